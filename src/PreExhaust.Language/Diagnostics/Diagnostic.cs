@@ -1,0 +1,22 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Diagnostics;
+
+/// <summary>A message about a place in a <c>.workout</c> file, whether from the language or from a rule.</summary>
+/// <param name="Id">The id, such as <c>PEX0005</c>.</param>
+/// <param name="Severity">How loud it is.</param>
+/// <param name="Message">What is wrong and the way out.</param>
+/// <param name="Span">The place.</param>
+public sealed record Diagnostic(string Id, Severity Severity, string Message, TextSpan Span)
+{
+    /// <summary>Changes of the text that mend it.</summary>
+    public ValueList<TextFix> Fixes { get; init; }
+
+    /// <summary>Other places involved.</summary>
+    public ValueList<RelatedPlace> Related { get; init; }
+
+    /// <summary>The finding behind the message; <c>null</c> where the language itself speaks.</summary>
+    public Finding? Finding { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace PreExhaust.Language.Text;
+
+/// <summary>The text of a <c>.workout</c> file and where its lines begin.</summary>
+public sealed class SourceFile
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Takes the text as it is.</summary>
+    /// <param name="path">The path as the host names it; backslashes become slashes.</param>
+    /// <param name="text">The text; LF, CR LF and CR end lines.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path.Replace('\\', '/');
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The path, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of lines; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The text of a range.</summary>
+    public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The range of a line, from 0, without its line break.</summary>
+    public TextSpan LineContent(int line)
+    {
+        var end = LineEnd(line);
+        while (end > _lineStarts[line] && Text[end - 1] is '\r' or '\n')
+            end--;
+        return TextSpan.FromBounds(_lineStarts[line], end);
+    }
+
+    /// <summary>The range of a line, from 0, with its line break.</summary>
+    public TextSpan LineWithBreak(int line) => TextSpan.FromBounds(_lineStarts[line], LineEnd(line));
+
+    /// <summary>The line and column of an offset.</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    private int LineEnd(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return starts.ToArray();
+    }
+}

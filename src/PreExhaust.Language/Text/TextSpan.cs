@@ -1,0 +1,13 @@
+namespace PreExhaust.Language.Text;
+
+/// <summary>A range of a text in UTF-16 units.</summary>
+/// <param name="Start">The offset of the first unit, from 0.</param>
+/// <param name="Length">The number of units.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The offset after the last unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+}

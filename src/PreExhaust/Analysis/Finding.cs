@@ -1,0 +1,23 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>What a rule says about one place of a plan.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">How loud it is here.</param>
+/// <param name="Message">One or two sentences for the lifter.</param>
+/// <param name="Slot">The exercise that the finding is about.</param>
+public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Message, SlotIndex Slot)
+{
+    /// <summary>The part of the exercise line.</summary>
+    public FindingTarget Target { get; init; }
+
+    /// <summary>Other exercises involved.</summary>
+    public ValueList<RelatedSlot> Related { get; init; }
+
+    /// <summary>The share of repetitions that the order costs the affected exercise, 0 to 1; <c>null</c> if unknown.</summary>
+    public double? PredictedLoss { get; init; }
+
+    /// <summary>Changes that remove the finding, the best one first.</summary>
+    public ValueList<Fix> Fixes { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace PreExhaust.Analysis;
+
+/// <summary>The part of an exercise line that a finding is about.</summary>
+public enum FindingTarget
+{
+    /// <summary>The exercise's name.</summary>
+    Exercise,
+
+    /// <summary>Its declared intent.</summary>
+    Intent,
+
+    /// <summary>Its last group of work sets.</summary>
+    LastSets,
+}

@@ -1,0 +1,4 @@
+namespace PreExhaust.Plans;
+
+/// <summary>As many repetitions as possible.</summary>
+public sealed record AmrapTarget : SetTarget;

@@ -1,0 +1,13 @@
+namespace PreExhaust.Plans;
+
+/// <summary>A place in a text; it never spans lines.</summary>
+/// <param name="File">The path of the file as the host named it, with forward slashes.</param>
+/// <param name="Start">The offset in UTF-16 units from the start of the file, from 0.</param>
+/// <param name="Length">The length in UTF-16 units.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in UTF-16 units, from 1.</param>
+public sealed record Anchor(string File, int Start, int Length, int Line, int Column)
+{
+    /// <inheritdoc />
+    public override string ToString() => $"{File}({Line},{Column})";
+}

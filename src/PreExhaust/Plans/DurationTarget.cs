@@ -1,0 +1,5 @@
+namespace PreExhaust.Plans;
+
+/// <summary>A time under load, such as a plank of 45 seconds.</summary>
+/// <param name="Time">The time, or its range.</param>
+public sealed record DurationTarget(Interval<TimeSpan> Time) : SetTarget;

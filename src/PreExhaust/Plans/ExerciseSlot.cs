@@ -1,0 +1,50 @@
+namespace PreExhaust.Plans;
+
+/// <summary>An exercise in its place in a session.</summary>
+/// <param name="Exercise">The exercise.</param>
+/// <param name="Groups">The work sets of every week that no row replaces.</param>
+public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup> Groups)
+{
+    /// <summary>The superset label; <c>null</c> without.</summary>
+    public SupersetLabel? Label { get; init; }
+
+    /// <summary>Warm-up sets before the work sets.</summary>
+    public ValueList<SetGroup> Warmup { get; init; }
+
+    /// <summary>What changes in some weeks; at most one row holds for a week.</summary>
+    public ValueList<WeekRow> Weeks { get; init; }
+
+    /// <summary>The only weeks the exercise is done in; <c>null</c> for all.</summary>
+    public WeekPattern? OnlyWeeks { get; init; }
+
+    /// <summary>The declared purposes of this place.</summary>
+    public ValueList<Intent> Intents { get; init; }
+
+    /// <summary>Tags without their number sign, such as <c>main</c>.</summary>
+    public ValueList<string> Tags { get; init; }
+
+    /// <summary>The author's notes, a line each.</summary>
+    public ValueList<string> Notes { get; init; }
+
+    /// <summary>Where the exercise's name is written; <c>null</c> for plans made in code.</summary>
+    public Anchor? Source { get; init; }
+
+    /// <summary>The work sets of the first week.</summary>
+    public IReadOnlyList<PlannedSet> Sets => Week(1).Sets;
+
+    /// <summary>The warm-up sets in order.</summary>
+    public IReadOnlyList<PlannedSet> WarmupSets => Prescription.Expand(Warmup);
+
+    /// <summary>What is prescribed in week <paramref name="week"/>, counted from 1.</summary>
+    public Prescription Week(int week)
+    {
+        var row = Weeks.FirstOrDefault(r => r.Weeks.Contains(week));
+        return row is null ? new(Groups) : new(row.Groups) { IsDeload = row.IsDeload };
+    }
+
+    /// <summary>Whether the exercise is done in week <paramref name="week"/>.</summary>
+    public bool IsDoneIn(int week) => OnlyWeeks?.Contains(week) ?? true;
+
+    /// <summary>Whether the exercise carries <paramref name="tag"/> itself.</summary>
+    public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace PreExhaust.Plans;
+
+/// <summary>A prescribed range such as <c>8-10</c> reps; a single value is a range of one.</summary>
+/// <param name="Lower">The lowest value that fulfils the prescription.</param>
+/// <param name="Upper">The highest value prescribed; never below <paramref name="Lower"/>.</param>
+/// <typeparam name="T">The quantity.</typeparam>
+public readonly record struct Interval<T>(T Lower, T Upper)
+    where T : struct, IComparable<T>
+{
+    /// <summary>Whether the range is a single value.</summary>
+    public bool IsPoint => Lower.CompareTo(Upper) == 0;
+
+    /// <summary>The range that holds <paramref name="value"/> alone.</summary>
+    public static Interval<T> Point(T value) => new(value, value);
+
+    /// <summary>Changes both ends.</summary>
+    public Interval<TOther> Select<TOther>(Func<T, TOther> change)
+        where TOther : struct, IComparable<TOther> => new(change(Lower), change(Upper));
+
+    /// <inheritdoc />
+    public override string ToString() => IsPoint
+        ? string.Format(CultureInfo.InvariantCulture, "{0}", Lower)
+        : string.Format(CultureInfo.InvariantCulture, "{0}-{1}", Lower, Upper);
+}

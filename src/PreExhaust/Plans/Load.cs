@@ -1,0 +1,12 @@
+namespace PreExhaust.Plans;
+
+/// <summary>
+/// What is on the implement: a weight, a percentage of a maximum, or the body with or without extra weight.
+/// Weights are what the implement says: bar included, one dumbbell.
+/// </summary>
+public abstract record Load
+{
+    private protected Load()
+    {
+    }
+}

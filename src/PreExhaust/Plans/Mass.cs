@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace PreExhaust.Plans;
+
+/// <summary>A mass in the unit it was written in; compares by its size in kilograms.</summary>
+/// <param name="Amount">The number before the unit; negative for assistance.</param>
+/// <param name="Unit">The unit.</param>
+public readonly record struct Mass(decimal Amount, MassUnit Unit) : IComparable<Mass>
+{
+    private const decimal KilogramsPerPound = 0.45359237m;
+
+    /// <summary>The mass in kilograms.</summary>
+    public decimal Kilograms => Unit == MassUnit.Kilogram ? Amount : Amount * KilogramsPerPound;
+
+    /// <summary>A mass in kilograms.</summary>
+    public static Mass FromKilograms(decimal amount) => new(amount, MassUnit.Kilogram);
+
+    /// <summary>A mass in pounds.</summary>
+    public static Mass FromPounds(decimal amount) => new(amount, MassUnit.Pound);
+
+    /// <summary>The same mass expressed in <paramref name="unit"/>.</summary>
+    public Mass In(MassUnit unit)
+    {
+        if (unit == Unit)
+            return this;
+        return unit == MassUnit.Kilogram ? FromKilograms(Kilograms) : FromPounds(Kilograms / KilogramsPerPound);
+    }
+
+    /// <inheritdoc />
+    public int CompareTo(Mass other) => Kilograms.CompareTo(other.Kilograms);
+
+    /// <summary>The mass as lifters write it, such as <c>62.5kg</c> or <c>135lb</c>.</summary>
+    public override string ToString() =>
+        Amount.ToString("0.####", CultureInfo.InvariantCulture) + (Unit == MassUnit.Kilogram ? "kg" : "lb");
+}

@@ -1,0 +1,31 @@
+namespace PreExhaust.Plans;
+
+/// <summary>Sets that share one prescription, such as <c>3x8-10 75% RIR 2, rest 2min</c>.</summary>
+/// <param name="Count">The number of sets, or its range; calculations use the lower one.</param>
+/// <param name="Target">What each set asks for.</param>
+public sealed record SetGroup(Interval<int> Count, SetTarget Target)
+{
+    /// <summary>The sets that may go beyond their repetitions.</summary>
+    public OpenEnd Open { get; init; }
+
+    /// <summary>The load; <c>null</c> leaves it to the lifter.</summary>
+    public Load? Load { get; init; }
+
+    /// <summary>The effort; <c>null</c> where none is prescribed.</summary>
+    public Effort? Effort { get; init; }
+
+    /// <summary>The rest after each set; <c>null</c> where the plan states none at any level.</summary>
+    public Rest? Rest { get; init; }
+
+    /// <summary>The tempo; <c>null</c> where none is prescribed.</summary>
+    public Tempo? Tempo { get; init; }
+
+    /// <summary>Tags without their number sign, such as <c>back-off</c>.</summary>
+    public ValueList<string> Tags { get; init; }
+
+    /// <summary>A remark on these sets.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where the sets are written; <c>null</c> for plans made in code.</summary>
+    public Anchor? Source { get; init; }
+}

@@ -1,0 +1,51 @@
+namespace PreExhaust.Plans;
+
+/// <summary>A training program, or the single session of a file without a program header.</summary>
+/// <param name="Name">The name as written, or the file's where the text gives none.</param>
+/// <param name="Sessions">The sessions of a week in order.</param>
+public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
+{
+    /// <summary>What the program states for all sessions.</summary>
+    public PlanSettings Settings { get; init; } = PlanSettings.None;
+
+    /// <summary>The author's notes, a line each.</summary>
+    public ValueList<string> Notes { get; init; }
+
+    /// <summary>The file the plan was written in, with forward slashes; <c>null</c> for plans made in code.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Where the name is written; <c>null</c> for plans made in code or without a header.</summary>
+    public Anchor? Source { get; init; }
+
+    /// <summary>The number of weeks before the plan starts again; 1 where it states none.</summary>
+    public int WeekCount => Settings.Weeks ?? 1;
+
+    /// <summary>The settings that hold in <paramref name="session"/>: its own, then the program's.</summary>
+    public PlanSettings SettingsOf(Session session) => session.Settings.Within(Settings);
+
+    /// <summary>The same training without places in a text, so that plans compare by what they prescribe.</summary>
+    public TrainingPlan WithoutAnchors() => this with
+    {
+        File = null,
+        Source = null,
+        Sessions = Sessions.Select(WithoutAnchors).ToValueList(),
+    };
+
+    private static Session WithoutAnchors(Session session) => session with
+    {
+        Source = null,
+        Slots = session.Slots.Select(WithoutAnchors).ToValueList(),
+    };
+
+    private static ExerciseSlot WithoutAnchors(ExerciseSlot slot) => slot with
+    {
+        Source = null,
+        Groups = WithoutAnchors(slot.Groups),
+        Warmup = WithoutAnchors(slot.Warmup),
+        Weeks = slot.Weeks.Select(w => w with { Groups = WithoutAnchors(w.Groups) }).ToValueList(),
+        Intents = slot.Intents.Select(i => i with { Source = null }).ToValueList(),
+    };
+
+    private static ValueList<SetGroup> WithoutAnchors(ValueList<SetGroup> groups) =>
+        groups.Select(g => g with { Source = null }).ToValueList();
+}

@@ -1,0 +1,8 @@
+namespace PreExhaust.Plans;
+
+/// <summary>Ways to make a <see cref="ValueList{T}"/>.</summary>
+public static class ValueListExtensions
+{
+    /// <summary>Copies a sequence into a list that compares by its items.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(items);
+}

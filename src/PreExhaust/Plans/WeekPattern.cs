@@ -1,0 +1,20 @@
+namespace PreExhaust.Plans;
+
+/// <summary>A choice of weeks: <c>week 1-3, 5</c>, <c>week odd</c>, <c>week every 4</c>.</summary>
+/// <param name="Ranges">The weeks named one by one or as ranges, counted from 1; empty for a repeating choice.</param>
+public sealed record WeekPattern(ValueList<Interval<int>> Ranges)
+{
+    /// <summary>For a repeating choice the distance between its weeks; otherwise 0.</summary>
+    public int Every { get; init; }
+
+    /// <summary>For a repeating choice its first week, counted from 1.</summary>
+    public int First { get; init; }
+
+    /// <summary>Whether week <paramref name="week"/>, counted from 1, is chosen.</summary>
+    public bool Contains(int week)
+    {
+        if (Every > 0)
+            return week >= First && (week - First) % Every == 0;
+        return Ranges.Any(r => r.Lower <= week && week <= r.Upper);
+    }
+}
