@@ -1,4 +1,7 @@
 namespace PreExhaust.Plans;
 
 /// <summary>As many repetitions as possible.</summary>
-public sealed record AmrapTarget : SetTarget;
+public sealed record AmrapTarget : SetTarget
+{
+    private protected override string Amount => "AMRAP";
+}

@@ -10,4 +10,7 @@ public sealed record Rest(Interval<TimeSpan> Time, bool FromStart = false)
 
     /// <summary>A fixed pause after a set, in seconds.</summary>
     public static Rest Seconds(double seconds) => new(Interval<TimeSpan>.Point(TimeSpan.FromSeconds(seconds)));
+
+    /// <summary>The time as lifters write it, such as <c>90s</c>, <c>2-3min</c> or <c>every 60s</c>.</summary>
+    public override string ToString() => (FromStart ? "every " : "") + DurationText.Of(Time);
 }
