@@ -1,0 +1,58 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>The muscle groups; immutable and safe to share between threads.</summary>
+public sealed class MuscleCatalog
+{
+    private static readonly Lazy<MuscleCatalog> Shared = new(() => new(TsvTable.Read("muscles.tsv")));
+
+    private readonly NameIndex<MuscleGroup> _index;
+    private readonly Dictionary<string, MuscleGroup> _byMuscle;
+
+    private MuscleCatalog(IReadOnlyList<TsvRow> rows)
+    {
+        Groups = rows.Select(Read).ToList();
+        _index = new(Groups, group => group.Aliases.Add(group.Id).Add(group.Name));
+        _byMuscle = Groups
+            .SelectMany(group => group.Muscles.Select(muscle => (muscle, group)))
+            .ToDictionary(pair => pair.muscle, pair => pair.group, StringComparer.Ordinal);
+    }
+
+    /// <summary>The muscle groups that come with the library.</summary>
+    public static MuscleCatalog Default => Shared.Value;
+
+    /// <summary>Every group, the tracked ones first.</summary>
+    public IReadOnlyList<MuscleGroup> Groups { get; }
+
+    internal IReadOnlyList<string> AmbiguousNames => _index.Ambiguous;
+
+    /// <summary>The group of this name in any spelling, such as <c>Quadriceps</c> or <c>rear delts</c>.</summary>
+    public MuscleGroup? FindGroup(string name) => _index.Find(name);
+
+    /// <summary>Ids of groups that <paramref name="name"/> was probably meant to be, best first.</summary>
+    public IReadOnlyList<string> SuggestGroups(string name, int count = 3) =>
+        Spelling.Closest(name, _index.Names, count * 3)
+            .Select(found => _index.Find(found)!.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Take(count)
+            .ToList();
+
+    internal MuscleGroup GroupOf(string muscle) => _byMuscle.TryGetValue(muscle, out var group)
+        ? group
+        : throw new InvalidOperationException($"No muscle group has the muscle {muscle}.");
+
+    private static MuscleGroup Read(TsvRow row) => new(row["id"], row["name"])
+    {
+        IsPlural = row.Flag("plural"),
+        Region = row["region"] switch
+        {
+            "push" => BodyRegion.Push,
+            "pull" => BodyRegion.Pull,
+            "trunk" => BodyRegion.Trunk,
+            "legs" => BodyRegion.Legs,
+            _ => BodyRegion.None,
+        },
+        IsTracked = row.Flag("tracked"),
+        Aliases = row.List("aliases"),
+        Muscles = row.List("muscles"),
+    };
+}

@@ -1,0 +1,46 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>Finds things by any of their names; a folded name that two things share finds neither.</summary>
+internal sealed class NameIndex<T>
+    where T : class
+{
+    /// <summary>Longer names are no names; the bound keeps folding cheap for hostile input.</summary>
+    private const int LongestName = 200;
+
+    private readonly Dictionary<string, T?> _byKey = new(StringComparer.Ordinal);
+    private readonly List<string> _ambiguous = [];
+    private readonly List<string> _names = [];
+    private readonly NameFolding _folding;
+
+    public NameIndex(IEnumerable<T> items, Func<T, IEnumerable<string>> namesOf)
+    {
+        var named = items.SelectMany(item => namesOf(item).Select(name => (item, name))).ToList();
+        _folding = new(named.Select(pair => pair.name));
+        foreach (var (item, name) in named)
+            Add(item, name);
+    }
+
+    /// <summary>Every name as written.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Names that two things share.</summary>
+    public IReadOnlyList<string> Ambiguous => _ambiguous;
+
+    public T? Find(string name) =>
+        name.Length <= LongestName && _byKey.TryGetValue(_folding.Fold(name), out var item) ? item : null;
+
+    private void Add(T item, string name)
+    {
+        _names.Add(name);
+        var key = _folding.Fold(name);
+        if (!_byKey.TryGetValue(key, out var present))
+        {
+            _byKey.Add(key, item);
+        }
+        else if (!ReferenceEquals(present, item))
+        {
+            _byKey[key] = null;
+            _ambiguous.Add(name);
+        }
+    }
+}

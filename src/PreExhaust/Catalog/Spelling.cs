@@ -1,0 +1,87 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>Finds what a misspelt word was probably meant to be.</summary>
+public static class Spelling
+{
+    /// <summary>Only so much of a text is compared: nothing a person means to write is longer.</summary>
+    private const int LongestCompared = 48;
+
+    /// <summary>
+    /// The candidates most like <paramref name="text"/>, best first: few typing errors (insertions, deletions,
+    /// replacements, swaps of neighbours), or words in common. Empty where nothing is alike.
+    /// </summary>
+    /// <param name="text">What was written; only its first 48 characters count.</param>
+    /// <param name="candidates">What could have been meant.</param>
+    /// <param name="count">The most candidates to return.</param>
+    public static IReadOnlyList<string> Closest(string text, IEnumerable<string> candidates, int count)
+    {
+        var written = Normalise(text);
+        if (written.Length == 0)
+            return [];
+        return candidates
+            .Select(candidate => (candidate, score: Distance(written, Normalise(candidate))))
+            .Where(pair => pair.score < double.MaxValue)
+            .OrderBy(pair => pair.score)
+            .ThenBy(pair => pair.candidate.Length)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .Distinct(StringComparer.Ordinal)
+            .Take(count)
+            .ToList();
+    }
+
+    /// <summary>From 0 (the same) upwards; <see cref="double.MaxValue"/> where the two are not alike.</summary>
+    private static double Distance(string written, string candidate)
+    {
+        var errors = TypingErrors(written, candidate);
+        var share = (double)errors / Math.Max(written.Length, candidate.Length);
+        if (share <= 0.34)
+            return share;
+        var common = CommonWords(written.Split(' '), candidate.Split(' '));
+        return common > 0.4 ? 1.3 - common + (share / 10) : double.MaxValue;
+    }
+
+    /// <summary>The share of words that both have, allowing a typing error in longer words; 0 to 1.</summary>
+    private static double CommonWords(string[] written, string[] candidate)
+    {
+        var common = written.Count(word => candidate.Any(other => IsSameWord(word, other)));
+        return 2.0 * common / (written.Length + candidate.Length);
+    }
+
+    private static bool IsSameWord(string word, string other) =>
+        word == other
+        || (Math.Min(word.Length, other.Length) >= 4
+            && TypingErrors(word, other) <= Math.Max(word.Length, other.Length) / 4);
+
+    /// <summary>The optimal string alignment distance.</summary>
+    private static int TypingErrors(string a, string b)
+    {
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+
+    private static string Normalise(string text)
+    {
+        var start = text.Length > LongestCompared ? text.Substring(0, LongestCompared) : text;
+        var letters = start.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray();
+        return string.Join(" ", new string(letters).Split([' '], StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,17 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>An embedded table: tab-separated columns, the first line names them, <c>;</c> separates items.</summary>
+internal static class TsvTable
+{
+    public static IReadOnlyList<TsvRow> Read(string resource)
+    {
+        using var stream = typeof(TsvTable).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The table {resource} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var header = (reader.ReadLine() ?? "").Split('\t');
+        var rows = new List<TsvRow>();
+        while (reader.ReadLine() is { } line)
+            rows.Add(new(header, line.Split('\t')));
+        return rows;
+    }
+}
