@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Reflection;
+using PreExhaust.Cli.Commands;
+
+namespace PreExhaust.Cli;
+
+/// <summary>The command line as a whole: parses it, runs the command, and answers for its failures.</summary>
+internal sealed class CommandLine(Host host)
+{
+    public int Run(string[] args)
+    {
+        try
+        {
+            return Invoke(args);
+        }
+        catch (Exception exception)
+        {
+            var what = $"{exception.GetType().Name}: {exception.Message}".ReplaceLineEndings(" ");
+            host.Error.WriteLine($"preexhaust: internal error: {what} Please report it at {IssuesUrl()}");
+            return (int)ExitCode.Internal;
+        }
+    }
+
+    private int Invoke(string[] args)
+    {
+        // A RootCommand would be named after the assembly, which differs from the tool's command.
+        var root = new Command("preexhaust", "Strength training written as .workout files, checked like code.")
+        {
+            new CheckCommand(host).Create(),
+            new VersionOption(),
+        };
+        HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust check --help\n");
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Refuse(parsed);
+
+        return parsed.Invoke(new()
+        {
+            Output = host.Out,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            host.Error.WriteLine($"preexhaust: {error.Message}");
+        var command = parsed.CommandResult.Command;
+        var page = command.Parents.Any() ? $"preexhaust {command.Name}" : command.Name;
+        host.Error.WriteLine($"See {page} --help");
+        return (int)ExitCode.Usage;
+    }
+
+    private static string IssuesUrl() => typeof(CommandLine).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(a => a.Key == "IssuesUrl").Value ?? "";
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PreExhaust.Cli.Files;
+using PreExhaust.Cli.Reporting;
+
+namespace PreExhaust.Cli.Commands;
+
+/// <summary><c>preexhaust check</c>: reports what the language and the rules say about files.</summary>
+internal sealed class CheckCommand(Host host)
+{
+    private const string Examples = """
+          preexhaust check plans                        every .workout file below a folder
+          preexhaust check push.workout legs.workout    single files
+          preexhaust check plans --fail-on warning      for a build that allows no warning
+          preexhaust check plans --format json          for programs
+          cat push.workout | preexhaust check -         standard input
+
+        Exit codes:
+          0  nothing as loud as --fail-on
+          1  findings at least as loud as --fail-on
+          2  wrong usage, or a file that cannot be read
+          3  an internal error
+
+        """;
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files, folders (searched for *.workout), or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<ReportFormat> _format = Choice.Of<ReportFormat>(
+        "--format", "How findings are written [default: text]");
+
+    private readonly Option<FailOn> _failOn = Choice.Of<FailOn>(
+        "--fail-on", "The quietest finding that makes the exit code 1 [default: error]");
+
+    public Command Create()
+    {
+        var command = new Command("check", "Check .workout files: syntax, names and training rules")
+        {
+            _paths, _format, _failOn,
+        };
+        HelpWithExamples.AddTo(command, Examples);
+        command.SetAction(parsed => (int)Run(
+            parsed.GetRequiredValue(_paths),
+            parsed.GetValue(_format),
+            parsed.GetValue(_failOn)));
+        return command;
+    }
+
+    private ExitCode Run(string[] paths, ReportFormat format, FailOn failOn)
+    {
+        var input = new WorkoutInput(host);
+        var entries = input.Read(paths).SelectMany(FileCheck.Run).ToList();
+
+        if (format == ReportFormat.Json)
+            JsonReport.Write(entries, host.Out);
+        else
+            TextReport.Write(entries, host.Out, host.UseColour);
+        foreach (var problem in input.Problems)
+            host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
+        if (input.FileCount > 0)
+            host.Error.WriteLine(Summary.Of(input.FileCount, entries));
+
+        if (input.Problems.Count > 0)
+            return ExitCode.Usage;
+        return entries.Any(e => failOn.IsReachedBy(e.Severity)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace PreExhaust.Cli.Commands;
+
+/// <summary>Options whose value is one of a few words, written exactly so.</summary>
+internal static class Choice
+{
+    /// <summary>An option over the names of an enum, in lower case; without it the first one holds.</summary>
+    public static Option<T> Of<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant());
+        return new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words.Keys),
+            CustomParser = result =>
+            {
+                var word = result.Tokens[0].Value;
+                if (words.TryGetValue(word, out var value))
+                    return value;
+                result.AddError($"{name} takes {string.Join(", ", words.Keys)}, not '{word}'");
+                return default;
+            },
+        };
+    }
+}

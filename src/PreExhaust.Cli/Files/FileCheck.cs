@@ -1,0 +1,64 @@
+using PreExhaust.Analysis;
+using PreExhaust.Cli.Reporting;
+using PreExhaust.Language;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Cli.Files;
+
+/// <summary>Everything there is to say about one file, in the order of its lines.</summary>
+internal static class FileCheck
+{
+    private const int MaxUnreadableLines = 100;
+
+    public static IEnumerable<ReportEntry> Run(WorkoutFile file)
+    {
+        var decoded = TextDecoder.Decode(file.Content);
+        var document = WorkoutText.Parse(decoded.Text, file.Path);
+        var unreadable = decoded.InvalidOffsets
+            .DistinctBy(offset => document.Source.PositionAt(offset).Line)
+            .Take(MaxUnreadableLines)
+            .Select(Unreadable)
+            .ToList();
+        var unreadableLines = unreadable.Select(d => LineOf(document, d)).ToHashSet();
+
+        return document.Diagnostics.Concat(document.Check())
+            .Where(d => !unreadableLines.Contains(LineOf(document, d)))
+            .Concat(unreadable)
+            .OrderBy(d => d.Span.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Select(d => Entry(document.Source, d))
+            .ToList();
+    }
+
+    private static Diagnostic Unreadable(int offset) => new(
+        "PEX0202",
+        Severity.Error,
+        "These bytes are not UTF-8 text. Save the file as UTF-8.",
+        new(offset, 1));
+
+    private static int LineOf(WorkoutDocument document, Diagnostic diagnostic) =>
+        document.Source.PositionAt(diagnostic.Span.Start).Line;
+
+    private static ReportEntry Entry(SourceFile source, Diagnostic diagnostic)
+    {
+        var start = source.PositionAt(diagnostic.Span.Start);
+        var end = source.PositionAt(diagnostic.Span.End);
+        var rule = diagnostic.Finding?.Rule;
+        return new(
+            diagnostic.Id,
+            diagnostic.Severity,
+            diagnostic.Message,
+            source.Path,
+            start.Line,
+            start.Column,
+            end.Line,
+            end.Column,
+            rule is null ? null : Evidence(rule.Evidence),
+            rule?.HelpUri,
+            [.. diagnostic.Fixes.Select(f => f.Title)]);
+    }
+
+    private static ReportEvidence Evidence(Evidence evidence) =>
+        new(evidence.Grade, evidence.Summary, [.. evidence.Studies.Select(s => s.Citation)]);
+}

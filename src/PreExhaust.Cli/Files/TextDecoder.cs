@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace PreExhaust.Cli.Files;
+
+/// <summary>Turns the bytes of a file into text: UTF-8, or what a byte order mark says.</summary>
+internal static class TextDecoder
+{
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest),
+        [0xFF, 0xFE, .. var rest] => FromUtf16(rest, bigEndian: false),
+        [0xFE, 0xFF, .. var rest] => FromUtf16(rest, bigEndian: true),
+        _ => FromUtf8(bytes),
+    };
+
+    private static DecodedText FromUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = new char[bytes.Length];
+        var length = 0;
+        var invalid = new List<int>();
+        while (true)
+        {
+            var rest = text.AsSpan(length);
+            var status = Utf8.ToUtf16(bytes, rest, out var read, out var written, replaceInvalidSequences: false);
+            length += written;
+            bytes = bytes[read..];
+            if (status == OperationStatus.Done)
+                return new(new(text, 0, length), invalid);
+
+            Rune.DecodeFromUtf8(bytes, out _, out var consumed);
+            bytes = bytes[consumed..];
+            invalid.Add(length);
+            text[length++] = '\uFFFD';
+        }
+    }
+
+    private static DecodedText FromUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var text = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(bytes);
+        try
+        {
+            new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetCharCount(bytes);
+            return new(text, []);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return new(text, [Math.Clamp(exception.Index / 2, 0, text.Length - 1)]);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security;
+
+namespace PreExhaust.Cli.Files;
+
+/// <summary>Reads what the command line names; what cannot be read becomes a problem and stops nothing else.</summary>
+internal sealed class WorkoutInput(Host host)
+{
+    private const string StandardInput = "-";
+
+    /// <summary>Far above what the language accepts, so that it is the language that refuses a huge text.</summary>
+    private const int MaxBytes = 64 * 1024 * 1024;
+
+    private readonly List<string> _problems = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>What could not be read, a sentence each.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>The number of files read.</summary>
+    public int FileCount { get; private set; }
+
+    /// <summary>The files one after the other, each once.</summary>
+    public IEnumerable<WorkoutFile> Read(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var files = path == StandardInput ? [ReadInput()] : Locate(path).Select(ReadFile);
+            foreach (var file in files.OfType<WorkoutFile>())
+            {
+                FileCount++;
+                yield return file;
+            }
+        }
+    }
+
+    private WorkoutFile? ReadInput()
+    {
+        if (!_seen.Add(StandardInput))
+            return null;
+        using var input = host.OpenInput();
+        return new("<stdin>", ReadBounded(input));
+    }
+
+    private IReadOnlyList<FileInfo> Locate(string path)
+    {
+        var fullPath = path.Length == 0 ? "" : Path.GetFullPath(path, host.Directory);
+        if (Directory.Exists(fullPath))
+            return Search(new(fullPath));
+        if (File.Exists(fullPath))
+            return [new(fullPath)];
+        _problems.Add($"{(path.Length == 0 ? "''" : path)}: no such file or folder");
+        return [];
+    }
+
+    private IReadOnlyList<FileInfo> Search(DirectoryInfo folder)
+    {
+        var problemsBefore = _problems.Count;
+        var finder = new FileFinder(f => f.EnumerateFileSystemInfos(), Report);
+        var files = finder.Find(folder);
+        if (files.Count == 0 && _problems.Count == problemsBefore)
+            _problems.Add($"{DisplayPath(folder)}: no .workout file in this folder");
+        return files;
+    }
+
+    private WorkoutFile? ReadFile(FileInfo file)
+    {
+        if (!_seen.Add(file.FullName))
+            return null;
+        try
+        {
+            using var stream = file.OpenRead();
+            return new(DisplayPath(file), ReadBounded(stream));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            Report(file, exception);
+            return null;
+        }
+    }
+
+    private void Report(FileSystemInfo place, Exception exception)
+    {
+        var reason = exception is UnauthorizedAccessException ? "permission denied" : exception.Message;
+        _problems.Add($"{DisplayPath(place)}: cannot be read: {reason}");
+    }
+
+    private string DisplayPath(FileSystemInfo place) =>
+        Path.GetRelativePath(host.Directory, place.FullName).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static byte[] ReadBounded(Stream stream)
+    {
+        var content = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while (content.Length < MaxBytes && (read = stream.Read(buffer)) > 0)
+            content.Write(buffer, 0, read);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,3 @@
+using PreExhaust.Cli;
+
+return new CommandLine(Host.OfProcess()).Run(args);

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace PreExhaust.Cli.Reporting;
+
+/// <summary>Findings for programs. The text is plain ASCII, so that no console encoding can harm it.</summary>
+internal static class JsonReport
+{
+    public static void Write(IReadOnlyList<ReportEntry> entries, TextWriter output)
+    {
+        output.Write(JsonSerializer.Serialize(new(1, entries), ReportJsonContext.Default.Report));
+        output.Write('\n');
+    }
+}
