@@ -1,0 +1,23 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>The characters of the language; typographic twins count as their ASCII signs.</summary>
+internal static class Characters
+{
+    public static bool IsBlank(char c) => c is ' ' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || c is '\v' or '\f';
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    public static bool IsTimes(char c) => c is 'x' or 'X' or '×' or '✕' or '*';
+
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '−';
+
+    public static bool IsColon(char c) => c is ':' or '：';
+
+    public static bool IsSeparator(char c) => c is ',' or ';' or '，' or '；';
+
+    public static bool IsSemicolon(char c) => c is ';' or '；';
+
+    public static bool IsQuote(char c) => c is '"' or '“' or '”' or '„';
+}

@@ -1,0 +1,93 @@
+using Sprache;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Finds the end of a token that starts at <paramref name="start"/>; -1 where none does.</summary>
+internal delegate int Scan(string text, int start, int end);
+
+/// <summary>Finds a token's end and value; the end is -1 where no token starts.</summary>
+internal delegate (int End, TValue Value) ScanValue<TValue>(string text, int start, int end);
+
+/// <summary>The scanning parsers that everything else is made of. Each skips white space before it.</summary>
+internal static class Leaves
+{
+    public static Parser<SyntaxToken> Comma { get; } = Sign("','", c => c is ',' or '，', silent: true);
+
+    public static Parser<SyntaxToken> Separator { get; } = Sign("','", Characters.IsSeparator, silent: true);
+
+    public static Parser<SyntaxToken> Colon { get; } = Sign("':'", Characters.IsColon);
+
+    public static Parser<SyntaxToken> OptionalColon { get; } = Sign("':'", Characters.IsColon, silent: true);
+
+    public static Parser<SyntaxToken> Dash { get; } = Sign("'-'", Characters.IsDash, silent: true);
+
+    public static Parser<SyntaxToken> Plus { get; } = Sign("'+'", c => c is '+' or '＋', silent: true);
+
+    public static Parser<SyntaxToken> Slash { get; } = Sign("'/'", c => c == '/', silent: true);
+
+    public static Parser<SyntaxToken> At { get; } = Sign("'@'", c => c is '@' or '＠', silent: true);
+
+    public static Parser<SyntaxToken> Open { get; } = Sign("'('", c => c is '(' or '（', silent: true);
+
+    public static Parser<SyntaxToken> Close { get; } = Sign("')'", c => c is ')' or '）');
+
+    /// <summary>A single sign.</summary>
+    public static Parser<SyntaxToken> Sign(string expected, Func<char, bool> isSign, bool silent = false) =>
+        Token(TokenKind.Symbol, silent ? null : expected, (text, start, end) =>
+            start < end && isSign(text[start]) ? start + 1 : -1);
+
+    /// <summary>One of some words, in any case, not followed by more of a word.</summary>
+    public static Parser<SyntaxToken> Word(string expected, params string[] words) =>
+        Token(TokenKind.Word, expected, (text, start, end) => ScanWord(text, start, end, words));
+
+    /// <summary>One of some words that nobody misses when it is not there.</summary>
+    public static Parser<SyntaxToken> SilentWord(params string[] words) =>
+        Token(TokenKind.Word, null, (text, start, end) => ScanWord(text, start, end, words));
+
+    /// <summary>Any token; a <c>null</c> expectation is never shown.</summary>
+    public static Parser<SyntaxToken> Token(TokenKind kind, string? expected, Scan scan) => input =>
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        var end = scan(line.Source, start, line.End);
+        if (end >= 0)
+            return new Success<SyntaxToken>(new(kind, line.Source, start, end), line.At(end));
+        if (expected is not null)
+            line.Trace.Failed(start, expected);
+        return new Failure<SyntaxToken>(input);
+    };
+
+    /// <summary>A token whose scan already knows its value.</summary>
+    public static Parser<TNode> Token<TValue, TNode>(
+        TokenKind kind,
+        string? expected,
+        ScanValue<TValue> scan,
+        Func<SyntaxToken, TValue, TNode> make) => input =>
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        var (end, value) = scan(line.Source, start, line.End);
+        if (end >= 0)
+            return new Success<TNode>(make(new(kind, line.Source, start, end), value), line.At(end));
+        if (expected is not null)
+            line.Trace.Failed(start, expected);
+        return new Failure<TNode>(input);
+    };
+
+    /// <summary>The end of the word at <paramref name="start"/> if it is one of some words; otherwise -1.</summary>
+    public static int ScanWord(string text, int start, int end, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var after = start + word.Length;
+            if (after <= end
+                && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (after == end || !Characters.IsWordPart(text[after])))
+            {
+                return after;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,106 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>What stands in one item of a prescription.</summary>
+internal static class PrescriptionGrammar
+{
+    private const int DeepestBrackets = 4;
+
+    private static readonly Parser<PartSyntax> Tag = Seq(
+        Leaves.Token(TokenKind.Tag, null, ScanTag),
+        token => (PartSyntax)new TagSyntax(token));
+
+    /// <summary>part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket</summary>
+    private static readonly Parser<PartSyntax> Part = FirstOf(
+        Tag,
+        As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo),
+        As<RestSyntax, PartSyntax>(RestGrammar.Rest),
+        As<EffortSyntax, PartSyntax>(EffortGrammar.Effort),
+        As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight),
+        As<AtSyntax, PartSyntax>(LoadGrammar.At),
+        As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
+        As<ProductSyntax, PartSyntax>(SetGrammar.Product),
+        As<SidesSyntax, PartSyntax>(SetGrammar.Sides),
+        As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative),
+        As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported),
+        Bracket);
+
+    /// <summary>clause = warmup | week row | only | intent</summary>
+    private static readonly Parser<PartSyntax> Clause = FirstOf(
+        As<WarmupSyntax, PartSyntax>(ClauseGrammar.Warmup),
+        As<WeekRowSyntax, PartSyntax>(ClauseGrammar.WeekRow),
+        As<OnlyWeeksSyntax, PartSyntax>(ClauseGrammar.OnlyWeeks),
+        As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent));
+
+    /// <summary>sets item = part { part }</summary>
+    private static readonly Parser<ItemSyntax> SetsItem = Seq(Repeat(Part, minimum: 1), parts => new ItemSyntax(parts));
+
+    /// <summary>item = clause | sets item</summary>
+    public static Parser<ItemSyntax> Item { get; } = FirstOf(Seq(Clause, clause => new ItemSyntax([clause])), SetsItem);
+
+    /// <summary>owned items = sets item { "," sets item }: what a warm-up or a week row takes in</summary>
+    public static Parser<PrescriptionSyntax> OwnedItems { get; } = Seq(
+        SeparatedBy(As<ItemSyntax, SyntaxNode>(SetsItem), Leaves.Comma),
+        items => new PrescriptionSyntax(items));
+
+    /// <summary>bracket = "(" part { part } ")" | "(" text ")"</summary>
+    private static IResult<PartSyntax> Bracket(IInput input)
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        var end = WeekGrammar.ScanBrackets(line.Source, start, line.End);
+        if (end < 0)
+            return new Failure<PartSyntax>(input);
+        var content = BracketContent(new LineInput(line.Source, start + 1, end - 1, new Trace()));
+        var open = new SyntaxToken(TokenKind.Symbol, line.Source, start, start + 1);
+        var close = new SyntaxToken(TokenKind.Symbol, line.Source, end - 1, end);
+        return new Success<PartSyntax>(new BracketSyntax(open, content, close), line.At(end));
+    }
+
+    private static IReadOnlyList<SyntaxNode> BracketContent(LineInput content)
+    {
+        var start = content.AfterBlanks;
+        if (start >= content.End)
+            return [];
+        if (Depth(content) <= DeepestBrackets)
+        {
+            var parts = Repeat(Part, minimum: 1)(content);
+            if (parts.WasSuccessful && ((LineInput)parts.Remainder).AfterBlanks >= content.End)
+                return parts.Value;
+        }
+
+        return [new SyntaxToken(TokenKind.Note, content.Source, start, TrimEnd(content.Source, start, content.End))];
+    }
+
+    private static int Depth(LineInput content)
+    {
+        var (depth, deepest) = (0, 0);
+        for (var i = content.Position; i < content.End; i++)
+        {
+            depth += content.Source[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && Characters.IsBlank(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    private static int ScanTag(string text, int start, int end)
+    {
+        if (start + 1 >= end || text[start] != '#' || !char.IsLetter(text[start + 1]))
+            return -1;
+        var position = start + 1;
+        while (position < end && (Characters.IsWordPart(text[position]) || text[position] == '-'))
+            position++;
+        return position;
+    }
+}

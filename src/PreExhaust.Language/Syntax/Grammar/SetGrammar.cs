@@ -1,0 +1,82 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Sets, repetitions and whatever else is a number with or without a unit.</summary>
+internal static class SetGrammar
+{
+    /// <summary>times = "x" | "×" | "*" | "of"</summary>
+    private static readonly Parser<SyntaxToken> Times = FirstOf(
+        Leaves.Sign("'x'", Characters.IsTimes, silent: true),
+        Leaves.Token(TokenKind.Word, null, ScanOf));
+
+    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP"</summary>
+    private static readonly Parser<SyntaxNode> Factor = FirstOf(
+        Seq(QuantityGrammar.Quantity, quantity => (SyntaxNode)new FactorSyntax(null, quantity, null, null)),
+        Seq(
+            Leaves.Open,
+            QuantityGrammar.Quantity,
+            Leaves.Close,
+            (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null)),
+        Seq(Leaves.SilentWord("AMRAP"), amrap => (SyntaxNode)new FactorSyntax(null, null, null, amrap)));
+
+    /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
+    public static Parser<MaxBasisSyntax> Basis { get; } = FirstOf(
+        Seq(
+            Maybe(Leaves.SilentWord("of")),
+            Leaves.SilentWord("TM", "1RM"),
+            (of, name) => new MaxBasisSyntax(of, name)),
+        Seq(
+            Leaves.SilentWord("of"),
+            Leaves.Token(TokenKind.Name, "TM or 1RM", ScanToSeparator),
+            (of, name) => new MaxBasisSyntax(of, name)));
+
+    /// <summary>product = factor { times factor } [basis]</summary>
+    public static Parser<ProductSyntax> Product { get; } = Seq(
+        SeparatedBy(Factor, Times),
+        Maybe(Basis),
+        (factors, basis) => new ProductSyntax(factors, basis));
+
+    /// <summary>chain = number ("-" | "/") number { ("-" | "/") number } ["+"] [unit] [basis], three numbers or more</summary>
+    public static Parser<ChainSyntax> Chain { get; } = Seq(
+        FirstOf(
+            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Dash, minimum: 3),
+            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 3)),
+        Maybe(Leaves.Plus),
+        Maybe(QuantityGrammar.UnitSign),
+        Maybe(Basis),
+        (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis));
+
+    /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "alternating"</summary>
+    public static Parser<SidesSyntax> Sides { get; } = FirstOf(
+        Seq(Leaves.Slash, Leaves.Word("side, arm or leg", SideWords), (slash, side) => new SidesSyntax(slash, side)),
+        Seq(
+            Leaves.SilentWord("each", "per"),
+            Maybe(Leaves.SilentWord(SideWords)),
+            (each, side) => new SidesSyntax(each, side)),
+        Seq(Leaves.SilentWord("ea", "alternating", "alt"), word => new SidesSyntax(word, null)));
+
+    private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
+
+    /// <summary>"4 sets of 8" multiplies; "75% of 1RM" names a base.</summary>
+    private static int ScanOf(string text, int start, int end)
+    {
+        var after = Leaves.ScanWord(text, start, end, ["of"]);
+        var position = after;
+        while (position >= 0 && position < end && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
+            position++;
+        return position >= 0 && Leaves.ScanWord(text, position, end, ["RM"]) >= 0 ? -1 : after;
+    }
+
+    private static int ScanToSeparator(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && !Characters.IsSeparator(text[position]))
+            position++;
+        while (position > start && Characters.IsBlank(text[position - 1]))
+            position--;
+        return position > start ? position : -1;
+    }
+}

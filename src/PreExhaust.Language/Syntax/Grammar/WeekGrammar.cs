@@ -1,0 +1,46 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Choices of weeks.</summary>
+internal static class WeekGrammar
+{
+    private static readonly Parser<SyntaxToken> Keyword = Leaves.SilentWord("week", "weeks");
+
+    /// <summary>pattern = "week" ("odd" | "even" | "every" number | range { "," range })</summary>
+    public static Parser<WeekPatternSyntax> Pattern { get; } = FirstOf(
+        Seq(
+            Keyword,
+            Leaves.SilentWord("odd", "even"),
+            (week, word) => new WeekPatternSyntax(week, [word])),
+        Seq(
+            Keyword,
+            Leaves.SilentWord("every"),
+            QuantityGrammar.Quantity,
+            (week, every, number) => new WeekPatternSyntax(week, [every, number])),
+        Seq(
+            Keyword,
+            SeparatedBy(As<QuantitySyntax, SyntaxNode>(QuantityGrammar.Quantity), Leaves.Comma),
+            (week, numbers) => new WeekPatternSyntax(week, numbers)));
+
+    /// <summary>title = "(" text ")"</summary>
+    public static Parser<SyntaxToken> Title { get; } = Leaves.Token(TokenKind.Name, null, ScanBrackets);
+
+    /// <summary>Balanced brackets from the opening one to its partner.</summary>
+    public static int ScanBrackets(string text, int start, int end)
+    {
+        if (start >= end || text[start] is not ('(' or '（'))
+            return -1;
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            depth += text[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            if (depth == 0)
+                return i + 1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,10 @@
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary>An at sign with a number, whose shape decides what it means: <c>@8</c>, <c>@ 80kg</c>.</summary>
+internal sealed class AtSyntax(SyntaxToken at, QuantitySyntax quantity, MaxBasisSyntax? basis)
+    : PartSyntax(at, quantity, basis)
+{
+    public QuantitySyntax Quantity { get; } = quantity;
+
+    public MaxBasisSyntax? Basis { get; } = basis;
+}

@@ -1,0 +1,12 @@
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary>One side of a multiplication: a quantity, a quantity in brackets, or AMRAP.</summary>
+internal sealed class FactorSyntax(SyntaxToken? open, QuantitySyntax? quantity, SyntaxToken? close, SyntaxToken? amrap)
+    : SyntaxNode(open, quantity, close, amrap)
+{
+    /// <summary>The quantity; <c>null</c> for AMRAP.</summary>
+    public QuantitySyntax? Quantity { get; } = quantity;
+
+    /// <summary>Whether the quantity stands in brackets: its plus holds for every set.</summary>
+    public bool IsBracketed { get; } = open is not null;
+}

@@ -1,0 +1,10 @@
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary>What stands between two separators: a clause, or parts such as sets, a load and an effort.</summary>
+internal sealed class ItemSyntax(IReadOnlyList<SyntaxNode> parts) : SyntaxNode(parts)
+{
+    public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
+
+    /// <summary>Whether text of the item could not be read.</summary>
+    public bool IsBroken => Children.Any(c => c is SyntaxToken { Kind: TokenKind.Skipped });
+}

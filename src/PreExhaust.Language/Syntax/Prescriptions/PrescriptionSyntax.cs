@@ -1,0 +1,7 @@
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary>Items separated by commas or semicolons.</summary>
+internal sealed class PrescriptionSyntax(IReadOnlyList<SyntaxNode> itemsAndSeparators) : SyntaxNode(itemsAndSeparators)
+{
+    public IEnumerable<ItemSyntax> Items => Children.OfType<ItemSyntax>();
+}

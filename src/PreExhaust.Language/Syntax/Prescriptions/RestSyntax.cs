@@ -1,0 +1,11 @@
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary><c>rest 2-3min</c>, <c>90s rest</c>, <c>every 60s</c></summary>
+internal sealed class RestSyntax(SyntaxToken? before, SyntaxToken? colon, QuantitySyntax time, SyntaxToken? after)
+    : PartSyntax(before, colon, time, after)
+{
+    public QuantitySyntax Time { get; } = time;
+
+    /// <summary>Whether the time counts from start to start.</summary>
+    public bool FromStart { get; } = before?.Is("every") ?? false;
+}

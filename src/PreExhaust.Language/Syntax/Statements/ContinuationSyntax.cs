@@ -1,0 +1,9 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+
+namespace PreExhaust.Language.Syntax.Statements;
+
+/// <summary>A line that goes on with the prescription of the exercise above it.</summary>
+internal sealed class ContinuationSyntax(PrescriptionSyntax prescription) : StatementSyntax(prescription)
+{
+    public PrescriptionSyntax Prescription { get; } = prescription;
+}

@@ -1,0 +1,15 @@
+namespace PreExhaust.Language.Syntax.Statements;
+
+/// <summary>What a line says.</summary>
+internal abstract class StatementSyntax : SyntaxNode
+{
+    private protected StatementSyntax(params SyntaxNode?[] children)
+        : base(children)
+    {
+    }
+
+    private protected StatementSyntax(IEnumerable<SyntaxNode?> children)
+        : base(children)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>A word, number, sign or piece of trivia.</summary>
+internal sealed class SyntaxToken(TokenKind kind, string source, int start, int end) : SyntaxNode
+{
+    public TokenKind Kind { get; } = kind;
+
+    public override TextSpan Span { get; } = TextSpan.FromBounds(start, end);
+
+    /// <summary>The characters as written.</summary>
+    public string Text => source.Substring(Span.Start, Span.Length);
+
+    /// <summary>Whether the token is <paramref name="word"/> in any case.</summary>
+    public bool Is(string word) =>
+        Span.Length == word.Length
+        && string.Compare(source, Span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+}
