@@ -1,0 +1,17 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis.Edits;
+
+/// <summary>Moves an exercise to a later place of its session.</summary>
+/// <param name="Slot">The exercise to move.</param>
+/// <param name="After">The place, from 0, of the exercise of the same session that then stands before it.</param>
+public sealed record MoveSlotAfter(SlotIndex Slot, int After) : PlanEdit
+{
+    /// <inheritdoc />
+    public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSession(Slot.Session, session =>
+    {
+        var moved = session.Slots[Slot.Slot];
+        var place = After < Slot.Slot ? After + 1 : After;
+        return session with { Slots = session.Slots.RemoveAt(Slot.Slot).Insert(place, moved) };
+    });
+}

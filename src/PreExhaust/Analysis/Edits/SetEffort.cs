@@ -1,0 +1,27 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis.Edits;
+
+/// <summary>Prescribes another effort for the last group of work sets.</summary>
+/// <param name="Slot">The exercise.</param>
+/// <param name="Effort">The effort.</param>
+/// <param name="Week">A week, from 1: where a week row holds in it, the row's sets change, else the exercise's.</param>
+public sealed record SetEffort(SlotIndex Slot, Effort Effort, int Week = 1) : PlanEdit
+{
+    /// <inheritdoc />
+    public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSlot(Slot, slot =>
+    {
+        for (var i = 0; i < slot.Weeks.Count; i++)
+        {
+            var row = slot.Weeks[i];
+            if (row.Weeks.Contains(Week))
+                return slot with { Weeks = slot.Weeks.SetItem(i, row with { Groups = OfLast(row.Groups) }) };
+        }
+
+        return slot with { Groups = OfLast(slot.Groups) };
+    });
+
+    private ValueList<SetGroup> OfLast(ValueList<SetGroup> groups) => groups.Count == 0
+        ? groups
+        : groups.SetItem(groups.Count - 1, groups[groups.Count - 1] with { Effort = Effort });
+}
