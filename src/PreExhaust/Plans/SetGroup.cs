@@ -28,4 +28,21 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
 
     /// <summary>Where the sets are written; <c>null</c> for plans made in code.</summary>
     public Anchor? Source { get; init; }
+
+    /// <summary>The sets without load and effort, such as <c>3x8-10</c>, <c>5x3+</c> or <c>2x45s/side</c>.</summary>
+    public string Amount => Open switch
+    {
+        OpenEnd.LastSet => $"{Count}x{Target}+",
+        OpenEnd.EverySet => $"{Count}x({Target}+)",
+        _ => $"{Count}x{Target}",
+    };
+
+    /// <summary>The whole prescription, such as <c>3x8-10 75% RIR 2, rest 2min, tempo 3-1-X-0</c>.</summary>
+    public override string ToString()
+    {
+        var text = string.Join(" ", new object?[] { Amount, Load, Effort }.Where(part => part is not null));
+        if (Rest is not null)
+            text += Rest.FromStart ? $", {Rest}" : $", rest {Rest}";
+        return Tempo is null ? text : $"{text}, tempo {Tempo}";
+    }
 }

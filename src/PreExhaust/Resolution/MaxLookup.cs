@@ -1,0 +1,45 @@
+using PreExhaust.Catalog;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Resolution;
+
+/// <summary>Finds the 1RM of exercises: what the athlete states, else what the plan states.</summary>
+internal sealed class MaxLookup(Athlete athlete, PlanSettings settings)
+{
+    /// <summary>Estimates of the 1RM are poor above it (Reynolds et al. 2006, J Strength Cond Res 20(3):584).</summary>
+    private const int MostReps = 10;
+
+    /// <summary>Above any lift; keeps the arithmetic in bounds.</summary>
+    private const decimal HeaviestKilograms = 2000;
+
+    public (Mass? Weight, string Missing) OneRepMaxOf(ExerciseReference exercise)
+    {
+        var max = Find(athlete.Maxes, exercise) ?? Find(settings.Maxes, exercise);
+        if (max is null)
+            return (null, $"No max of {exercise.Name} is known.");
+        if (max.Reps is < 1 or > MostReps)
+            return (null, $"A {max.Reps}RM of {exercise.Name} says too little about the 1RM; give one of 1 to 10 reps.");
+        if (!IsPossible(max.Weight))
+            return (null, $"{max.Weight} is no max of {exercise.Name}.");
+        return (OneRepMax(max), "");
+    }
+
+    /// <summary>1RM = w (1 + r/30) (Epley 1985, Poundage Chart, Boyd Epley Workout); a single is its own maximum.</summary>
+    private static Mass OneRepMax(DeclaredMax max) =>
+        max.Reps == 1 ? max.Weight : max.Weight with { Amount = max.Weight.Amount * (30 + max.Reps) / 30 };
+
+    private static bool IsPossible(Mass weight) =>
+        weight.Amount is > 0 and <= HeaviestKilograms * 3 && weight.Kilograms <= HeaviestKilograms;
+
+    private static DeclaredMax? Find(ValueList<DeclaredMax> maxes, ExerciseReference exercise) =>
+        maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.ToString()))
+        ?? maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.Name) || IsSameInCatalog(m.Exercise, exercise.Name));
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    // Brackets name a variant, whose max says nothing about the exercise itself.
+    private static bool IsSameInCatalog(string one, string other) =>
+        one.All(c => c != '(')
+        && ExerciseCatalog.Default.Find(one) is { } exercise
+        && ReferenceEquals(exercise, ExerciseCatalog.Default.Find(other));
+}

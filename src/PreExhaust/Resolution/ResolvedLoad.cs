@@ -1,0 +1,48 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Resolution;
+
+/// <summary>What an athlete puts on the implement: bar included, one dumbbell.</summary>
+public sealed record ResolvedLoad
+{
+    private ResolvedLoad()
+    {
+    }
+
+    /// <summary>The plan leaves the load to the athlete.</summary>
+    public static ResolvedLoad Open { get; } = new();
+
+    /// <summary>The load as planned; <c>null</c> where the plan leaves it to the athlete.</summary>
+    public Load? Planned { get; private init; }
+
+    /// <summary>
+    /// The weight, or the range to choose from; beside <see cref="OnBody"/> what is hung on the body, negative where
+    /// something assists. <c>null</c> where it is open or missing.
+    /// </summary>
+    public Interval<Mass>? Range { get; private init; }
+
+    /// <summary>The weight before it was rounded to what can be loaded; <c>null</c> where nothing was.</summary>
+    public Interval<Mass>? Exact { get; private init; }
+
+    /// <summary>Whether the body is part of the load.</summary>
+    public bool OnBody { get; private init; }
+
+    /// <summary>What is missing to know the load, as a sentence; <c>null</c> when nothing is.</summary>
+    public string? Missing { get; private init; }
+
+    /// <summary>The weight; of a range the upper end, which rules assume too.</summary>
+    public Mass? Weight => Range?.Upper;
+
+    /// <summary>The load as lifters write it; a missing one as planned, an open one empty.</summary>
+    public override string ToString() => Range is null || OnBody ? $"{Planned}" : $"{Range}";
+
+    internal static ResolvedLoad Of(Load planned, Interval<Mass> weight) => new() { Planned = planned, Range = weight };
+
+    internal static ResolvedLoad Rounded(Load planned, Interval<Mass> exact, Func<Mass, Mass> round) =>
+        new() { Planned = planned, Exact = exact, Range = exact.Select(round) };
+
+    internal static ResolvedLoad Body(BodyweightLoad planned) =>
+        new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External) };
+
+    internal static ResolvedLoad Unknown(Load planned, string missing) => new() { Planned = planned, Missing = missing };
+}

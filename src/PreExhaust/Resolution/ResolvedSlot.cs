@@ -1,0 +1,30 @@
+using PreExhaust.Analysis;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Resolution;
+
+/// <summary>An exercise of a session with its loads.</summary>
+/// <param name="Slot">The exercise as planned.</param>
+/// <param name="Index">Its place in the plan.</param>
+/// <param name="Groups">The work sets of the week, in groups that share a prescription.</param>
+public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<ResolvedGroup> Groups)
+{
+    /// <summary>The warm-up sets before the work sets.</summary>
+    public ValueList<ResolvedGroup> Warmup { get; init; }
+
+    /// <summary>Whether the week is a deload.</summary>
+    public bool IsDeload { get; init; }
+
+    /// <summary>Every single work set in order.</summary>
+    public IReadOnlyList<ResolvedSet> Sets => Expand(Groups);
+
+    /// <summary>Every single warm-up set in order.</summary>
+    public IReadOnlyList<ResolvedSet> WarmupSets => Expand(Warmup);
+
+    private static IReadOnlyList<ResolvedSet> Expand(ValueList<ResolvedGroup> groups)
+    {
+        var planned = Prescription.Expand(groups.Select(g => g.Group));
+        var loads = groups.SelectMany(g => Enumerable.Repeat(g.Load, Math.Max(0, g.Group.Count.Lower)));
+        return planned.Zip(loads, (set, load) => new ResolvedSet(set, load)).ToList();
+    }
+}
