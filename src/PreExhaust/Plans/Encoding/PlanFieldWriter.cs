@@ -1,0 +1,149 @@
+namespace PreExhaust.Plans.Encoding;
+
+/// <summary>
+/// Writes the fields of a plan in a fixed order; <see cref="PlanFieldReader"/> mirrors it line by line.
+/// Where many optional values stand together, one number says in bits which are there.
+/// </summary>
+internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
+{
+    private readonly SettingsWriter _settings = new(writer);
+    private int _lastStart;
+    private int _lastLine;
+
+    public void Plan(TrainingPlan plan)
+    {
+        writer.Text(file);
+        writer.Text(plan.Name);
+        Anchor(plan.Source);
+        writer.Texts(plan.Notes);
+        _settings.Settings(plan.Settings);
+        writer.List(plan.Sessions, Session);
+    }
+
+    private void Session(Session session)
+    {
+        writer.Text(session.Name);
+        Anchor(session.Source);
+        writer.Texts(session.Notes);
+        writer.List(session.Days, Day);
+        _settings.Settings(session.Settings);
+        writer.List(session.Slots, Slot);
+    }
+
+    private void Day(SessionDay day)
+    {
+        writer.Number((ulong)day.Day);
+        writer.Number((ulong)day.Half);
+    }
+
+    private void Slot(ExerciseSlot slot)
+    {
+        writer.Flags(
+            slot.Exercise.Variant is not null,
+            slot.Label is not null,
+            slot.Warmup.Count > 0,
+            slot.Weeks.Count > 0,
+            slot.OnlyWeeks is not null,
+            slot.Intents.Count > 0,
+            slot.Tags.Count > 0,
+            slot.Notes.Count > 0);
+        writer.Text(slot.Exercise.Name);
+        if (slot.Exercise.Variant is not null)
+            writer.Text(slot.Exercise.Variant);
+        Anchor(slot.Source);
+        if (slot.Label is not null)
+            Label(slot.Label);
+        writer.List(slot.Groups, Group);
+        if (slot.Warmup.Count > 0)
+            writer.List(slot.Warmup, Group);
+        if (slot.Weeks.Count > 0)
+            writer.List(slot.Weeks, Row);
+        if (slot.OnlyWeeks is not null)
+            Pattern(slot.OnlyWeeks);
+        if (slot.Intents.Count > 0)
+            writer.List(slot.Intents, Intent);
+        if (slot.Tags.Count > 0)
+            writer.Texts(slot.Tags);
+        if (slot.Notes.Count > 0)
+            writer.Texts(slot.Notes);
+    }
+
+    private void Label(SupersetLabel label)
+    {
+        writer.Number(label.Letter);
+        writer.Signed(label.Number);
+    }
+
+    private void Row(WeekRow row)
+    {
+        Pattern(row.Weeks);
+        writer.Bool(row.IsDeload);
+        writer.Text(row.Title);
+        writer.List(row.Groups, Group);
+    }
+
+    private void Pattern(WeekPattern pattern)
+    {
+        writer.List(pattern.Ranges, writer.Interval);
+        writer.Signed(pattern.Every);
+        writer.Signed(pattern.First);
+    }
+
+    private void Intent(Intent intent)
+    {
+        writer.Number((ulong)intent.Kind);
+        writer.Text(intent.MuscleGroup);
+        writer.Text(intent.For);
+        Anchor(intent.Source);
+    }
+
+    private void Group(SetGroup group)
+    {
+        writer.Flags(
+            group.Load is not null,
+            group.Effort is not null,
+            group.Rest is not null,
+            group.Tempo is not null,
+            group.Open != OpenEnd.None,
+            group.Tags.Count > 0,
+            group.Note is not null);
+        writer.Interval(group.Count);
+        writer.Target(group.Target);
+        Anchor(group.Source);
+        if (group.Load is not null)
+            writer.Load(group.Load);
+        if (group.Effort is not null)
+            writer.Effort(group.Effort);
+        if (group.Rest is not null)
+            writer.Rest(group.Rest);
+        if (group.Tempo is not null)
+            writer.Tempo(group.Tempo);
+        if (group.Open != OpenEnd.None)
+            writer.Number((ulong)group.Open);
+        if (group.Tags.Count > 0)
+            writer.Texts(group.Tags);
+        if (group.Note is not null)
+            writer.Text(group.Note);
+    }
+
+    /// <summary>0 for none, 1 for the plan's own file, 2 with another; then the distance from the last anchor.</summary>
+    private void Anchor(Anchor? anchor)
+    {
+        if (anchor is null)
+        {
+            writer.Number(0);
+            return;
+        }
+
+        var isElsewhere = !string.Equals(anchor.File, file, StringComparison.Ordinal);
+        writer.Number(isElsewhere ? 2u : 1u);
+        if (isElsewhere)
+            writer.Text(anchor.File);
+        writer.Signed((long)anchor.Start - _lastStart);
+        writer.Signed(anchor.Length);
+        writer.Signed((long)anchor.Line - _lastLine);
+        writer.Signed(anchor.Column);
+        _lastStart = anchor.Start;
+        _lastLine = anchor.Line;
+    }
+}

@@ -1,0 +1,74 @@
+namespace PreExhaust.Plans.Encoding;
+
+/// <summary>Reads the small values of the model as <see cref="ValueWriting"/> writes them.</summary>
+internal static class ValueReading
+{
+    public static ValueList<T> List<T>(this EncodingReader reader, Func<T> read)
+    {
+        var items = new T[reader.Count()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read();
+        return items.ToValueList();
+    }
+
+    public static ValueList<string> Texts(this EncodingReader reader) => reader.List(reader.Text);
+
+    public static Interval<int> IntInterval(this EncodingReader reader)
+    {
+        var lower = reader.Int();
+        return new(lower, checked((int)(lower + reader.Signed())));
+    }
+
+    public static Interval<T> Interval<T>(this EncodingReader reader, Func<T> read)
+        where T : struct, IComparable<T>
+    {
+        var lower = read();
+        return new(lower, reader.Bool() ? read() : lower);
+    }
+
+    public static Mass Mass(this EncodingReader reader)
+    {
+        var unit = (MassUnit)reader.Number();
+        return new(reader.Decimal(), unit);
+    }
+
+    public static Rest Rest(this EncodingReader reader)
+    {
+        var fromStart = reader.Bool();
+        return new(reader.Interval(reader.Time), fromStart);
+    }
+
+    public static Effort Effort(this EncodingReader reader) =>
+        new((EffortScale)reader.Number(), reader.Interval(reader.Decimal));
+
+    public static Tempo Tempo(this EncodingReader reader)
+    {
+        int? Phase() => reader.Bool() ? reader.Int() : null;
+        return new(Phase(), Phase(), Phase(), Phase());
+    }
+
+    public static SetTarget Target(this EncodingReader reader)
+    {
+        var head = reader.Number();
+        var sides = (SideCounting)(head >> 2);
+        return (head & 3) switch
+        {
+            0 => new RepTarget(reader.IntInterval()) { Sides = sides },
+            1 => new AmrapTarget { Sides = sides },
+            2 => new DurationTarget(reader.Interval(reader.Time)) { Sides = sides },
+            _ => new DistanceTarget(reader.Interval(reader.Decimal)) { Sides = sides },
+        };
+    }
+
+    public static Load Load(this EncodingReader reader) => reader.Number() switch
+    {
+        0 => new WeightLoad(reader.Interval(reader.Mass)),
+        1 => new PercentLoad(reader.Percent(), MaxBasis.OneRepMax),
+        2 => new PercentLoad(reader.Percent(), MaxBasis.TrainingMax),
+        3 => new BodyweightLoad(reader.Mass()),
+        _ => throw EncodingReader.Damaged(),
+    };
+
+    private static Interval<Percentage> Percent(this EncodingReader reader) =>
+        reader.Interval(() => new Percentage(reader.Decimal()));
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using PreExhaust.Analysis;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Typed;
+
+/// <summary>A plan out of a <c>.workout</c> file; the classes generated from the files add a member a session.</summary>
+public class TypedPlan
+{
+    private readonly PlanShard _shard;
+    private readonly int _number;
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TypedPlan(PlanShard shard, int number)
+    {
+        _shard = shard;
+        _number = number;
+    }
+
+    /// <summary>The whole plan as data; decoded at the first use.</summary>
+    public TrainingPlan Model => _shard[_number];
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TypedSession this[int session] => new(this, session);
+
+    /// <summary>What the rules say about the plan.</summary>
+    public ValueList<Finding> Check() => PlanAnalyzer.Analyze(Model);
+
+    /// <summary>The plan's name.</summary>
+    public override string ToString() => Model.Name;
+
+    /// <summary>The whole plan as data.</summary>
+    public static implicit operator TrainingPlan(TypedPlan plan) => plan.Model;
+}

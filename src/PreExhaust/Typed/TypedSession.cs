@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Typed;
+
+/// <summary>A session of a typed plan; the classes generated from the files add a member an exercise.</summary>
+public class TypedSession
+{
+    private readonly TypedPlan _plan;
+    private readonly int _number;
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TypedSession(TypedPlan plan, int number)
+    {
+        _plan = plan;
+        _number = number;
+    }
+
+    /// <summary>The whole session as data.</summary>
+    public Session Model => _plan.Model.Sessions[_number];
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ExerciseSlot this[int slot] => Model.Slots[slot];
+
+    /// <summary>The session's name.</summary>
+    public override string ToString() => Model.Name;
+
+    /// <summary>The whole session as data.</summary>
+    public static implicit operator Session(TypedSession session) => session.Model;
+}
