@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace PreExhaust.Plans;
 
 /// <summary>An immutable list that compares by its items, so that records holding it compare by value.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[CollectionBuilder(typeof(ValueListExtensions), nameof(ValueListExtensions.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;

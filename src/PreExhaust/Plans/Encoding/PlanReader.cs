@@ -15,5 +15,15 @@ public static class PlanReader
 
     private static TrainingPlan Read(byte[] encoded) => Read(encoded, 0);
 
-    internal static TrainingPlan Read(byte[] data, int start) => new PlanFieldReader(new(data, start)).Plan();
+    internal static TrainingPlan Read(byte[] data, int start)
+    {
+        try
+        {
+            return new PlanFieldReader(new(data, start)).Plan();
+        }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException)
+        {
+            throw EncodingReader.Damaged();
+        }
+    }
 }

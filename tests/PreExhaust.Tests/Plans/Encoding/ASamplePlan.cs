@@ -1,0 +1,94 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Tests.Plans.Encoding;
+
+/// <summary>A plan that uses every field, and what the first release wrote for it.</summary>
+internal static class ASamplePlan
+{
+    private const string File = "plans/leg.workout";
+
+    public const string InFormat1 =
+        "$84plans/leg.workout/Leg Priority.Four weeks.-Back Squat+dumbbell(quads(chest/knee-flexion"
+        + "/bodybuilding*Lower A(Slow.0Leg Extension*one leg)straps'soft,Leg Press-activation0Full st"
+        + "retch.4Romanian Deadlift'easy0Farmer's Walk$%$3;%5$&||B$+$#x%##w%$'-##i'#'b<##7%##7#+z&$(#"
+        + "#%nm&$)$*$+,$-$]%1)5$.%$#'%%+&p*/0$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$$12#'%$#"
+        + ")3$K/%)$4$5/6#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$7$$'##/##$#y$##8#&#+#&#K##$%#,#&"
+        + "$$2%%#%#]qbn,$z$#%###";
+
+    public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
+    {
+        File = File,
+        Source = new(File, 8, 12, 1, 9),
+        Notes = ["Four weeks."],
+        Settings = new()
+        {
+            Goal = TrainingGoal.Hypertrophy,
+            Weeks = 4,
+            Units = MassUnit.Pound,
+            Rest = Rest.Seconds(90),
+            TrainingMax = new(90),
+            Maxes = [new("Back Squat", 5, Mass.FromKilograms(140))],
+            Bodyweight = Mass.FromKilograms(80.5m),
+            Bar = Mass.FromKilograms(20),
+            Plates = [Mass.FromKilograms(20), Mass.FromKilograms(1.25m)],
+            Steps = [new("dumbbell", Mass.FromKilograms(2))],
+            TimeCap = TimeSpan.FromMinutes(60),
+            Priority = ["quads"],
+            Maintain = ["chest"],
+            Omit = ["knee-flexion"],
+            Style = "bodybuilding",
+        },
+    };
+
+    private static Session ALowerSession() => new("Lower A", [ALegExtension(), ADeadlift(), ACarry()])
+    {
+        Source = new(File, 40, 7, 4, 9),
+        Days = [new(DayOfWeek.Monday), new(DayOfWeek.Thursday, DayHalf.Afternoon)],
+        Notes = ["Slow."],
+        Settings = new() { Weeks = 4 },
+    };
+
+    private static ExerciseSlot ALegExtension() => new(
+        new("Leg Extension", "one leg"),
+        [new(new(3, 5), new RepTarget(new(8, 12)) { Sides = SideCounting.PerSide })
+        {
+            Load = new WeightLoad(new(Mass.FromKilograms(20), Mass.FromKilograms(22.5m))),
+            Effort = new(EffortScale.Rir, new(1.5m, 2)),
+            Rest = new(new(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(45)), true),
+            Tempo = new(3, 1, null, 0),
+            Open = OpenEnd.LastSet,
+            Tags = ["straps"],
+            Note = "soft",
+            Source = new(File, 70, 6, 6, 17),
+        }])
+    {
+        Label = new('A', 1),
+        Intents = [new(IntentKind.PreExhaust, "quads") { For = "Leg Press", Source = new(File, 90, 6, 7, 3) }],
+        Tags = ["activation"],
+        Notes = ["Full stretch."],
+        OnlyWeeks = new([]) { Every = 2, First = 1 },
+        Source = new(File, 55, 13, 6, 3),
+    };
+
+    private static ExerciseSlot ADeadlift() => new(
+        new("Romanian Deadlift"),
+        [Percent(3, 75, MaxBasis.OneRepMax), Percent(1, 82.5m, MaxBasis.TrainingMax)])
+    {
+        Warmup = [Percent(1, 40, MaxBasis.OneRepMax)],
+        Weeks = [new(new([new(4, 4)]), [Percent(2, 60, MaxBasis.OneRepMax)]) { IsDeload = true, Title = "easy" }],
+    };
+
+    private static ExerciseSlot ACarry() => new(
+        new("Farmer's Walk"),
+        [
+            new(new(4, 4), new DistanceTarget(new(40, 40))),
+            new(new(1, 1), new AmrapTarget { Sides = SideCounting.Alternating }) { Load = new BodyweightLoad(Mass.FromPounds(-15)) },
+            new(new(1, 1), new DurationTarget(new(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(60)))) { Effort = Effort.ToFailure },
+        ]);
+
+    private static SetGroup Percent(int sets, decimal percent, MaxBasis basis) =>
+        new(new(sets, sets), new RepTarget(new(6, 6)))
+        {
+            Load = new PercentLoad(Interval<Percentage>.Point(new(percent)), basis),
+        };
+}

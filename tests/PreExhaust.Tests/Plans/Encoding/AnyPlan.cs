@@ -1,0 +1,151 @@
+using CsCheck;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Tests.Plans.Encoding;
+
+/// <summary>Plans with every field of the model set or unset at random.</summary>
+internal static class AnyPlan
+{
+    public static readonly Gen<string> Text = Gen.OneOf(
+        Gen.String[Gen.Char.AlphaNumeric, 0, 12],
+        Gen.OneOf("", "\"", "\\", "{0}", "*/", "\u2028", "ÄÖ", "\U0001F4AA", "\0", "שלום", "class"));
+
+    private static readonly Gen<int> Number = Gen.OneOf(Gen.Int[-3, 100], Gen.Int);
+    private static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Decimal[-500m, 500m], Gen.Decimal, Gen.Const(2.50m));
+    private static readonly Gen<TimeSpan> Time = Gen.OneOf(Gen.Int[0, 9999].Select(s => TimeSpan.FromSeconds(s)), Gen.TimeSpan);
+    private static readonly Gen<Mass> Mass = Gen.Select(Amount, Gen.Enum<MassUnit>(), (a, u) => new Mass(a, u));
+    private static readonly Gen<Percentage> Percent = Amount.Select(a => new Percentage(a));
+
+    private static readonly Gen<Rest> Rest = Gen.Select(Range(Time), Gen.Bool, (t, f) => new Rest(t, f));
+
+    private static readonly Gen<Anchor> Anchor = Gen.Select(
+        Gen.OneOf("plans/a.workout", "elsewhere.workout"), Number, Number, Number, Number,
+        (f, s, l, line, c) => new Anchor(f, s, l, line, c));
+
+    private static readonly Gen<Load> Load = Gen.OneOf(
+        Range(Mass).Select(m => (Load)new WeightLoad(m)),
+        Gen.Select(Range(Percent), Gen.Enum<MaxBasis>(), (p, b) => (Load)new PercentLoad(p, b)),
+        Mass.Select(m => (Load)new BodyweightLoad(m)));
+
+    private static readonly Gen<SetTarget> Target = Gen.Select(
+        Gen.OneOf(
+            Range(Number).Select(r => (SetTarget)new RepTarget(r)),
+            Gen.Const((SetTarget)new AmrapTarget()),
+            Range(Time).Select(t => (SetTarget)new DurationTarget(t)),
+            Range(Amount).Select(m => (SetTarget)new DistanceTarget(m))),
+        Gen.Enum<SideCounting>(),
+        (target, sides) => target with { Sides = sides });
+
+    private static readonly Gen<Effort> Effort =
+        Gen.Select(Gen.Enum<EffortScale>(), Range(Amount), (s, v) => new Effort(s, v));
+
+    private static readonly Gen<Tempo> Tempo = Gen.Select(
+        Number.Nullable(), Number.Nullable(), Number.Nullable(), Number.Nullable(), (a, b, c, d) => new Tempo(a, b, c, d));
+
+    private static readonly Gen<SetGroup> Group = Gen.Select(
+        Gen.Select(Range(Number), Target, (count, target) => new SetGroup(count, target)),
+        Gen.Select(Optional(Load), Optional(Effort), Optional(Rest), Optional(Tempo)),
+        Gen.Select(Gen.Enum<OpenEnd>(), List(Text), Optional(Text), Optional(Anchor)),
+        (group, how, more) => group with
+        {
+            Load = how.Item1,
+            Effort = how.Item2,
+            Rest = how.Item3,
+            Tempo = how.Item4,
+            Open = more.Item1,
+            Tags = more.Item2,
+            Note = more.Item3,
+            Source = more.Item4,
+        });
+
+    private static readonly Gen<WeekPattern> Pattern = Gen.Select(
+        List(Range(Number)), Number, Number, (r, every, first) => new WeekPattern(r) { Every = every, First = first });
+
+    private static readonly Gen<WeekRow> Row = Gen.Select(
+        Pattern, List(Group), Gen.Bool, Optional(Text),
+        (weeks, groups, deload, title) => new WeekRow(weeks, groups) { IsDeload = deload, Title = title });
+
+    private static readonly Gen<Intent> Intent = Gen.Select(
+        Gen.Enum<IntentKind>(), Text, Optional(Text), Optional(Anchor),
+        (kind, muscle, target, source) => new Intent(kind, muscle) { For = target, Source = source });
+
+    private static readonly Gen<SupersetLabel> Label =
+        Gen.Select(Gen.Char, Number, (letter, number) => new SupersetLabel(letter, number));
+
+    private static readonly Gen<ExerciseSlot> Slot = Gen.Select(
+        Gen.Select(Text, Optional(Text), List(Group)),
+        Gen.Select(Optional(Label), List(Group), List(Row), Optional(Pattern)),
+        Gen.Select(List(Intent), List(Text), List(Text), Optional(Anchor)),
+        (what, where, more) => new ExerciseSlot(new(what.Item1, what.Item2), what.Item3)
+        {
+            Label = where.Item1,
+            Warmup = where.Item2,
+            Weeks = where.Item3,
+            OnlyWeeks = where.Item4,
+            Intents = more.Item1,
+            Tags = more.Item2,
+            Notes = more.Item3,
+            Source = more.Item4,
+        });
+
+    private static readonly Gen<PlanSettings> Settings = Gen.Select(
+        Gen.Select(Gen.Enum<TrainingGoal>().Nullable(), Number.Nullable(), Gen.Enum<MassUnit>().Nullable()),
+        Gen.Select(Optional(Rest), Percent.Nullable(), Mass.Nullable(), Mass.Nullable(), Time.Nullable()),
+        Gen.Select(
+            List(Gen.Select(Text, Number, Mass, (e, r, m) => new DeclaredMax(e, r, m))),
+            List(Mass),
+            List(Gen.Select(Text, Mass, (i, m) => new LoadStep(i, m)))),
+        Gen.Select(List(Text), List(Text), List(Text), Optional(Text)),
+        (a, b, c, d) => new PlanSettings
+        {
+            Goal = a.Item1,
+            Weeks = a.Item2,
+            Units = a.Item3,
+            Rest = b.Item1,
+            TrainingMax = b.Item2,
+            Bodyweight = b.Item3,
+            Bar = b.Item4,
+            TimeCap = b.Item5,
+            Maxes = c.Item1,
+            Plates = c.Item2,
+            Steps = c.Item3,
+            Priority = d.Item1,
+            Maintain = d.Item2,
+            Omit = d.Item3,
+            Style = d.Item4,
+        });
+
+    private static readonly Gen<Session> Session = Gen.Select(
+        Gen.Select(Text, List(Slot)),
+        List(Gen.Select(Gen.Enum<DayOfWeek>(), Gen.Enum<DayHalf>(), (d, h) => new SessionDay(d, h))),
+        Settings,
+        Gen.Select(List(Text), Optional(Anchor)),
+        (what, days, settings, more) => new Session(what.Item1, what.Item2)
+        {
+            Days = days,
+            Settings = settings,
+            Notes = more.Item1,
+            Source = more.Item2,
+        });
+
+    public static readonly Gen<TrainingPlan> Plan = Gen.Select(
+        Gen.Select(Text, List(Session)),
+        Settings,
+        Gen.Select(List(Text), Optional(Gen.OneOf("plans/a.workout", "ü.workout")), Optional(Anchor)),
+        (what, settings, more) => new TrainingPlan(what.Item1, what.Item2)
+        {
+            Settings = settings,
+            Notes = more.Item1,
+            File = more.Item2,
+            Source = more.Item3,
+        });
+
+    private static Gen<T?> Optional<T>(Gen<T> gen)
+        where T : class => Gen.OneOf(gen.Select(T? (x) => x), Gen.Const(() => (T?)null));
+
+    private static Gen<ValueList<T>> List<T>(Gen<T> gen) => gen.Array[0, 2].Select(items => items.ToValueList());
+
+    private static Gen<Interval<T>> Range<T>(Gen<T> gen)
+        where T : struct, IComparable<T> =>
+        Gen.OneOf(gen.Select(Interval<T>.Point), Gen.Select(gen, gen, (a, b) => new Interval<T>(a, b)));
+}
