@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Resolution;
@@ -24,9 +25,9 @@ internal sealed class MaxLookup(Athlete athlete, PlanSettings settings)
         return (OneRepMax(max), "");
     }
 
-    /// <summary>1RM = w (1 + r/30) (Epley 1985, Poundage Chart, Boyd Epley Workout); a single is its own maximum.</summary>
-    private static Mass OneRepMax(DeclaredMax max) =>
-        max.Reps == 1 ? max.Weight : max.Weight with { Amount = max.Weight.Amount * (30 + max.Reps) / 30 };
+    private static Mass OneRepMax(DeclaredMax max) => max.Reps == 1
+        ? max.Weight
+        : max.Weight with { Amount = Math.Round(max.Weight.Amount / (decimal)EpleyFormula.LoadFor(max.Reps), 4) };
 
     private static bool IsPossible(Mass weight) =>
         weight.Amount is > 0 and <= HeaviestKilograms * 3 && weight.Kilograms <= HeaviestKilograms;
