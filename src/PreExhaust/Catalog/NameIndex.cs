@@ -8,6 +8,7 @@ internal sealed class NameIndex<T>
     private const int LongestName = 200;
 
     private readonly Dictionary<string, T?> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T?> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _ambiguous = [];
     private readonly List<string> _names = [];
     private readonly NameFolding _folding;
@@ -18,6 +19,8 @@ internal sealed class NameIndex<T>
         _folding = new(named.Select(pair => pair.name));
         foreach (var (item, name) in named)
             Add(item, name);
+        foreach (var name in _names)
+            _byName[name] = _byKey[_folding.Fold(name)];
     }
 
     /// <summary>Every name as written.</summary>
@@ -26,8 +29,12 @@ internal sealed class NameIndex<T>
     /// <summary>Names that two things share.</summary>
     public IReadOnlyList<string> Ambiguous => _ambiguous;
 
-    public T? Find(string name) =>
-        name.Length <= LongestName && _byKey.TryGetValue(_folding.Fold(name), out var item) ? item : null;
+    public T? Find(string name)
+    {
+        if (name.Length > LongestName)
+            return null;
+        return _byName.TryGetValue(name, out var item) || _byKey.TryGetValue(_folding.Fold(name), out item) ? item : null;
+    }
 
     private void Add(T item, string name)
     {

@@ -10,12 +10,12 @@ public sealed record Prescription(ValueList<SetGroup> Groups)
     /// <summary>Every single set in order; of a range such as <c>3-5x5</c> the lower number.</summary>
     public IReadOnlyList<PlannedSet> Sets => Expand(Groups);
 
-    internal static IReadOnlyList<PlannedSet> Expand(IEnumerable<SetGroup> groups)
+    internal static IReadOnlyList<PlannedSet> Expand(IEnumerable<SetGroup> groups, int limit = int.MaxValue)
     {
         var sets = new List<PlannedSet>();
         foreach (var group in groups)
         {
-            for (var i = 1; i <= group.Count.Lower; i++)
+            for (var i = 1; i <= group.Count.Lower && sets.Count < limit; i++)
             {
                 var isLast = i == group.Count.Lower;
                 var isOpen = group.Open == OpenEnd.EverySet || (group.Open == OpenEnd.LastSet && isLast);

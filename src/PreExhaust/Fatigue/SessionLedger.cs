@@ -1,0 +1,79 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Fatigue;
+
+/// <summary>A session in one week with its clock, and what its order costs each exercise.</summary>
+public sealed class SessionLedger
+{
+    /// <summary>
+    /// Later exercises are left out: nobody does more in a session, and the cost of every pair is worked out.
+    /// </summary>
+    public const int MostSlots = 100;
+
+    private static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
+
+    private readonly Dictionary<int, OrderCost> _costs = [];
+
+    private SessionLedger(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    {
+        Slots = slots;
+        Enter(settings);
+    }
+
+    /// <summary>The exercises done in the week, in order, at most <see cref="MostSlots"/>.</summary>
+    public IReadOnlyList<SlotWork> Slots { get; }
+
+    /// <summary>Works out a session.</summary>
+    /// <param name="plan">The plan, whose settings hold where the session has none.</param>
+    /// <param name="session">A session of the plan.</param>
+    /// <param name="week">The week, from 1.</param>
+    public static SessionLedger Of(TrainingPlan plan, Session session, int week = 1)
+    {
+        var settings = plan.SettingsOf(session);
+        return new(WorkOf(session, week, settings), settings);
+    }
+
+    /// <summary>
+    /// What the order costs an exercise at its first work set; <c>null</c> where the catalogue does not know the
+    /// exercise, or it has no work sets in this week.
+    /// </summary>
+    /// <param name="slot">The exercise's place in the session, from 0.</param>
+    public OrderCost? CostOf(int slot) => _costs.TryGetValue(slot, out var cost) ? cost : null;
+
+    /// <summary>The share of repetitions that one exercise costs a later one at its first work set, from 0 to 1.</summary>
+    /// <param name="slot">The later exercise's place in the session, from 0.</param>
+    /// <param name="cause">The earlier exercise's place in the session, from 0.</param>
+    public double LossOf(int slot, int cause) => CostOf(slot)?.LossFrom(cause) ?? 0;
+
+    internal static IReadOnlyList<SlotWork> WorkOf(Session session, int week, PlanSettings settings) => session.Slots
+        .Select((slot, index) => (slot, index))
+        .Where(pair => pair.slot.IsDoneIn(week))
+        .Take(MostSlots)
+        .Select(pair => new SlotWork(pair.index, pair.slot, week, settings))
+        .ToList();
+
+    private void Enter(PlanSettings settings)
+    {
+        var ledger = new ReserveLedger();
+        var clock = TimeSpan.Zero;
+        foreach (var step in SetOrder.Of(Slots, settings))
+        {
+            var slot = Slots[step.Position];
+            if (step.Set.IsWork && slot.Exercise is { } exercise)
+            {
+                if (!_costs.ContainsKey(slot.Index))
+                    _costs.Add(slot.Index, Cost(slot, step.Set.Dose, ledger.DebtsBySlot(exercise, clock)));
+                ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
+            }
+
+            clock += step.Set.Duration + step.Pause + (step.EndsRun ? ChangeOver : TimeSpan.Zero);
+        }
+    }
+
+    private static OrderCost Cost(SlotWork slot, SetDose dose, IReadOnlyList<SlotShare> debts)
+    {
+        var causes = debts.Select(debt => debt with { Value = ReserveLedger.Loss(dose, debt.Value) }).ToValueList();
+        var loss = ReserveLedger.Loss(dose, debts.Sum(debt => debt.Value));
+        return new(slot.Index, dose.RepsToFailure, loss, causes);
+    }
+}

@@ -1,0 +1,58 @@
+using PreExhaust.Catalog;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Fatigue;
+
+/// <summary>What prescribed sets do to a rested lifter.</summary>
+internal static class SetDoses
+{
+    /// <summary>Where neither effort nor load says how hard a set is, people leave about two repetitions.</summary>
+    private const double UnstatedReserve = 2;
+
+    /// <summary>A set of as many repetitions as possible ends with at most one left.</summary>
+    private const double OpenReserve = 1;
+
+    private const double MostReps = 1000;
+
+    /// <summary>
+    /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the load
+    /// allows; else the load does. Times and distances count as the repetitions that would fit into them.
+    /// </summary>
+    public static SetDose Of(PlannedSet set, Exercise? exercise, PlanSettings settings)
+    {
+        var load = LoadFractions.Of(set.Load, exercise, settings);
+        var allowed = load is { } known ? EpleyFormula.RepsToFailure(known) : default(double?);
+        var stated = set.Effort is { } effort ? Middle(effort.RepsInReserve) : default(double?);
+        if (set.Target is AmrapTarget)
+            return AsManyAsPossible(allowed ?? TypicalReps(exercise), stated, load);
+        var reps = Math.Min(MostReps, Math.Max(1, RepsOf(set)));
+        if (set.IsOpen)
+            return AsManyAsPossible(Math.Max(allowed ?? 0, reps + UnstatedReserve), stated, load);
+        return Dose(reps, stated is { } reserve ? reps + reserve : Math.Max(reps, allowed ?? reps + UnstatedReserve), load);
+    }
+
+    private static SetDose AsManyAsPossible(double allowed, double? stated, double? load)
+    {
+        var reserve = Math.Min(stated ?? OpenReserve, OpenReserve);
+        return Dose(Math.Max(1, allowed - reserve), allowed, load);
+    }
+
+    private static SetDose Dose(double reps, double repsToFailure, double? load) => load is { } known
+        ? new(reps, repsToFailure, EpleyFormula.Clamp(known), IsLoadKnown: true)
+        : new(reps, repsToFailure, EpleyFormula.LoadFor(repsToFailure));
+
+    private static double RepsOf(PlannedSet set)
+    {
+        var reps = set.Target is RepTarget target
+            ? Middle(target.Reps)
+            : SetDurations.OneSide(set).TotalSeconds / SetDurations.PerRepetition(set).TotalSeconds;
+        return set.Target.Sides == SideCounting.Alternating ? reps / 2 : reps;
+    }
+
+    private static double TypicalReps(Exercise? exercise) =>
+        exercise?.TypicalSet is RepTarget typical ? Middle(typical.Reps) : 10;
+
+    private static double Middle(Interval<int> range) => ((double)range.Lower + range.Upper) / 2;
+
+    private static double Middle(Interval<decimal> range) => ((double)range.Lower + (double)range.Upper) / 2;
+}

@@ -1,0 +1,90 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Fatigue;
+
+/// <summary>
+/// The order in which the sets of a session are done: exercise by exercise; the halves of a superset in turn, and a
+/// half with more sets finishes alone. Warm-up sets come before the exercise's first work set, but those of a compound
+/// that an intent prepares come before the preparing exercise, so that nothing stands between the two.
+/// </summary>
+internal sealed class SetOrder
+{
+    private static readonly TimeSpan BetweenHalves = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AfterWarmup = TimeSpan.FromSeconds(60);
+
+    private readonly IReadOnlyList<SlotWork> _slots;
+    private readonly PlanSettings _settings;
+    private readonly List<SetStep> _steps = [];
+
+    private SetOrder(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    {
+        _slots = slots;
+        _settings = settings;
+    }
+
+    public static IReadOnlyList<SetStep> Of(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    {
+        var order = new SetOrder(slots, settings);
+        var warmups = order.WarmupRuns().ToLookup(pair => pair.Run, pair => pair.Position);
+        for (var start = 0; start < slots.Count; start = Supersets.EndOfRun(slots, start))
+        {
+            foreach (var position in warmups[start])
+                order.AddWarmup(position);
+            order.AddRun(start, Supersets.EndOfRun(slots, start));
+        }
+
+        return order._steps;
+    }
+
+    /// <summary>For each exercise the start of the run that its warm-up precedes.</summary>
+    private IEnumerable<(int Run, int Position)> WarmupRuns()
+    {
+        var runs = Enumerable.Range(0, _slots.Count).Select(i => Supersets.StartOfRun(_slots, i)).ToArray();
+        for (var position = 0; position < _slots.Count; position++)
+        {
+            foreach (var intent in _slots[position].Slot.Intents)
+            {
+                var compound = IntentPairs.CompoundOf(_slots, position, intent);
+                if (compound >= 0)
+                    runs[compound] = Math.Min(runs[compound], runs[position]);
+            }
+        }
+
+        return runs.Select((run, position) => (run, position));
+    }
+
+    private void AddWarmup(int position)
+    {
+        foreach (var set in _slots[position].WarmupSets)
+            _steps.Add(new(position, set, Stated(set)?.After(set) ?? AfterWarmup, EndsRun: false));
+    }
+
+    private void AddRun(int start, int end)
+    {
+        var first = _steps.Count;
+        var rounds = Enumerable.Range(start, end - start).Max(i => _slots[i].Sets.Count);
+        for (var round = 0; round < rounds; round++)
+        {
+            var halves = Enumerable.Range(start, end - start).Where(i => round < _slots[i].Sets.Count).ToList();
+            foreach (var position in halves)
+            {
+                var set = _slots[position].Sets[round];
+                var isLast = position == halves[halves.Count - 1];
+                _steps.Add(new(position, set, isLast ? Rest(position, set) : PauseInRound(set), EndsRun: false));
+            }
+        }
+
+        if (_steps.Count > first)
+            _steps[_steps.Count - 1] = _steps[_steps.Count - 1] with { EndsRun = true };
+    }
+
+    private TimeSpan Rest(int position, SetWork set) =>
+        (Stated(set) ?? _settings.Rest)?.After(set)
+        ?? RestDefaults.Of(_settings.Goal, _slots[position].Exercise);
+
+    /// <summary>A rest that merely repeats the session's default says nothing about the halves of a superset.</summary>
+    private TimeSpan PauseInRound(SetWork set) =>
+        Stated(set) is { } stated && stated != _settings.Rest ? stated.After(set) : BetweenHalves;
+
+    private static Rest? Stated(SetWork set) => set.Set.Rest;
+}

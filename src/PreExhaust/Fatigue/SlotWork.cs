@@ -1,0 +1,74 @@
+using PreExhaust.Catalog;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Fatigue;
+
+/// <summary>An exercise of a session as it is done in one week.</summary>
+public sealed class SlotWork
+{
+    /// <summary>Further sets of one exercise are left out: nobody does them, and work must stay bounded.</summary>
+    internal const int MostSets = 100;
+
+    private const double HeavyLoad = 0.8;
+    private const int MostHeavyReps = 6;
+
+    internal SlotWork(int index, ExerciseSlot slot, int week, PlanSettings settings)
+    {
+        Index = index;
+        Slot = slot;
+        Exercise = ExerciseCatalog.Default.Find(slot.Exercise.Name);
+        Sets = Expand(slot.Week(week).Groups, settings, isWarmup: false);
+        WarmupSets = Expand(slot.Warmup, settings, isWarmup: true);
+        HardSets = Sets.Count(set => set.IsHard);
+        IsHeavy = Exercise is { IsCompound: true } && !HasTag("speed") && Sets.Any(IsHeavySet);
+    }
+
+    /// <summary>The place in the session, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The exercise as planned.</summary>
+    public ExerciseSlot Slot { get; }
+
+    /// <summary>What the catalogue knows of it; <c>null</c> where it knows nothing.</summary>
+    public Exercise? Exercise { get; }
+
+    /// <summary>The sets of the week without warm-up, at most 100.</summary>
+    public IReadOnlyList<SetWork> Sets { get; }
+
+    /// <summary>The warm-up sets, at most 100.</summary>
+    public IReadOnlyList<SetWork> WarmupSets { get; }
+
+    /// <summary>The number of work sets that end four repetitions or fewer from failure.</summary>
+    public int HardSets { get; }
+
+    /// <summary>
+    /// Whether it is a compound with a work set at 80 % or more, or, where the plan does not tell the share of the
+    /// maximum, with six repetitions or fewer.
+    /// </summary>
+    public bool IsHeavy { get; }
+
+    /// <summary>Whether any set trains.</summary>
+    public bool IsWork => FirstWorkSet is not null;
+
+    /// <summary>The first set that trains.</summary>
+    public SetWork? FirstWorkSet => Sets.FirstOrDefault(set => set.IsWork);
+
+    /// <summary>Whether the exercise or all of its sets carry <paramref name="tag"/>.</summary>
+    public bool HasTag(string tag) => Slot.HasTag(tag)
+        || (Sets.Count > 0
+            && Sets.All(set => set.Set.Group.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)));
+
+    private static bool IsHeavySet(SetWork set)
+    {
+        if (!set.IsWork)
+            return false;
+        if (set.Dose.IsLoadKnown)
+            return set.Dose.Load >= HeavyLoad;
+        return set.Set.Target is RepTarget target && target.Reps.Upper <= MostHeavyReps;
+    }
+
+    private IReadOnlyList<SetWork> Expand(ValueList<SetGroup> groups, PlanSettings settings, bool isWarmup) =>
+        Prescription.Expand(groups, MostSets)
+            .Select(set => new SetWork(set, Slot, Exercise, settings, isWarmup))
+            .ToList();
+}

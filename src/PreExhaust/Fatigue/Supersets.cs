@@ -1,0 +1,30 @@
+namespace PreExhaust.Fatigue;
+
+/// <summary>Runs of exercises: one alone, or neighbours whose labels share the letter.</summary>
+internal static class Supersets
+{
+    /// <summary>The place of the first exercise of the run that holds <paramref name="position"/>.</summary>
+    public static int StartOfRun(IReadOnlyList<SlotWork> slots, int position)
+    {
+        while (position > 0 && AreHalves(slots[position - 1], slots[position]))
+            position--;
+        return position;
+    }
+
+    /// <summary>The place after the last exercise of the run that holds <paramref name="position"/>.</summary>
+    public static int EndOfRun(IReadOnlyList<SlotWork> slots, int position)
+    {
+        do
+        {
+            position++;
+        }
+        while (position < slots.Count && AreHalves(slots[position - 1], slots[position]));
+
+        return position;
+    }
+
+    private static bool AreHalves(SlotWork first, SlotWork second) =>
+        first.Slot.Label is { Number: > 0 } label
+        && second.Slot.Label is { Number: > 0 } other
+        && label.Letter == other.Letter;
+}
