@@ -1,0 +1,53 @@
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Help_shows_examples_and_exit_codes() => Snapshot.Match(Succeed("check", "--help"));
+
+    [Fact]
+    public void Help_of_the_whole_tool_lists_the_commands() => Snapshot.Match(Succeed("--help"));
+
+    [Theory]
+    [InlineData("See preexhaust --help")]
+    [InlineData("See preexhaust --help", "chek")]
+    [InlineData("See preexhaust check --help", "check")]
+    [InlineData("--format takes text, json, not 'xml'", "check", "a", "--format", "xml")]
+    [InlineData("--fail-on takes error, warning, info, hint, never, not '1'", "check", "a", "--fail-on", "1")]
+    [InlineData("nope: no such file or folder", "check", "nope")]
+    [InlineData("'': no such file or folder", "check", "")]
+    [InlineData(".: no .workout file in this folder", "check", ".")]
+    public void Wrong_usage_says_what_is_wrong_and_returns_2(string expected, params string[] args)
+    {
+        var (exitCode, output, error) = InProcess.Run(_folder.Path, args);
+
+        Assert.Equal(2, exitCode);
+        Assert.Empty(output);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_defect_of_the_tool_is_one_line_that_names_the_place_for_reports()
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var host = new Host(output, error, () => throw new InvalidOperationException("two\nlines"), _folder.Path);
+
+        Assert.Equal(3, new CommandLine(host).Run(["check", "-"]));
+        Assert.Matches(
+            @"^preexhaust: internal error: InvalidOperationException: two lines Please report it at https://\S+/issues\r?\n$",
+            error.ToString());
+    }
+
+    private string Succeed(params string[] args)
+    {
+        var (exitCode, output, error) = InProcess.Run(_folder.Path, args);
+        Assert.Equal((0, ""), (exitCode, error));
+        return output;
+    }
+}
