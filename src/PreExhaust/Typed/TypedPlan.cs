@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using PreExhaust.Analysis;
 using PreExhaust.Plans;
+using PreExhaust.Resolution;
 
 namespace PreExhaust.Typed;
 
@@ -27,6 +28,9 @@ public class TypedPlan
 
     /// <summary>What the rules say about the plan.</summary>
     public ValueList<Finding> Check() => PlanAnalyzer.Analyze(Model);
+
+    /// <summary>The plan with every load as <paramref name="athlete"/> puts it on the implement.</summary>
+    public ResolvedPlan For(Athlete athlete) => Model.For(athlete);
 
     /// <summary>The plan's name.</summary>
     public override string ToString() => Model.Name;

@@ -1,0 +1,15 @@
+namespace PreExhaust.Language.Emit;
+
+/// <summary>A plan as C#.</summary>
+/// <param name="Path">The <c>.workout</c> file, from the project's folder.</param>
+/// <param name="Index">The class that knows every plan.</param>
+/// <param name="Code">The class, complete but for its number among the plans of its shard.</param>
+/// <param name="Data">The encoded plan.</param>
+public sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
+{
+    /// <summary>Stands in the code where the number belongs; no other text in it can hold this character.</summary>
+    internal const string NumberMark = "\0";
+
+    /// <summary>The shard that the plan goes to: the same wherever and with whatever else it is built.</summary>
+    public int Shard => ShardNumber.Of(Path);
+}

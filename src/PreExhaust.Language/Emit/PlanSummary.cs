@@ -1,0 +1,37 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Emit;
+
+/// <summary>What an editor shows beside a generated member.</summary>
+internal static class PlanSummary
+{
+    public static string Of(TrainingPlan plan, string path) =>
+        Join([$"{plan.Name} ({path})", .. plan.Notes], ". ");
+
+    public static string Of(Session session)
+    {
+        var days = Join(session.Days.Select(d => d.Day.ToString()), ", ");
+        return Join([session.Name, days, .. session.Notes], ". ");
+    }
+
+    public static string Of(ExerciseSlot slot)
+    {
+        var label = slot.Label is null ? "" : $"{slot.Label} ";
+        var warmup = slot.Warmup.Count == 0 ? "" : $"Warm-up: {Of(slot.Warmup)}";
+        var weeks = slot.Weeks.Select(Of);
+        return Join([$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes], ". ");
+    }
+
+    private static string Of(WeekRow row)
+    {
+        var weeks = row.Weeks.Every > 0
+            ? $"Every {row.Weeks.Every} weeks from week {row.Weeks.First}"
+            : $"Week {Join(row.Weeks.Ranges.Select(r => r.ToString()), ", ")}";
+        return $"{weeks}{(row.IsDeload ? " (deload)" : "")}: {Of(row.Groups)}";
+    }
+
+    private static string Of(ValueList<SetGroup> groups) => Join(groups.Select(g => g.ToString()), "; ");
+
+    private static string Join(IEnumerable<string> parts, string separator) =>
+        string.Join(separator, parts.Where(part => part.Length > 0));
+}

@@ -1,0 +1,42 @@
+using PreExhaust.Plans.Encoding;
+
+namespace PreExhaust.Language.Emit;
+
+/// <summary>Writes source files that hold several plans each.</summary>
+public static class ShardEmitter
+{
+    private const string Shard = "global::PreExhaust.Typed.PlanShard";
+
+    /// <summary>The source file of a shard.</summary>
+    /// <param name="plans">The plans of one shard in the order of their files; at least one.</param>
+    /// <param name="options">What the project says.</param>
+    public static string Emit(IReadOnlyList<EmittedPlan> plans, EmitOptions options)
+    {
+        var index = plans[0].Index;
+        var code = GeneratedFile.Begin();
+        for (var i = 0; i < plans.Count; i++)
+            code.Raw(plans[i].Code.Replace(EmittedPlan.NumberMark, NameScope.Numbered("", i))).Line("");
+
+        var literal = CSharpLiteral.Of(PlanWriter.Join(plans.Select(p => p.Data).ToArray()));
+        code.OpenNamespace(index.Namespace)
+            .Line($"static partial class {index.Name}")
+            .Open()
+            .Line(GeneratedFile.HiddenFromEditors)
+            .Line($"internal static class {ShardNumber.ClassName(plans[0].Shard)}")
+            .Open();
+        if (options.HasUtf8Literals)
+        {
+            code.Line($"internal static readonly {Shard} Plans = new {Shard}(Data);")
+                .Line($"private static global::System.ReadOnlySpan<byte> Data() => {literal}u8;");
+        }
+        else
+        {
+            code.Line($"internal static readonly {Shard} Plans = new {Shard}({literal});");
+        }
+
+        return code.Close().Close().CloseNamespace(index.Namespace).ToString();
+    }
+
+    /// <summary>The name of a shard's source file.</summary>
+    public static string FileName(int shard) => $"Workouts.{ShardNumber.ClassName(shard)}.g.cs";
+}
