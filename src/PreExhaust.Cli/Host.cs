@@ -6,7 +6,7 @@ internal sealed record Host(TextWriter Out, TextWriter Error, Func<Stream> OpenI
     /// <summary>Whether findings may be coloured.</summary>
     public bool UseColour { get; init; }
 
-    /// <summary>The streams and working directory of this process; colour only for a person who did not opt out.</summary>
+    /// <summary>This process; colour only for a person who did not opt out.</summary>
     public static Host OfProcess() =>
         new(Console.Out, Console.Error, Console.OpenStandardInput, Environment.CurrentDirectory)
         {

@@ -36,7 +36,8 @@ public sealed class FileFinderTests : IDisposable
     {
         _folder.Write("sub/a.workout", "");
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "sub", "up"), _folder.Path);
-        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "sub", "self"), Path.Combine(_folder.Path, "sub", "self"));
+        var self = Path.Combine(_folder.Path, "sub", "self");
+        Directory.CreateSymbolicLink(self, self);
 
         Assert.Equal(["sub/a.workout"], Find());
     }

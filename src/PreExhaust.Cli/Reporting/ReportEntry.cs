@@ -2,7 +2,7 @@ using PreExhaust.Analysis;
 
 namespace PreExhaust.Cli.Reporting;
 
-/// <summary>One diagnostic as reports show it; lines and columns count from 1, the end is after the last sign.</summary>
+/// <summary>One diagnostic as reports show it. Lines and columns count from 1; the end is exclusive.</summary>
 internal sealed record ReportEntry(
     string Id,
     Severity Severity,

@@ -3,7 +3,7 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Resolution;
 
-/// <summary>The lifter a plan is resolved for: <c>new Athlete().WithMax("Squat", Mass.FromKilograms(140))</c>.</summary>
+/// <summary>A lifter: <c>new Athlete().WithMax("Squat", Mass.FromKilograms(140))</c>.</summary>
 public sealed record Athlete
 {
     /// <summary>The athlete's bodyweight; <c>null</c> where unknown.</summary>

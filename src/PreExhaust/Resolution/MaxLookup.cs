@@ -19,7 +19,7 @@ internal sealed class MaxLookup(Athlete athlete, PlanSettings settings)
         if (max is null)
             return (null, $"No max of {exercise.Name} is known.");
         if (max.Reps is < 1 or > MostReps)
-            return (null, $"A {max.Reps}RM of {exercise.Name} says too little about the 1RM; give one of 1 to 10 reps.");
+            return (null, $"A {max.Reps}RM of {exercise.Name} says too little about its 1RM; up to 10 reps do.");
         if (!IsPossible(max.Weight))
             return (null, $"{max.Weight} is no max of {exercise.Name}.");
         return (OneRepMax(max), "");

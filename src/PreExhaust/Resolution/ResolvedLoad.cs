@@ -44,5 +44,6 @@ public sealed record ResolvedLoad
     internal static ResolvedLoad Body(BodyweightLoad planned) =>
         new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External) };
 
-    internal static ResolvedLoad Unknown(Load planned, string missing) => new() { Planned = planned, Missing = missing };
+    internal static ResolvedLoad Unknown(Load planned, string missing) =>
+        new() { Planned = planned, Missing = missing };
 }

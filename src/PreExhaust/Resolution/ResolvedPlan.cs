@@ -31,7 +31,8 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
     /// <summary>The exercises of one of the plan's sessions with their loads.</summary>
     /// <param name="session">A session of <see cref="Plan"/>.</param>
     /// <param name="week">The week, from 1; after its last week the plan starts again.</param>
-    public ResolvedSession Session(Session session, int week = 1) => Session(Plan.Sessions.ToList().IndexOf(session), week);
+    public ResolvedSession Session(Session session, int week = 1) =>
+        Session(Plan.Sessions.ToList().IndexOf(session), week);
 
     private static ResolvedSlot Resolve(ExerciseSlot slot, SlotIndex index, int week, LoadResolver loads)
     {

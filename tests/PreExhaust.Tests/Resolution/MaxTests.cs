@@ -75,7 +75,7 @@ public sealed class MaxTests
     [InlineData(11)]
     [InlineData(int.MaxValue)]
     public void Reps_that_say_too_little_about_the_1RM_are_refused(int reps) => Assert.Equal(
-        $"A {reps}RM of Back Squat says too little about the 1RM; give one of 1 to 10 reps.",
+        $"A {reps}RM of Back Squat says too little about its 1RM; up to 10 reps do.",
         Resolve("Back Squat", new Athlete().WithMax("Back Squat", Mass.FromKilograms(60), reps)).Missing);
 
     [Theory]
