@@ -12,6 +12,9 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// <summary>The part of the exercise line.</summary>
     public FindingTarget Target { get; init; }
 
+    /// <summary>Which of the exercise's intents, from 0; 0 for other targets.</summary>
+    public int TargetIndex { get; init; }
+
     /// <summary>Other exercises involved.</summary>
     public ValueList<RelatedSlot> Related { get; init; }
 

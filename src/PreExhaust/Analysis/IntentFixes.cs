@@ -1,0 +1,33 @@
+using PreExhaust.Analysis.Edits;
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>Other intents that an exercise could declare, and none.</summary>
+internal static class IntentFixes
+{
+    /// <summary>The same kind for what the exercise trains, then the other kind, then no intent.</summary>
+    public static IEnumerable<Fix> Of(SlotIndex place, SlotWork slot, int index)
+    {
+        var intent = slot.Slot.Intents[index];
+        var other = intent.Kind == IntentKind.PreExhaust ? IntentKind.ReversePreExhaust : IntentKind.PreExhaust;
+        var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).Select(role => role.Group.Id).ToList();
+        foreach (var kind in new[] { intent.Kind, other })
+        {
+            foreach (var group in trained)
+            {
+                var better = intent with { Kind = kind, MuscleGroup = group };
+                if (better != intent)
+                    yield return Replace(place, index, better);
+            }
+        }
+
+        yield return Remove(place, index);
+    }
+
+    public static Fix Replace(SlotIndex place, int index, Intent intent) =>
+        new($"Declare {IntentText.Of(intent)} instead", new ReplaceIntent(place, index, intent));
+
+    public static Fix Remove(SlotIndex place, int index) => new("Remove the intent", new RemoveIntent(place, index));
+}

@@ -1,0 +1,17 @@
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>An isolation exercise that takes repetitions from a later compound.</summary>
+/// <param name="Isolation">The exercise that comes first.</param>
+/// <param name="Compound">The exercise that pays for it.</param>
+/// <param name="Groups">The muscle groups that both use.</param>
+/// <param name="Loss">The share of the compound's repetitions that is lost at its first work set, from 0 to 1.</param>
+/// <param name="LostReps">The same in repetitions.</param>
+internal sealed record OrderConflict(
+    SlotWork Isolation,
+    SlotWork Compound,
+    IReadOnlyList<MuscleGroup> Groups,
+    double Loss,
+    double LostReps);

@@ -1,0 +1,99 @@
+using PreExhaust.Analysis.Edits;
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>Finds isolation exercises that tire a muscle group before a compound needs it.</summary>
+internal static class OrderConflicts
+{
+    /// <summary>Smaller losses are within what any two days differ by.</summary>
+    private const double SmallestLoss = 0.03;
+
+    /// <summary>These groups brace rather than lift; tiring them is a matter of its own.</summary>
+    private static readonly string[] BracingGroups = ["abs", "lower-back"];
+
+    /// <summary>The conflicts by isolation, in the order of the session, without those that an intent declares.</summary>
+    /// <param name="context">The session.</param>
+    /// <param name="role">What the isolation's target is in the compound.</param>
+    public static IEnumerable<IReadOnlyList<OrderConflict>> Find(SessionContext context, Involvement role)
+    {
+        foreach (var isolation in context.Slots)
+        {
+            if (isolation is not { Exercise.IsCompound: false, HardSets: > 0 })
+                continue;
+            var conflicts = context.Slots
+                .Select(compound => Between(context, isolation, compound, role.Weight()))
+                .OfType<OrderConflict>()
+                .ToList();
+            if (conflicts.Count > 0)
+                yield return conflicts;
+        }
+    }
+
+    /// <summary>One finding about an isolation: its loudest conflict speaks, the others are related places.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">The session.</param>
+    /// <param name="conflicts">The conflicts of one isolation.</param>
+    /// <param name="severityOf">How loud a conflict is.</param>
+    /// <param name="message">What a conflict says.</param>
+    /// <param name="intent">The kind of intent that would make the order deliberate.</param>
+    public static Finding Report(
+        RuleDescriptor rule,
+        SessionContext context,
+        IReadOnlyList<OrderConflict> conflicts,
+        Func<OrderConflict, Severity> severityOf,
+        Func<OrderConflict, string> message,
+        IntentKind intent)
+    {
+        var main = conflicts.OrderByDescending(severityOf).ThenByDescending(conflict => conflict.Loss).First();
+        var others = conflicts.Where(conflict => conflict != main);
+        return new(rule, severityOf(main), message(main), context.PlaceOf(main.Isolation))
+        {
+            Related = others.Prepend(main).Select(conflict => Related(context, conflict)).ToValueList(),
+            PredictedLoss = main.Loss,
+            Fixes = Fixes(context, conflicts, main, intent).ToValueList(),
+        };
+    }
+
+    private static RelatedSlot Related(SessionContext context, OrderConflict conflict) => new(
+        context.PlaceOf(conflict.Compound),
+        $"{conflict.Compound.Slot.Exercise}: {Wording.RepsLower(conflict.LostReps)}.");
+
+    private static OrderConflict? Between(
+        SessionContext context, SlotWork isolation, SlotWork compound, double role)
+    {
+        if (compound.Exercise is not { IsCompound: true } exercise || context.Ledger.CostOf(compound.Index) is not { } cost)
+            return null;
+        var loss = cost.LossFrom(isolation.Index);
+        if (loss < SmallestLoss || context.IsIntended(isolation, compound))
+            return null;
+        var shared = isolation.Exercise!.Groups
+            .Where(target => target.Weight >= 1 && exercise.RoleOf(target.Group) == role)
+            .Select(target => target.Group)
+            .Where(group => group.IsTracked && !BracingGroups.Contains(group.Id, StringComparer.Ordinal))
+            .ToList();
+        return shared.Count == 0 ? null : new(isolation, compound, shared, loss, cost.FreshReps * loss);
+    }
+
+    private static IEnumerable<Fix> Fixes(
+        SessionContext context, IReadOnlyList<OrderConflict> conflicts, OrderConflict main, IntentKind kind)
+    {
+        var isolation = main.Isolation;
+        var place = context.PlaceOf(isolation);
+        var last = conflicts[conflicts.Count - 1].Compound;
+        if (isolation.Slot.Label is not { Number: > 0 })
+        {
+            yield return new(
+                $"Move {isolation.Slot.Exercise} after {last.Slot.Exercise}",
+                new MoveSlotAfter(place, context.EndOfSuperset(last).Index));
+        }
+
+        foreach (var group in main.Groups)
+        {
+            var intent = new Intent(kind, group.Id);
+            yield return new($"Declare the intent: {IntentText.Of(intent)}", new AddIntent(place, intent));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using PreExhaust.Analysis.Rules.IntentTooEasy;
+using PreExhaust.Analysis.Rules.IntentWrongTarget;
+using PreExhaust.Analysis.Rules.ReverseOfPrime;
+using PreExhaust.Analysis.Rules.SynergistFirst;
+using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>The rules; one line each.</summary>
+public static class RuleSet
+{
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<Rule> Default { get; } =
+    [
+        new SynergistFirstRule(),
+        new TargetFirstUndeclaredRule(),
+        new IntentWrongTargetRule(),
+        new IntentTooEasyRule(),
+        new ReverseOfPrimeRule(),
+    ];
+
+    /// <summary>What can be reported: a failure of a rule, then every rule.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+        [RuleFailure.Descriptor, .. Default.Select(rule => rule.Descriptor)];
+}

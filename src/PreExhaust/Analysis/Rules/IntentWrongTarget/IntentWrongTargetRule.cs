@@ -1,0 +1,58 @@
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis.Rules.IntentWrongTarget;
+
+/// <summary>A declared pre-exhaust that its exercise or the session does not carry out.</summary>
+internal sealed class IntentWrongTargetRule : SessionRule
+{
+    private const int MostSuggestions = 3;
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PEX2001",
+        "intent-wrong-target",
+        "A declared pre-exhaust names a muscle group that the exercise does not train or nothing after it uses.",
+        Severity.Error,
+        new(EvidenceGrade.Logic, "Follows from what the words mean.", []),
+        HelpPages.Of("IntentWrongTarget"));
+
+    public override IEnumerable<Finding> Analyze(SessionContext context) =>
+        from slot in context.Slots
+        where slot.Exercise is not null
+        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        let message = Problem(context, slot, slot.Slot.Intents[index])
+        where message is not null
+        select new Finding(Descriptor, Severity.Error, message, context.PlaceOf(slot))
+        {
+            Target = FindingTarget.Intent,
+            TargetIndex = index,
+            Fixes = IntentFixes.Of(context.PlaceOf(slot), slot, index).ToValueList(),
+        };
+
+    private static string? Problem(SessionContext context, SlotWork slot, Intent intent)
+    {
+        if (intent.Kind == IntentKind.PostExhaust)
+            return null;
+        var group = SessionContext.GroupOf(intent);
+        if (slot.Exercise!.RoleOf(group) < 1)
+            return $"{slot.Slot.Exercise} does not train the {group} as a prime mover{Suggestions(group)}.";
+        if (context.CompoundOf(slot, intent) is not null)
+            return null;
+        var compound = intent.For ?? "compound exercise";
+        return intent.Kind == IntentKind.PreExhaust
+            ? $"No {compound} after {slot.Slot.Exercise} has the {group} as a prime mover before something else trains "
+                + $"{(group.IsPlural ? "them" : "it")}, so nothing is pre-exhausted."
+            : $"No {compound} comes after {slot.Slot.Exercise}, so nothing is pre-exhausted.";
+    }
+
+    private static string Suggestions(MuscleGroup group)
+    {
+        var names = ExerciseCatalog.Default.Exercises
+            .Where(exercise => !exercise.IsCompound && exercise.RoleOf(group) >= 1)
+            .OrderBy(exercise => exercise.Skill)
+            .Take(MostSuggestions)
+            .ToList();
+        return names.Count == 0 ? "" : $"; {Wording.List(names, "or")} would";
+    }
+}

@@ -1,0 +1,78 @@
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>A session in one week, as rules see it.</summary>
+public sealed class SessionContext
+{
+    internal SessionContext(TrainingPlan plan, int sessionIndex, int week)
+    {
+        Plan = plan;
+        SessionIndex = sessionIndex;
+        Week = week;
+        Settings = plan.SettingsOf(Session);
+        Ledger = SessionLedger.Of(plan, Session, week);
+    }
+
+    /// <summary>The whole plan.</summary>
+    public TrainingPlan Plan { get; }
+
+    /// <summary>The place of the session in the plan, from 0.</summary>
+    public int SessionIndex { get; }
+
+    /// <summary>The session.</summary>
+    public Session Session => Plan.Sessions[SessionIndex];
+
+    /// <summary>The week, from 1.</summary>
+    public int Week { get; }
+
+    /// <summary>The settings that hold in the session.</summary>
+    public PlanSettings Settings { get; }
+
+    /// <summary>The session's clock and what its order costs.</summary>
+    public SessionLedger Ledger { get; }
+
+    /// <summary>The exercises done in the week, in order.</summary>
+    public IReadOnlyList<SlotWork> Slots => Ledger.Slots;
+
+    /// <summary>Whether the plan declares itself bodybuilding, where arms and isolations may well come first.</summary>
+    public bool IsBodybuilding => string.Equals(Settings.Style, "bodybuilding", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The place of an exercise in the plan.</summary>
+    public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);
+
+    /// <summary>The compound that a declared intent prepares; <c>null</c> where nothing after it fits.</summary>
+    public SlotWork? CompoundOf(SlotWork slot, Intent intent)
+    {
+        var compound = IntentPairs.CompoundOf(Slots, PositionOf(slot), intent);
+        return compound < 0 ? null : Slots[compound];
+    }
+
+    /// <summary>
+    /// Whether <paramref name="slot"/> stands before <paramref name="compound"/> by declared intent. An intent that fits
+    /// nothing covers every compound: it is reported itself, and once is enough.
+    /// </summary>
+    public bool IsIntended(SlotWork slot, SlotWork compound) => slot.Slot.Intents
+        .Where(intent => intent.Kind != IntentKind.PostExhaust)
+        .Any(intent => CompoundOf(slot, intent) is not { } meant || meant == compound);
+
+    /// <summary>The group of an intent; an unknown one has its id for a name.</summary>
+    internal static MuscleGroup GroupOf(Intent intent) =>
+        MuscleCatalog.Default.FindGroup(intent.MuscleGroup) ?? new(intent.MuscleGroup, intent.MuscleGroup);
+
+    /// <summary>The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.</summary>
+    internal SlotWork EndOfSuperset(SlotWork slot) => Slots[Supersets.EndOfRun(Slots, PositionOf(slot)) - 1];
+
+    private int PositionOf(SlotWork slot)
+    {
+        for (var i = 0; i < Slots.Count; i++)
+        {
+            if (Slots[i] == slot)
+                return i;
+        }
+
+        throw new ArgumentException("The exercise is not of this session and week.", nameof(slot));
+    }
+}

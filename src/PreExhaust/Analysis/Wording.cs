@@ -1,0 +1,43 @@
+using System.Globalization;
+using PreExhaust.Catalog;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>Phrases that messages share.</summary>
+internal static class Wording
+{
+    /// <summary>A loss of repetitions, never without its uncertainty.</summary>
+    public static string RepsLower(double reps)
+    {
+        var whole = (int)Math.Round(reps, MidpointRounding.AwayFromZero);
+        var amount = whole switch
+        {
+            < 1 => "less than 1 rep",
+            1 => "about 1 rep",
+            _ => string.Format(CultureInfo.InvariantCulture, "about {0} reps", whole),
+        };
+        return $"{amount} lower (give or take 1-2)";
+    }
+
+    /// <summary>A number of repetitions in reserve, rounded to halves.</summary>
+    public static string Reps(double reps)
+    {
+        var halves = Math.Round(reps * 2, MidpointRounding.AwayFromZero) / 2;
+        return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, halves == 1 ? "rep" : "reps");
+    }
+
+    /// <summary>The verb that fits the groups: <paramref name="singular"/> for one group with a singular name.</summary>
+    public static string Verb(IReadOnlyList<MuscleGroup> groups, string singular, string plural) =>
+        groups.Count == 1 && !groups[0].IsPlural ? singular : plural;
+
+    /// <summary>Names in a sentence: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    /// <param name="items">What to name.</param>
+    /// <param name="last">The word before the last name.</param>
+    public static string List(IEnumerable<object> items, string last = "and")
+    {
+        var names = items.Select(item => item.ToString()!).ToList();
+        return names.Count < 2
+            ? string.Concat(names)
+            : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[names.Count - 1]}";
+    }
+}
