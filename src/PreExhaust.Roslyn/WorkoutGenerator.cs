@@ -1,13 +1,69 @@
 using Microsoft.CodeAnalysis;
+using PreExhaust.Language.Emit;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Roslyn;
 
-/// <summary>Turns the <c>.workout</c> files of a project into typed plans.</summary>
+/// <summary>
+/// Turns the <c>.workout</c> files of a project into typed plans, and says which of their lines cannot become code.
+/// No step looks at the C# of the project, so editing that costs nothing here.
+/// </summary>
 [Generator]
 public sealed class WorkoutGenerator : IIncrementalGenerator
 {
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => ProjectOptions.Read(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Options);
+
+        var parsed = context.AdditionalTextsProvider
+            .Where(WorkoutFile.Is)
+            .Combine(options)
+            .Select((pair, cancellation) => ParsedWorkout.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Parse);
+
+        var names = parsed
+            .Select((workout, _) => workout.Name)
+            .Collect()
+            .Combine(options)
+            .Select((pair, _) => Attempt<TypeNames>.At("", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
+            .WithTrackingName(Steps.Names);
+
+        var emitted = parsed
+            .Combine(names)
+            .Combine(options)
+            .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
+            .WithTrackingName(Steps.Emit);
+
+        var plans = emitted.Collect();
+        var shards = plans
+            .SelectMany((all, _) => ShardModel.Group(all.Select(p => p.Result).OfType<EmittedPlan>()))
+            .WithTrackingName(Steps.Shard);
+
+        var index = shards
+            .Where(shard => shard.Plans.Count > 0)
+            .Select((shard, _) => (shard.Number, Type: shard.Plans[0].Index))
+            .Collect()
+            .Select((all, _) => all.Length == 0 ? null : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
+            .WithTrackingName(Steps.Index);
+
+        var size = plans.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
+
+        context.RegisterSourceOutput(options, Reporting.Mistakes);
+        context.RegisterSourceOutput(names, Reporting.Failure);
+        context.RegisterSourceOutput(emitted, Reporting.Failure);
+        context.RegisterSourceOutput(parsed.Combine(names), (c, p) => Reporting.Workout(c, p.Left, p.Right.Result));
+        context.RegisterSourceOutput(size.Combine(options), (c, p) => Reporting.Size(c, p.Left, p.Right));
+        context.RegisterSourceOutput(shards.Combine(options), (c, p) => Output.Shard(c, p.Left, p.Right));
+        context.RegisterSourceOutput(index.Combine(options), (c, p) => Output.Index(c, p.Left, p.Right));
     }
+
+    private static Attempt<EmittedPlan> Emit(ParsedWorkout workout, TypeNames? names, EmitOptions options) =>
+        names is null
+            ? new(null, null)
+            : Attempt<EmittedPlan>.At(workout.File, () => PlanEmitter.Emit(
+                workout.Plan, workout.Name.Path, workout.File, names.Of(workout.Name), names.Index, options));
 }

@@ -5,6 +5,9 @@ namespace PreExhaust.Language.Emit;
 /// <summary>Writes source files that hold several plans each.</summary>
 public static class ShardEmitter
 {
+    /// <summary>The number of shards.</summary>
+    public const int Count = ShardNumber.Count;
+
     private const string Shard = "global::PreExhaust.Typed.PlanShard";
 
     /// <summary>The source file of a shard.</summary>

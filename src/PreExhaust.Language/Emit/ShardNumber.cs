@@ -6,7 +6,8 @@ namespace PreExhaust.Language.Emit;
 /// </summary>
 internal static class ShardNumber
 {
-    private const int Count = 64;
+    /// <summary>The number of shards.</summary>
+    public const int Count = 64;
 
     /// <summary>The shard of a file, by the FNV-1a hash of its path (Fowler, Noll and Vo).</summary>
     public static int Of(string path)

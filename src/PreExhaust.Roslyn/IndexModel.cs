@@ -1,0 +1,9 @@
+using PreExhaust.Language.Emit;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>What the class that knows every plan consists of.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Shards">The shards that hold a plan.</param>
+internal sealed record IndexModel(PlanTypeName Type, ValueList<int> Shards);

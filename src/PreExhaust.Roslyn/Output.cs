@@ -1,0 +1,34 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PreExhaust.Language.Emit;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>Hands source files to the compiler.</summary>
+internal static class Output
+{
+    public static void Shard(SourceProductionContext context, ShardModel shard, ProjectOptions options)
+    {
+        if (shard.Plans.Count > 0)
+            Add(context, ShardEmitter.FileName(shard.Number), () => ShardEmitter.Emit(shard.Plans, options.Emit));
+    }
+
+    public static void Index(SourceProductionContext context, IndexModel? index, ProjectOptions options)
+    {
+        if (index is { } model)
+            Add(context, IndexEmitter.FileName, () => IndexEmitter.Emit(model.Type, model.Shards, options.Emit));
+    }
+
+    private static void Add(SourceProductionContext context, string name, Func<string> emit)
+    {
+        try
+        {
+            context.AddSource(name, SourceText.From(emit(), Encoding.UTF8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Reporting.Report(context, Crash.At("", exception));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Language.Emit;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>What the build says to the generator.</summary>
+/// <param name="Directory">The project's folder, with forward slashes.</param>
+/// <param name="LanguageVersion">The C# version, for messages.</param>
+/// <param name="Emit">What the project says about its generated code.</param>
+internal sealed record ProjectOptions(string Directory, string LanguageVersion, EmitOptions Emit)
+{
+    /// <summary>Values of our build properties that mean nothing, as messages.</summary>
+    public ValueList<string> Mistakes { get; init; }
+
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
+    {
+        var mistakes = new List<string>();
+        var properties = new BuildProperties(provider.GlobalOptions, mistakes);
+        var version = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? default;
+        var emit = new EmitOptions(properties.Text("RootNamespace") ?? "")
+        {
+            WorkoutNamespace = properties.Text("WorkoutNamespace"),
+            IsInternal = properties.Choice("WorkoutAccessibility", "public", "internal") == 1,
+            Members = (WorkoutMembers)properties.Choice("WorkoutMembers", "exercises", "sessions", "plans"),
+            HasUtf8Literals = version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
+            MapsLines = properties.Choice("DeterministicSourcePaths", "false", "true") == 0,
+        };
+        var directory = DirectoryOf(provider);
+        return new(directory, version.ToDisplayString(), emit) { Mistakes = mistakes.ToValueList() };
+    }
+
+    public static string DirectoryOf(AnalyzerConfigOptionsProvider provider) =>
+        (BuildProperties.Read(provider.GlobalOptions, "ProjectDir") ?? "").Replace('\\', '/');
+}

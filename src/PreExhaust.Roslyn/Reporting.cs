@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PreExhaust.Analysis;
+using PreExhaust.Language.Emit;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>Hands diagnostics of the generator to the compiler.</summary>
+internal static class Reporting
+{
+    /// <summary>
+    /// The compiler allows 16 MB for all string literals of an assembly, two bytes a character; this leaves the
+    /// project a quarter of them.
+    /// </summary>
+    private const int MaxStringData = 6_000_000;
+
+    public static void Mistakes(SourceProductionContext context, ProjectOptions options)
+    {
+        foreach (var mistake in options.Mistakes)
+            Report(context, DiagnosticInfo.AtStart("", Descriptors.BuildProperty, Severity.Warning, mistake));
+    }
+
+    public static void Workout(SourceProductionContext context, ParsedWorkout workout, TypeNames? names)
+    {
+        foreach (var diagnostic in workout.Diagnostics)
+            Report(context, diagnostic);
+
+        foreach (var conflict in names?.Conflicts ?? default)
+        {
+            if (string.Equals(conflict.Path, workout.Name.Path, StringComparison.Ordinal))
+            {
+                Report(context, DiagnosticInfo.AtStart(
+                    workout.File, Descriptors.NameConflict, Severity.Warning, conflict.Message));
+            }
+        }
+    }
+
+    public static void Failure<T>(SourceProductionContext context, Attempt<T> attempt)
+        where T : class
+    {
+        if (attempt.Failure is { } failure)
+            Report(context, failure);
+    }
+
+    public static void Size(SourceProductionContext context, int characters, ProjectOptions options)
+    {
+        if (options.Emit.HasUtf8Literals || characters <= MaxStringData)
+            return;
+
+        var millions = (characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        Report(context, DiagnosticInfo.AtStart(
+            "",
+            Descriptors.TooMuchData,
+            Severity.Error,
+            $"The plans of this project take {millions} million characters, more than the string literals of C# "
+            + $"{options.LanguageVersion} can carry. Set LangVersion to 11 or later, or split the project."));
+    }
+
+    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.OfLanguage(diagnostic.Id, diagnostic.Severity), diagnostic.Location, diagnostic.Message));
+}

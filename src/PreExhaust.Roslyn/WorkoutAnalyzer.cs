@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Language;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>Reports what the rules say about <c>.workout</c> files. Broken lines are the generator's to report.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
+        PreExhaust.Analysis.PlanAnalyzer.Rules.ToImmutableDictionary(r => r.Id, Descriptors.OfRule);
+
+    private static readonly DiagnosticDescriptor CrashRule =
+        Descriptors.OfLanguage(Descriptors.Crash, PreExhaust.Analysis.Severity.Error);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rules.Values.Concat([CrashRule]).OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var directory = ProjectOptions.DirectoryOf(start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterAdditionalFileAction(file => Analyze(file, directory));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, string directory)
+    {
+        if (!WorkoutFile.Is(context.AdditionalFile))
+            return;
+
+        try
+        {
+            Report(context, directory);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var crash = Crash.At(context.AdditionalFile.Path, exception);
+            context.ReportDiagnostic(Diagnostic.Create(CrashRule, crash.Location, crash.Message));
+        }
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, string directory)
+    {
+        var file = context.AdditionalFile;
+        if (file.GetText(context.CancellationToken) is not { } text || WorkoutFile.IsGuessed(text))
+            return;
+
+        var document = ParseCache.Parse(text, ProjectPath.Relative(file.Path, directory));
+        foreach (var diagnostic in document.Check())
+            context.ReportDiagnostic(ToRoslyn(document, file.Path, diagnostic));
+    }
+
+    private static Diagnostic ToRoslyn(
+        WorkoutDocument document, string file, PreExhaust.Language.Diagnostics.Diagnostic diagnostic) =>
+        Diagnostic.Create(
+            Rules.TryGetValue(diagnostic.Id, out var rule) ? rule : CrashRule,
+            DiagnosticInfo.LocationOf(document.Source, file, diagnostic.Span),
+            Descriptors.Of(diagnostic.Severity),
+            diagnostic.Related.Select(r => DiagnosticInfo.LocationOf(document.Source, file, r.Span)),
+            ImmutableDictionary<string, string?>.Empty,
+            diagnostic.Message);
+}
