@@ -1,3 +1,4 @@
+using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
@@ -11,5 +12,6 @@ namespace PreExhaust.Language;
 public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Runs the rules and maps their findings to places in the text.</summary>
-    public ValueList<Diagnostic> Check() => ValueList<Diagnostic>.Empty;
+    public ValueList<Diagnostic> Check() =>
+        PlanAnalyzer.Analyze(Plan).Select(finding => FindingPlaces.ToDiagnostic(finding, Plan)).ToValueList();
 }

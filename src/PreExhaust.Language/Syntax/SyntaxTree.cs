@@ -1,17 +1,14 @@
 using System.Text;
-using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax;
 
 /// <summary>The lines of a file; printing the tree gives back the text.</summary>
-internal sealed class SyntaxTree(SourceFile source, IReadOnlyList<LineSyntax> lines, IReadOnlyList<Diagnostic> diagnostics)
+internal sealed class SyntaxTree(SourceFile source, IReadOnlyList<LineSyntax> lines)
 {
     public SourceFile Source { get; } = source;
 
     public IReadOnlyList<LineSyntax> Lines { get; } = lines;
-
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 
     /// <summary>The text, put together from tokens and the white space between them.</summary>
     public override string ToString()

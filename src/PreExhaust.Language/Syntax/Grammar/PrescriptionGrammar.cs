@@ -47,7 +47,7 @@ internal static class PrescriptionGrammar
         items => new PrescriptionSyntax(items));
 
     /// <summary>bracket = "(" part { part } ")" | "(" text ")"</summary>
-    private static IResult<PartSyntax> Bracket(IInput input)
+    public static IResult<PartSyntax> Bracket(IInput input)
     {
         var line = (LineInput)input;
         var start = line.AfterBlanks;

@@ -17,8 +17,15 @@ internal sealed class QuantitySyntax(
 
     public bool HasPlus { get; } = plus is not null;
 
+    /// <summary>The unit of the whole, which is the last one written.</summary>
     public Unit Unit { get; } = (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
 
-    /// <summary>Whether both ends carry a unit and the units differ.</summary>
-    public bool MixesUnits { get; } = unit is not null && lowerUnit is not null && unit.Unit != lowerUnit.Unit;
+    /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
+    public Unit LowerUnit { get; } = (lowerUnit ?? unit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
+
+    /// <summary>Whether the quantity is a time.</summary>
+    public bool IsTime => Unit is Unit.Second or Unit.Minute;
+
+    /// <summary>Whether the quantity is a mass.</summary>
+    public bool IsMass => Unit is Unit.Kilogram or Unit.Pound;
 }

@@ -6,7 +6,7 @@ namespace PreExhaust.Language.Syntax.Statements;
 internal sealed class ExerciseSyntax(
     SyntaxToken? label,
     SyntaxToken name,
-    SyntaxToken? variant,
+    BracketSyntax? variant,
     SyntaxToken? colon,
     PrescriptionSyntax? prescription)
     : StatementSyntax(label, name, variant, colon, prescription)
@@ -15,8 +15,8 @@ internal sealed class ExerciseSyntax(
 
     public SyntaxToken Name { get; } = name;
 
-    /// <summary>The variant with its brackets.</summary>
-    public SyntaxToken? Variant { get; } = variant;
+    /// <summary>Brackets after the name: a variant, or an item of the prescription.</summary>
+    public BracketSyntax? Variant { get; } = variant;
 
     public SyntaxToken? Colon { get; } = colon;
 

@@ -1,0 +1,34 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>What every binder of a file shares: the text and the place for messages.</summary>
+internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostics)
+{
+    public SourceFile Source { get; } = source;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public string TextOf(SyntaxNode node) => Source[node.Span];
+
+    public Anchor AnchorOf(SyntaxNode node)
+    {
+        var span = node.Span;
+        var position = Source.PositionAt(span.Start);
+        return new(Source.Path, span.Start, span.Length, position.Line, position.Column);
+    }
+
+    public void Report(DiagnosticKind kind, SyntaxNode node, string message, params TextFix[] fixes) =>
+        Diagnostics.Add(kind, node.Span, message, fixes);
+
+    /// <summary>An error that lists the readings of a notation; each fix writes one of them.</summary>
+    public void ReportReadings(SyntaxNode node, string problem, params string[] readings)
+    {
+        var list = string.Join(" or ", readings.Select(reading => $"'{reading}'"));
+        var fixes = readings.Select(reading => new TextFix($"Write '{reading}'", node.Span, reading)).ToArray();
+        Diagnostics.Add(DiagnosticKinds.Ambiguous, node.Span, $"{problem}: write {list}.", fixes);
+    }
+}

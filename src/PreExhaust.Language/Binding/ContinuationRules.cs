@@ -1,0 +1,70 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>Decides by indentation whether a line goes on with the exercise above it.</summary>
+internal sealed class ContinuationRules(BindingContext context)
+{
+    /// <summary>Deeper means the same white space plus more.</summary>
+    public bool IsDeeper(LineSyntax line, ExerciseDraft exercise)
+    {
+        var (outer, inner) = (exercise.Indentation, line.Indentation);
+        return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rest of a line that says nothing else.</summary>
+    public static RestSyntax? LoneRest(ContinuationSyntax continuation)
+    {
+        var items = continuation.Prescription.Items.ToList();
+        return items.Count == 1 && !items[0].IsBroken && items[0].Parts.ToList() is [RestSyntax rest] ? rest : null;
+    }
+
+    /// <summary>Reports a line that continues nothing, with the ways out.</summary>
+    public void ReportPlace(ContinuationSyntax continuation, LineSyntax line, ExerciseDraft? exercise, SessionDraft? session)
+    {
+        var text = context.TextOf(continuation);
+        if (exercise is null)
+        {
+            context.Report(DiagnosticKinds.WrongPlace, continuation, $"'{text}' needs an exercise above it that it belongs to.");
+            return;
+        }
+
+        var lineStart = continuation.Span.Start - line.Indentation.Length;
+        var indent = new TextFix(
+            $"Indent it: it belongs to {exercise.Syntax.Name.Text}",
+            new(lineStart, line.Indentation.Length),
+            exercise.Indentation + "  ");
+        var isMixed = line.Indentation.Length > 0 && line.Indentation.Contains('\t') != exercise.Indentation.Contains('\t')
+            && exercise.Indentation.Length > 0;
+        if (isMixed)
+        {
+            context.Report(
+                DiagnosticKinds.MixedIndentation,
+                continuation,
+                $"Tabs and spaces are mixed: start the line as {exercise.Syntax.Name.Text} starts, and more of the same.",
+                indent);
+            return;
+        }
+
+        var moveUp = LoneRest(continuation) is null || session is null ? null : MoveUp(line, session, text);
+        context.Report(
+            DiagnosticKinds.WrongPlace,
+            continuation,
+            $"Indent '{text}' if it belongs to {exercise.Syntax.Name.Text}"
+                + (moveUp is null ? "." : ", or move it above the first exercise if it holds for all."),
+            moveUp is null ? [indent] : [indent, moveUp]);
+    }
+
+    private TextFix MoveUp(LineSyntax line, SessionDraft session, string text)
+    {
+        var first = session.Exercises[0];
+        var start = first.Syntax.Span.Start - first.Indentation.Length;
+        var span = TextSpan.FromBounds(start, line.Span.End);
+        var between = context.Source[TextSpan.FromBounds(start, line.Span.Start)];
+        return new("Move it up: it holds for every exercise", span, $"{first.Indentation}{text}\n{between}");
+    }
+}

@@ -1,0 +1,166 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>Binds an exercise with everything that is said about it.</summary>
+internal sealed class ExerciseBinder(BindingContext context, PlanSettings settings)
+{
+    private readonly NameBinder _names = new(context);
+    private readonly WeekBinder _weeks = new(context, settings.Weeks);
+    private readonly PrescriptionBinder _prescriptions =
+        new(context, settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax);
+
+    public ExerciseSlot Bind(ExerciseDraft draft)
+    {
+        var syntax = draft.Syntax;
+        var errors = context.Diagnostics.Count;
+        var everyWeek = _prescriptions.Bind(BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))));
+        var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
+        var reference = _names.Exercise(syntax.Name, Variant(syntax.Variant));
+        CheckOwners(draft);
+        if (groups.Count == 0 && !draft.IsBroken && errors == context.Diagnostics.Count)
+            ReportMissingSets(draft);
+
+        var common = CommonTags(groups);
+        return new(reference, groups.Select(g => g with { Tags = g.Tags.Except(common).ToValueList() }).ToValueList())
+        {
+            Label = LabelBinder.Bind(context, syntax.Label),
+            Warmup = Clauses<WarmupSyntax>(draft).SelectMany(w => BindWarmup(w.Sets)).ToValueList(),
+            Weeks = BindRows(draft, everyWeek),
+            OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(w => w is not null),
+            Intents = BindIntents(draft),
+            Tags = everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+            Notes = draft.Notes.Concat(everyWeek.Notes).ToValueList(),
+            Source = context.AnchorOf(syntax.Name),
+        };
+    }
+
+    /// <summary>A tag that all sets carry is one of the exercise.</summary>
+    private static List<string> CommonTags(ValueList<SetGroup> groups) => groups.Count == 0
+        ? []
+        : groups.Skip(1).Aggregate(groups[0].Tags.AsEnumerable(), (tags, g) => tags.Intersect(g.Tags)).ToList();
+
+    private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
+        bracket is not null && IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
+
+    private static bool IsItem(BracketSyntax bracket) => bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
+
+    private string? Variant(BracketSyntax? bracket)
+    {
+        if (bracket is null || IsItem(bracket))
+            return null;
+        var text = context.TextOf(bracket);
+        var variant = text.Substring(1, text.Length - 2).Trim();
+        return variant.Length == 0 ? null : variant;
+    }
+
+    private static bool IsClause(ItemSyntax item) =>
+        item.Parts.Any(p => p is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax);
+
+    private static IEnumerable<T> Clauses<T>(ExerciseDraft draft)
+        where T : PartSyntax => draft.Items.SelectMany(item => item.Parts).OfType<T>();
+
+    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets) => _prescriptions.Bind(sets.Items).Complete(null);
+
+    private ValueList<WeekRow> BindRows(ExerciseDraft draft, PrescriptionDraft everyWeek)
+    {
+        var rows = new List<WeekRow>();
+        foreach (var syntax in Clauses<WeekRowSyntax>(draft))
+        {
+            var groups = _prescriptions.Bind(syntax.Row.Items).CompleteRow(everyWeek, settings.Rest);
+            if (_weeks.Bind(syntax.Weeks) is not { } weeks)
+                continue;
+            var title = Title(syntax.Title);
+            var isDeload = string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase);
+            var row = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload ? null : title };
+            if (FirstCommonWeek(rows, row) is { } week)
+                context.Report(DiagnosticKinds.SaidTwice, syntax.Weeks, $"Week {week} has a row already; keep one.");
+            else
+                rows.Add(row);
+        }
+
+        return rows.ToValueList();
+    }
+
+    private static int? FirstCommonWeek(List<WeekRow> rows, WeekRow row)
+    {
+        for (var week = 1; week <= Limits.Weeks; week++)
+        {
+            if (row.Weeks.Contains(week) && rows.Any(r => r.Weeks.Contains(week)))
+                return week;
+        }
+
+        return null;
+    }
+
+    private static string? Title(SyntaxToken? brackets)
+    {
+        var title = brackets?.Text.Substring(1, brackets.Span.Length - 2).Trim();
+        return string.IsNullOrEmpty(title) ? null : title;
+    }
+
+    private ValueList<Intent> BindIntents(ExerciseDraft draft)
+    {
+        var intents = new List<Intent>();
+        foreach (var syntax in Clauses<IntentSyntax>(draft))
+        {
+            if (_names.MuscleGroup(syntax.Muscle) is not { } group)
+                continue;
+            var compound = syntax.Compound is null ? null : _names.Exercise(syntax.Compound, null).Name;
+            intents.Add(new(syntax.Kind, group) { For = compound, Source = context.AnchorOf(syntax) });
+        }
+
+        return intents.ToValueList();
+    }
+
+    private ValueList<SetGroup> LimitSets(ValueList<SetGroup> groups, SyntaxNode place)
+    {
+        if (groups.Sum(g => g.Count.Upper) <= Limits.SetsPerExercise)
+            return groups;
+        context.Report(
+            DiagnosticKinds.TooMany,
+            place,
+            $"An exercise has at most {Limits.SetsPerExercise} sets a week; nothing was read from these.");
+        return ValueList<SetGroup>.Empty;
+    }
+
+    private void ReportMissingSets(ExerciseDraft draft)
+    {
+        var name = draft.Syntax.Name;
+        context.Report(
+            DiagnosticKinds.MissingSets,
+            name,
+            $"'{name.Text}' has no sets; write them after the name, such as '{name.Text}: 3x8'.",
+            new TextFix("Add three sets of eight", new(name.Span.End, 0), draft.Syntax.Colon is null ? ": 3x8" : " 3x8"));
+    }
+
+    /// <summary>
+    /// A rest, tempo or tag behind a warm-up or week row on the exercise's own line could belong to either.
+    /// </summary>
+    private void CheckOwners(ExerciseDraft draft)
+    {
+        foreach (var part in draft.Syntax.Prescription?.Items.SelectMany(i => i.Parts) ?? [])
+        {
+            var owned = part switch { WarmupSyntax warmup => warmup.Sets, WeekRowSyntax row => row.Row, _ => null };
+            var stray = owned?.Items.Skip(1).FirstOrDefault(i => i.Parts.All(p => p is RestSyntax or TempoSyntax or TagSyntax));
+            if (stray is null)
+                continue;
+            var text = context.TextOf(stray);
+            var separator = owned!.Children.TakeWhile(c => c != stray).Last().Span;
+            var ownLine = TextSpan.FromBounds(part.Span.Start, part.Span.End);
+            context.Report(
+                DiagnosticKinds.Ambiguous,
+                stray,
+                $"'{text}' could belong to the exercise or to the clause before it.",
+                new TextFix("It belongs to the exercise: write a semicolon", separator, ";"),
+                new TextFix(
+                    "It belongs to the clause: give that a line of its own",
+                    ownLine,
+                    $"\n{draft.Indentation}  {context.TextOf(part)}"));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>An exercise line and the lines that go on with it, until the next exercise begins.</summary>
+internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
+{
+    public ExerciseSyntax Syntax { get; } = syntax;
+
+    public string Indentation { get; } = indentation;
+
+    /// <summary>All items; those of the exercise's own line first.</summary>
+    public List<ItemSyntax> Items { get; } = [.. syntax.Prescription?.Items ?? []];
+
+    public List<string> Notes { get; } = [];
+
+    public bool IsBroken => Items.Any(item => item.IsBroken);
+}

@@ -1,0 +1,50 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>What one item says, before it is known which sets it holds for.</summary>
+internal sealed class ItemDraft(BindingContext context)
+{
+    /// <summary>The sets; empty where the item holds for others.</summary>
+    public List<SetGroup> Groups { get; } = [];
+
+    public Load? Load { get; private set; }
+
+    /// <summary>One load for each set, from a slash list.</summary>
+    public IReadOnlyList<Load>? LoadEach { get; private set; }
+
+    public Effort? Effort { get; private set; }
+
+    public Rest? Rest { get; private set; }
+
+    public Tempo? Tempo { get; private set; }
+
+    public SideCounting? Sides { get; private set; }
+
+    public List<string> Tags { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    public void Set(Load? load, SyntaxNode place) => Load = Once(Load ?? LoadEach?[0], load, place, "load");
+
+    public void Set(IReadOnlyList<Load>? loads, SyntaxNode place) =>
+        LoadEach = Once(Load is null ? LoadEach : [Load], loads, place, "load");
+
+    public void Set(Effort? effort, SyntaxNode place) => Effort = Once(Effort, effort, place, "effort");
+
+    public void Set(Rest? rest, SyntaxNode place) => Rest = Once(Rest, rest, place, "rest");
+
+    public void Set(Tempo? tempo, SyntaxNode place) => Tempo = Once(Tempo, tempo, place, "tempo");
+
+    public void Set(SideCounting sides) => Sides = sides;
+
+    private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
+        where T : class
+    {
+        if (old is not null && value is not null)
+            context.Report(DiagnosticKinds.SaidTwice, place, $"The {what} of these sets is said twice; keep one.");
+        return old ?? value;
+    }
+}

@@ -1,0 +1,118 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>The sets of an exercise and what holds for all of them.</summary>
+internal sealed class PrescriptionDraft(BindingContext context)
+{
+    private Load? _load;
+    private Effort? _effort;
+    private Rest? _rest;
+    private Tempo? _tempo;
+    private SideCounting? _sides;
+
+    public List<SetGroup> Groups { get; } = [];
+
+    public List<string> Tags { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Takes in an item: its sets, or what it says for sets that do not say otherwise.</summary>
+    public void Add(ItemDraft item, SyntaxNode place)
+    {
+        if (item.Groups.Count > 0)
+        {
+            Groups.AddRange(Complete(item));
+            Tags.AddRange(item.Tags.Where(IsOfExercise));
+            return;
+        }
+
+        _load = Once(_load, item.Load, place, "load");
+        _effort = Once(_effort, item.Effort, place, "effort");
+        _rest = Once(_rest, item.Rest, place, "rest");
+        _tempo = Once(_tempo, item.Tempo, place, "tempo");
+        _sides = item.Sides ?? _sides;
+        Tags.AddRange(item.Tags);
+        Notes.AddRange(item.Notes);
+    }
+
+    /// <summary>The sets with what holds for all of them filled in.</summary>
+    public ValueList<SetGroup> Complete(Rest? defaultRest) => Groups
+        .Select(g => g with
+        {
+            Load = g.Load ?? _load,
+            Effort = g.Effort ?? _effort,
+            Rest = g.Rest ?? _rest ?? defaultRest,
+            Tempo = g.Tempo ?? _tempo,
+            Target = WithSides(g.Target, _sides),
+        })
+        .ToValueList();
+
+    /// <summary>The sets of a week row: its own, or those of every week with what the row names changed.</summary>
+    public ValueList<SetGroup> CompleteRow(PrescriptionDraft everyWeek, Rest? defaultRest)
+    {
+        if (Groups.Count > 0)
+        {
+            var rest = _rest ?? everyWeek._rest ?? defaultRest;
+            return Complete(rest).Select(g => g with { Tempo = g.Tempo ?? everyWeek._tempo }).ToValueList();
+        }
+
+        return everyWeek.Complete(defaultRest)
+            .Select(g => g with
+            {
+                Load = _load ?? g.Load,
+                Effort = _effort ?? g.Effort,
+                Rest = _rest ?? g.Rest,
+                Tempo = _tempo ?? g.Tempo,
+            })
+            .ToValueList();
+    }
+
+    private static IEnumerable<SetGroup> Complete(ItemDraft item)
+    {
+        var set = 0;
+        foreach (var group in item.Groups)
+        {
+            var complete = group with
+            {
+                Effort = item.Effort,
+                Rest = item.Rest,
+                Tempo = item.Tempo,
+                Target = WithSides(group.Target, item.Sides),
+                Tags = item.Tags.Where(t => !IsOfExercise(t)).ToValueList(),
+                Note = item.Notes.Count > 0 ? string.Join("; ", item.Notes) : null,
+            };
+            if (item.LoadEach is not { } loads)
+            {
+                yield return complete with { Load = item.Load };
+                continue;
+            }
+
+            for (var i = 0; i < group.Count.Lower; i++)
+            {
+                var isLast = i == group.Count.Lower - 1;
+                yield return complete with
+                {
+                    Count = Interval<int>.Point(1),
+                    Load = loads[set++],
+                    Open = group.Open == OpenEnd.LastSet && !isLast ? OpenEnd.None : group.Open,
+                };
+            }
+        }
+    }
+
+    private static bool IsOfExercise(string tag) => string.Equals(tag, "main", StringComparison.OrdinalIgnoreCase);
+
+    private static SetTarget WithSides(SetTarget target, SideCounting? sides) =>
+        sides is { } counting && target.Sides == SideCounting.AsExercise ? target with { Sides = counting } : target;
+
+    private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
+        where T : class
+    {
+        if (old is not null && value is not null)
+            context.Report(DiagnosticKinds.SaidTwice, place, $"The {what} of this exercise is said twice; keep one.");
+        return old ?? value;
+    }
+}

@@ -1,0 +1,155 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>Gives the factors of a product their roles: sets, repetitions, a time, a distance, a load.</summary>
+internal sealed class SetBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
+{
+    private const int LargestSetRange = 6;
+
+    /// <summary>Adds the sets of a product to an item; nothing after an error.</summary>
+    public void Bind(ProductSyntax product, ItemDraft item)
+    {
+        if (product.Factors.Count > 2)
+        {
+            ReportThreeFactors(product);
+            return;
+        }
+
+        var (first, second) = (product.Factors[0], product.Factors[1]);
+        if (IsLoad(first) && IsCount(second))
+            BindSingle(second, first, product, item);
+        else if (IsCount(first) && second.Quantity is { Unit: Unit.Percent })
+            BindSingle(first, second, product, item);
+        else if (first.Quantity is { Unit: Unit.Reps } && IsCount(second))
+            BindSets(second, first, product, item);
+        else if (IsSets(first) && !IsLoad(second) && second.Quantity?.Unit != Unit.Sets)
+            BindSets(first, second, product, item);
+        else
+            ReportRoles(product, first, second);
+    }
+
+    /// <summary>Adds the one set of a lone target: <c>60s</c>, <c>8 reps</c>, <c>AMRAP</c>.</summary>
+    public void BindLone(FactorSyntax factor, ItemDraft item)
+    {
+        if (Target(factor) is { } target)
+            item.Groups.Add(Group(Interval<int>.Point(1), target, factor, factor));
+    }
+
+    /// <summary>Adds one set a number: <c>12-10-8-8</c>.</summary>
+    public void BindChain(ChainSyntax chain, ItemDraft item)
+    {
+        foreach (var number in chain.Numbers)
+        {
+            var quantity = new QuantitySyntax(number, null, null, null, null, null);
+            if (quantities.Count(quantity, Limits.Reps, "repetitions") is not { } reps)
+                continue;
+            var isOpen = chain.HasPlus && number == chain.Numbers[chain.Numbers.Count - 1];
+            item.Groups.Add(new(Interval<int>.Point(1), new RepTarget(reps))
+            {
+                Open = isOpen ? OpenEnd.LastSet : OpenEnd.None,
+                Source = context.AnchorOf(number),
+            });
+        }
+    }
+
+    private void BindSingle(FactorSyntax reps, FactorSyntax load, ProductSyntax product, ItemDraft item)
+    {
+        if (Target(reps) is { } target)
+            item.Groups.Add(Group(Interval<int>.Point(1), target, reps, product));
+        item.Set(loads.Bind(load.Quantity!, product.Basis), load);
+    }
+
+    private void BindSets(FactorSyntax sets, FactorSyntax work, ProductSyntax product, ItemDraft item)
+    {
+        var quantity = sets.Quantity!;
+        if (quantity.HasPlus)
+        {
+            context.Report(DiagnosticKinds.Unexpected, sets, "A plus belongs to repetitions ('5x3+'), not to the number of sets.");
+            return;
+        }
+
+        if (IsProbablySwapped(quantity, work))
+        {
+            var (a, b) = (context.TextOf(quantity), context.TextOf(work));
+            context.ReportReadings(product, $"{a} sets are many", $"{b}x{a}", $"{a} sets x {b}");
+            return;
+        }
+
+        if (work.Quantity is { Unit: Unit.None, Lower.Value: > Limits.RepsWithoutWord } many)
+        {
+            var (a, b) = (context.TextOf(quantity), context.TextOf(many));
+            context.ReportReadings(product, $"{b} repetitions are many", $"{a}x{b} reps", $"{a}x{b}s", $"{a} x {b}kg");
+            return;
+        }
+
+        if (quantities.Count(quantity, Limits.Sets, "sets") is { } count && Target(work) is { } target)
+            item.Groups.Add(Group(count, target, work, product));
+    }
+
+    /// <summary>Without the word "sets", many sets and a wide range of sets look like repetitions.</summary>
+    private static bool IsProbablySwapped(QuantitySyntax sets, FactorSyntax work)
+    {
+        if (sets.Unit != Unit.None || work.Quantity is not { Unit: Unit.None })
+            return false;
+        return sets.Lower.Value > Limits.SetsWithoutWord || sets.Upper?.Value > LargestSetRange;
+    }
+
+    private SetGroup Group(Interval<int> count, SetTarget target, FactorSyntax work, Syntax.SyntaxNode place)
+    {
+        var hasPlus = work.Quantity?.HasPlus ?? false;
+        var open = work.IsBracketed ? OpenEnd.EverySet : OpenEnd.LastSet;
+        return new(count, target) { Open = hasPlus ? open : OpenEnd.None, Source = context.AnchorOf(place) };
+    }
+
+    private SetTarget? Target(FactorSyntax factor)
+    {
+        if (factor.Quantity is not { } quantity)
+            return new AmrapTarget();
+        switch (quantity.Unit)
+        {
+            case Unit.None or Unit.Reps:
+                return quantities.Count(quantity, Limits.Reps, "repetitions") is { } reps ? new RepTarget(reps) : null;
+            case Unit.Second or Unit.Minute:
+                return quantities.Time(quantity) is { } time ? new DurationTarget(time) : null;
+            case Unit.MinuteOrMetre when quantity.Lower.Value < 10:
+                var number = context.TextOf(quantity.Lower);
+                context.ReportReadings(quantity, "A small number of m could be minutes or metres", $"{number}min", $"{number} metres");
+                return null;
+            case Unit.Metre or Unit.Kilometre or Unit.MinuteOrMetre:
+                return quantities.Distance(quantity) is { } metres ? new DistanceTarget(metres) : null;
+            default:
+                context.Report(DiagnosticKinds.Unexpected, factor, $"Expected repetitions, a time or a distance, found '{context.TextOf(factor)}'.");
+                return null;
+        }
+    }
+
+    private void ReportThreeFactors(ProductSyntax product)
+    {
+        var texts = product.Factors.Select(context.TextOf).ToList();
+        var load = product.Factors[2].Quantity is { } last && (last.IsMass || last.Unit == Unit.Percent);
+        var readings = load
+            ? new[] { $"{texts[0]}x{texts[1]} {texts[2]}" }
+            : [$"{texts[0]}x{texts[1]} {texts[2]}kg", $"{texts[1]}x{texts[2]} {texts[0]}kg"];
+        context.ReportReadings(product, "Sets and repetitions are two factors, and the load stands after them", readings);
+    }
+
+    private void ReportRoles(ProductSyntax product, FactorSyntax first, FactorSyntax second)
+    {
+        var (a, b) = (context.TextOf(first), context.TextOf(second));
+        if (second.Quantity is { IsMass: true })
+            context.ReportReadings(product, $"'{a}' could be sets or repetitions", $"1x{a} {b}", $"{a}x1 {b}");
+        else if (first.Quantity is { IsTime: true })
+            context.ReportReadings(product, "A time comes after the number of sets", $"{b}x{a}", $"1x{b}, rest {a}");
+        else
+            context.Report(DiagnosticKinds.Unexpected, product, $"Expected sets x repetitions such as '3x8', found '{context.TextOf(product)}'.");
+    }
+
+    private static bool IsLoad(FactorSyntax factor) => factor.Quantity is { } q && (q.IsMass || q.Unit == Unit.Percent);
+
+    private static bool IsCount(FactorSyntax factor) => factor.Quantity is null or { Unit: Unit.None or Unit.Reps or Unit.Sets };
+
+    private static bool IsSets(FactorSyntax factor) => factor.Quantity is { Unit: Unit.None or Unit.Sets };
+}

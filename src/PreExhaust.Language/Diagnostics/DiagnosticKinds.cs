@@ -1,0 +1,88 @@
+using PreExhaust.Analysis;
+
+namespace PreExhaust.Language.Diagnostics;
+
+/// <summary>Every kind of message of the language: PEX00xx syntax, PEX01xx names, PEX02xx files.</summary>
+public static class DiagnosticKinds
+{
+    /// <summary>Something else was expected at this place.</summary>
+    public static DiagnosticKind Unexpected { get; } = Error("PEX0001", "Something else was expected here");
+
+    /// <summary>A word that the language does not know.</summary>
+    public static DiagnosticKind UnknownWord { get; } = Error("PEX0002", "The language does not know this word");
+
+    /// <summary>A notation that can be read in more than one way, or in none.</summary>
+    public static DiagnosticKind Ambiguous { get; } = Error("PEX0003", "This can be read in more than one way");
+
+    /// <summary>A part of the language that this version cannot use yet.</summary>
+    public static DiagnosticKind NotSupportedYet { get; } = Error("PEX0004", "Not supported yet");
+
+    /// <summary>An exercise without sets.</summary>
+    public static DiagnosticKind MissingSets { get; } = Error("PEX0005", "An exercise needs sets");
+
+    /// <summary>A number beyond what the language accepts.</summary>
+    public static DiagnosticKind OutOfRange { get; } = Error("PEX0006", "The number is out of range");
+
+    /// <summary>The same thing said twice for one set or header.</summary>
+    public static DiagnosticKind SaidTwice { get; } = Error("PEX0007", "This is said twice");
+
+    /// <summary>A line that does not belong where it stands.</summary>
+    public static DiagnosticKind WrongPlace { get; } = Error("PEX0008", "This line does not belong here");
+
+    /// <summary>Tabs and spaces that cannot be compared.</summary>
+    public static DiagnosticKind MixedIndentation { get; } = Error("PEX0009", "Tabs and spaces are mixed");
+
+    /// <summary>A heading of another notation.</summary>
+    public static DiagnosticKind ForeignHeading { get; } = Error("PEX0010", "A heading of another notation");
+
+    /// <summary>A line longer than the language reads.</summary>
+    public static DiagnosticKind LineTooLong { get; } = Error("PEX0011", "The line is too long");
+
+    /// <summary>More lines, exercises or messages than one file may have.</summary>
+    public static DiagnosticKind TooMany { get; } = Error("PEX0012", "Too many for one file");
+
+    /// <summary>An exercise that the catalogue does not have.</summary>
+    public static DiagnosticKind UnknownExercise { get; } = Error("PEX0101", "The catalogue has no such exercise");
+
+    /// <summary>A muscle group that does not exist.</summary>
+    public static DiagnosticKind UnknownMuscle { get; } = Error("PEX0102", "There is no such muscle group");
+
+    /// <summary>Two sessions of one name.</summary>
+    public static DiagnosticKind DuplicateSession { get; } = Error("PEX0103", "Two sessions have the same name");
+
+    /// <summary>A superset label without partner, with a gap, or used in two places.</summary>
+    public static DiagnosticKind LoneLabel { get; } = Warning("PEX0104", "The superset label does not pair up");
+
+    /// <summary>A tag one letter away from a known one.</summary>
+    public static DiagnosticKind NearlyKnownTag { get; } = Info("PEX0105", "The tag is close to a known one");
+
+    /// <summary>A file that holds no text.</summary>
+    public static DiagnosticKind BinaryFile { get; } = Error("PEX0201", "The file is not text");
+
+    /// <summary>Bytes that are not valid in the file's encoding.</summary>
+    public static DiagnosticKind InvalidEncoding { get; } = Error("PEX0202", "The file is not valid UTF-8");
+
+    /// <summary>A file larger than the language reads.</summary>
+    public static DiagnosticKind FileTooLarge { get; } = Error("PEX0203", "The file is too large");
+
+    /// <summary>A file without a single exercise.</summary>
+    public static DiagnosticKind EmptyFile { get; } = Info("PEX0204", "The file has no exercises");
+
+    /// <summary>A second program in one file.</summary>
+    public static DiagnosticKind SecondProgram { get; } = Error("PEX0205", "A file holds one program");
+
+    /// <summary>Every kind, by id.</summary>
+    public static IReadOnlyList<DiagnosticKind> All { get; } =
+    [
+        Unexpected, UnknownWord, Ambiguous, NotSupportedYet, MissingSets, OutOfRange, SaidTwice, WrongPlace,
+        MixedIndentation, ForeignHeading, LineTooLong, TooMany,
+        UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag,
+        BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
+    ];
+
+    private static DiagnosticKind Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticKind Warning(string id, string title) => new(id, Severity.Warning, title);
+
+    private static DiagnosticKind Info(string id, string title) => new(id, Severity.Info, title);
+}

@@ -1,0 +1,50 @@
+namespace PreExhaust.Language;
+
+/// <summary>The bounds of one <c>.workout</c> file. Past a bound stands a diagnostic, and work stays bounded.</summary>
+public static class Limits
+{
+    /// <summary>The most UTF-16 units of a file.</summary>
+    public const int FileLength = 1_000_000;
+
+    /// <summary>The most UTF-16 units of a line.</summary>
+    public const int LineLength = 2_000;
+
+    /// <summary>The most messages of a file.</summary>
+    public const int Diagnostics = 200;
+
+    /// <summary>The most sessions of a program.</summary>
+    public const int Sessions = 200;
+
+    /// <summary>The most exercises of a session.</summary>
+    public const int ExercisesPerSession = 60;
+
+    /// <summary>The most sets of an exercise in one week.</summary>
+    public const int SetsPerExercise = 100;
+
+    /// <summary>The most sets of one group.</summary>
+    public const int Sets = 50;
+
+    /// <summary>More sets than this need the word "sets": they are probably repetitions.</summary>
+    public const int SetsWithoutWord = 15;
+
+    /// <summary>The most repetitions of a set.</summary>
+    public const int Reps = 1_000;
+
+    /// <summary>More repetitions than this need the word "reps".</summary>
+    public const int RepsWithoutWord = 50;
+
+    /// <summary>The most weeks of a program.</summary>
+    public const int Weeks = 104;
+
+    /// <summary>The heaviest load in kilograms or pounds.</summary>
+    public const int Weight = 2_000;
+
+    /// <summary>The highest percentage of a maximum.</summary>
+    public const int Percent = 200;
+
+    /// <summary>The longest time in minutes.</summary>
+    public const int Minutes = 600;
+
+    /// <summary>The longest distance in metres.</summary>
+    public const int Metres = 100_000;
+}

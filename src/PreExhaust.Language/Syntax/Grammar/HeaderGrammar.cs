@@ -1,0 +1,76 @@
+using PreExhaust.Language.Syntax.Statements;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Headers.</summary>
+internal static class HeaderGrammar
+{
+    private static readonly string[] DayNames =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun",
+    ];
+
+    private static readonly Parser<SyntaxToken> AnyName =
+        Leaves.Token(TokenKind.Name, "a name", (text, start, end) => TrimName(text, start, end));
+
+    /// <summary>program = "program" name</summary>
+    public static Parser<ProgramSyntax> Program { get; } = Seq(
+        Leaves.SilentWord("program"),
+        Maybe(AnyName),
+        (word, name) => new ProgramSyntax(word, name));
+
+    /// <summary>day = "Mon" | "Monday" | ... ["am" | "pm"]</summary>
+    private static readonly Parser<SyntaxNode> Day = Seq(
+        Leaves.Word("a day such as Mon", DayNames),
+        Maybe(Leaves.SilentWord("am", "pm")),
+        (day, half) => (SyntaxNode)new DaySyntax(day, half));
+
+    /// <summary>session = "session" [name] ["on" day { "," day }]</summary>
+    public static Parser<SessionSyntax> Session { get; } = FirstOf(
+        Seq(
+            Leaves.SilentWord("session"),
+            Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
+            Leaves.SilentWord("on"),
+            SeparatedBy(Day, Leaves.Comma),
+            (word, name, on, days) => new SessionSyntax(word, name, on, new DayListSyntax(days))),
+        Seq(
+            Leaves.SilentWord("session"),
+            Maybe(AnyName),
+            (word, name) => new SessionSyntax(word, name, null, null)));
+
+    /// <summary>Whether a word names a day.</summary>
+    public static bool IsDay(string word) => DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name ends before an "on" that a day, or what should be one, follows.</summary>
+    private static int ScanNameBeforeOn(string text, int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            var isOn = Characters.IsBlank(text[i - 1]) && Leaves.ScanWord(text, i, end, ["on"]) == i + 2;
+            if (isOn && LooksLikeDay(text, i + 2, end))
+                return TrimName(text, start, i);
+        }
+
+        return -1;
+    }
+
+    private static bool LooksLikeDay(string text, int start, int end)
+    {
+        while (start < end && Characters.IsBlank(text[start]))
+            start++;
+        return DayNames.Any(day => end - start >= 3
+            && string.Compare(text, start, day, 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    private static int TrimName(string text, int start, int end)
+    {
+        if (start < end && Characters.IsColon(text[start]))
+            return -1;
+        while (end > start && (Characters.IsBlank(text[end - 1]) || Characters.IsColon(text[end - 1])))
+            end--;
+        return end > start ? end : -1;
+    }
+}

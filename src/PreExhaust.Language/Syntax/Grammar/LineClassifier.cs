@@ -1,0 +1,132 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Decides what a line is. Its first word decides, and nothing around the line has a say.</summary>
+internal static class LineClassifier
+{
+    private static readonly string[] Settings =
+    [
+        "goal", "weeks", "units", "training max", "max", "bodyweight", "bar", "plates", "step", "time cap", "priority",
+        "maintain", "omit", "style",
+    ];
+
+    private static readonly string[] Clauses =
+    [
+        "warmup", "warm-up", "only", "intent", "tempo", "every", "rest", "RPE", "RIR", "to failure", "BW", "AMRAP",
+        "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
+    ];
+
+    private static readonly string[] Unsupported = ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
+
+    private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
+
+    /// <summary>The words that can begin a line, for suggestions.</summary>
+    public static IEnumerable<string> Keywords =>
+        new[] { "program", "session" }.Concat(Settings).Concat(Clauses).Concat(Unsupported);
+
+    /// <summary>The kind of the line between two offsets, which begins with something.</summary>
+    public static LineKind Classify(string text, int start, int end)
+    {
+        if (Characters.IsQuote(text[start]))
+            return LineKind.Exercise;
+        if (IsHeading(text, start, end))
+            return LineKind.Heading;
+        if (IsGroup(text, start, end))
+            return LineKind.Unsupported;
+        if (FindKeyword(text, start, end, ["program"]) is not null)
+            return LineKind.Program;
+        if (FindKeyword(text, start, end, ["session"]) is not null)
+            return Guard(text, start, end, "session", LineKind.Session);
+        if (FindKeyword(text, start, end, ["week"]) is not null && NameGrammar.FindColon(text, start, end) >= 0)
+            return Guard(text, start, end, "week", LineKind.Continuation);
+        if (FindKeyword(text, start, end, Unsupported) is { } unsupported)
+            return Guard(text, start, end, unsupported, LineKind.Unsupported);
+        if (FindKeyword(text, start, end, Settings) is { } setting)
+            return Guard(text, start, end, setting, LineKind.Setting);
+        if (FindKeyword(text, start, end, Clauses) is { } clause)
+            return Guard(text, start, end, clause, LineKind.Continuation);
+        return StartsPrescription(text, start, end) ? LineKind.Continuation : LineKind.Exercise;
+    }
+
+    private static string? FindKeyword(string text, int start, int end, string[] keywords) =>
+        keywords.FirstOrDefault(keyword => IsKeyword(text, start, end, keyword));
+
+    /// <summary>"Step-Up" and "week's" begin with no keyword.</summary>
+    private static bool IsKeyword(string text, int start, int end, string keyword)
+    {
+        var after = SettingGrammar.ScanPhrase(text, start, end, keyword);
+        return after >= 0 && (after == end || !(Characters.IsDash(text[after]) || text[after] is '\'' or '’'));
+    }
+
+    /// <summary>
+    /// Keyword, more words, colon, set is an exercise (<c>Tempo Squat: 3x8</c>); without the colon it could be
+    /// either (<c>Block Pull 4x4</c>).
+    /// </summary>
+    private static LineKind Guard(string text, int start, int end, string keyword, LineKind kind)
+    {
+        var afterKeyword = SettingGrammar.ScanPhrase(text, start, end, keyword);
+        var colon = NameGrammar.FindColon(text, start, end);
+        if (colon >= 0)
+        {
+            var isName = HasNameWords(text, afterKeyword, colon) && PrescriptionStart.IsSetAt(text, colon + 1, end);
+            return isName ? LineKind.Exercise : kind;
+        }
+
+        if (kind is LineKind.Session or LineKind.Continuation || !HoldsSet(text, afterKeyword, end))
+            return kind;
+        return LineKind.KeywordOrExercise;
+    }
+
+    /// <summary>Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)".</summary>
+    private static bool HasNameWords(string text, int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            depth += text[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            if (depth == 0 && char.IsLetter(text[i]))
+                return !IsWeekWord(text, i, end);
+        }
+
+        return false;
+    }
+
+    private static bool IsWeekWord(string text, int start, int end) =>
+        new[] { "odd", "even", "every", "week" }.Any(word => Leaves.ScanWord(text, start, end, [word]) >= 0);
+
+    private static bool HoldsSet(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isWordStart = i > 0 && Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i]);
+            if (isWordStart && PrescriptionStart.IsSetAt(text, i, end))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c># Week 1</c>, <c>Day 1</c>, <c>Monday:</c></summary>
+    private static bool IsHeading(string text, int start, int end)
+    {
+        if (text[start] == '#')
+            return start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#');
+        var content = text.Substring(start, end - start).TrimEnd(':', '：', ' ');
+        if (HeaderGrammar.IsDay(content))
+            return true;
+        var word = Leaves.ScanWord(text, start, end, ["day"]);
+        return word >= 0 && content.Length > 3 && content.Substring(3).Trim().All(Characters.IsDigit);
+    }
+
+    /// <summary><c>A: superset</c>, <c>B: circuit 3 rounds</c></summary>
+    private static bool IsGroup(string text, int start, int end) =>
+        end - start > 3 && char.IsLetter(text[start]) && Characters.IsColon(text[start + 1])
+        && GroupWords.Any(word => SettingGrammar.ScanPhrase(text, start + 2, end, word) >= 0);
+
+    private static bool StartsPrescription(string text, int start, int end)
+    {
+        if (text[start] == '#' || Characters.IsDash(text[start]))
+            return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
+        var label = NameGrammar.ScanLabel(text, start, end);
+        return label < 0 && PrescriptionStart.IsAt(text, start, end);
+    }
+}

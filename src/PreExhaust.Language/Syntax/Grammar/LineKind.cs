@@ -1,0 +1,16 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>What a line is, decided by the line alone.</summary>
+internal enum LineKind
+{
+    Program,
+    Session,
+    Setting,
+    Exercise,
+    Continuation,
+    Unsupported,
+    Heading,
+
+    /// <summary>A keyword with a set but no colon: a header or setting, or an exercise of that name.</summary>
+    KeywordOrExercise,
+}

@@ -1,0 +1,115 @@
+using Sprache;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Labels and names of exercises.</summary>
+internal static class NameGrammar
+{
+    /// <summary>label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"</summary>
+    public static Parser<SyntaxToken> Label { get; } = Leaves.Token(TokenKind.Word, null, ScanLabel);
+
+    /// <summary>name = quoted | text up to a colon, a bracket before it, or a word that starts a prescription</summary>
+    public static Parser<SyntaxToken> Name { get; } = Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
+
+    /// <summary>The offset of the first colon outside brackets and quotes and not between digits; -1 without one.</summary>
+    public static int FindColon(string text, int start, int end)
+    {
+        var depth = 0;
+        var isQuoted = false;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (Characters.IsQuote(c))
+                isQuoted = !isQuoted;
+            if (isQuoted)
+                continue;
+            depth += c switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            if (Characters.IsColon(c) && depth <= 0 && !IsBetweenDigits(text, i, start, end))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of a label; -1 where none stands.</summary>
+    public static int ScanLabel(string text, int start, int end)
+    {
+        if (end - start < 3)
+            return -1;
+        var isLetterFirst = IsLetter(text[start]) && Characters.IsDigit(text[start + 1]);
+        var isDigitFirst = Characters.IsDigit(text[start]) && IsLetter(text[start + 1]);
+        var isLone = IsLetter(text[start]) && text[start + 1] is '.' or ')' or ':' && Characters.IsBlank(text[start + 2]);
+        if (isLone)
+            return start + 2;
+        if (!isLetterFirst && !isDigitFirst)
+            return -1;
+        var position = start + 2;
+        if (isLetterFirst && Characters.IsDigit(text[position]))
+            position++;
+        if (position < end && text[position] is '.' or ')' or ':')
+            position++;
+        return position < end && Characters.IsBlank(text[position]) ? position : -1;
+    }
+
+    private static bool IsBetweenDigits(string text, int position, int start, int end) =>
+        position > start && position + 1 < end
+        && Characters.IsDigit(text[position - 1]) && Characters.IsDigit(text[position + 1]);
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static int ScanName(string text, int start, int end)
+    {
+        if (start >= end)
+            return -1;
+        if (Characters.IsQuote(text[start]))
+            return ScanQuoted(text, start, end);
+        var limit = FindEnd(text, start, end);
+        var variant = FindVariant(text, start, limit);
+        var after = variant >= 0 ? variant : limit;
+        while (after > start && (Characters.IsBlank(text[after - 1]) || Characters.IsSeparator(text[after - 1])))
+            after--;
+        return after > start ? after : -1;
+    }
+
+    private static int ScanQuoted(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Characters.IsQuote(text[i]))
+                return i > start + 1 ? i + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    private static int FindEnd(string text, int start, int end)
+    {
+        var colon = FindColon(text, start, end);
+        var limit = colon >= 0 ? colon : end;
+        for (var i = start + 1; i < limit; i++)
+        {
+            var isWordStart = Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i]);
+            if (isWordStart && PrescriptionStart.IsAt(text, i, end, isCertain: colon >= 0))
+                return i;
+        }
+
+        return limit;
+    }
+
+    /// <summary>Brackets that end the name are a variant, or an item of the prescription.</summary>
+    private static int FindVariant(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text[i] is not ('(' or '（'))
+                continue;
+            var after = WeekGrammar.ScanBrackets(text, i, end);
+            while (after >= 0 && after < end && (Characters.IsBlank(text[after]) || Characters.IsSeparator(text[after])))
+                after++;
+            if (after == end)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,80 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Recognises the word with which a prescription begins.</summary>
+internal static class PrescriptionStart
+{
+    private static readonly string[] Units =
+        ["sets", "set", "reps", "rep", "kgs", "kg", "lbs", "lb", "sec", "secs", "s", "mins", "min", "m", "km", "total"];
+
+    private static readonly string[] Words = ["AMRAP", "BW", "RIR", "RPE", "rest"];
+
+    /// <summary>Whether a prescription begins at a word.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="start">The first character of the word.</param>
+    /// <param name="end">The end of the line.</param>
+    /// <param name="isCertain">Whether only a product such as <c>3x8</c> counts, because a colon follows later.</param>
+    public static bool IsAt(string text, int start, int end, bool isCertain = false)
+    {
+        if (IsProduct(text, start, end))
+            return true;
+        if (isCertain)
+            return false;
+        if (text[start] is '@' or '＠')
+            return true;
+        return IsQuantity(text, start, end) || Words.Any(word => Leaves.ScanWord(text, start, end, [word]) >= 0);
+    }
+
+    /// <summary>Whether sets begin here: <c>3x8</c>, <c>3 sets</c>, <c>3xAMRAP</c>, <c>12-10-8</c>, <c>60s</c>.</summary>
+    public static bool IsSetAt(string text, int start, int end)
+    {
+        while (start < end && Characters.IsBlank(text[start]))
+            start++;
+        return IsProduct(text, start, end) || Leaves.ScanWord(text, start, end, ["AMRAP"]) >= 0;
+    }
+
+    /// <summary>number ["-" number] [unit] times (number | "(" | AMRAP), or number "sets"</summary>
+    private static bool IsProduct(string text, int start, int end)
+    {
+        var position = Number(text, start, end);
+        if (position == start)
+            return false;
+        if (position + 1 < end && Characters.IsDash(text[position]) && Characters.IsDigit(text[position + 1]))
+            position = Number(text, position + 1, end);
+        var unit = Leaves.ScanWord(text, Blanks(text, position, end), end, ["sets", "set"]);
+        if (unit >= 0)
+            return true;
+        var times = Blanks(text, position, end);
+        if (times >= end || !Characters.IsTimes(text[times]))
+            return false;
+        var next = Blanks(text, times + 1, end);
+        return next < end
+            && (Characters.IsDigit(text[next]) || text[next] == '(' || Leaves.ScanWord(text, next, end, ["AMRAP", "max"]) >= 0);
+    }
+
+    private static bool IsQuantity(string text, int start, int end)
+    {
+        var position = Number(text, start, end);
+        if (position == start)
+            return false;
+        if (position == end || Characters.IsSeparator(text[position]) || text[position] is '%' or '+' or '\'')
+            return true;
+        if (text[position] is '-' or '/' or ':')
+            return Number(text, position + 1, end) > position + 1;
+        var unit = Blanks(text, position, end);
+        return unit == end || Leaves.ScanWord(text, unit, end, Units) >= 0;
+    }
+
+    private static int Number(string text, int start, int end)
+    {
+        while (start < end && (Characters.IsDigit(text[start]) || (text[start] == '.' && start + 1 < end)))
+            start++;
+        return start;
+    }
+
+    private static int Blanks(string text, int start, int end)
+    {
+        while (start < end && Characters.IsBlank(text[start]))
+            start++;
+        return start;
+    }
+}

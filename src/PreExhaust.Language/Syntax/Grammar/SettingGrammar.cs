@@ -1,0 +1,113 @@
+using PreExhaust.Language.Syntax.Statements;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Settings of a program or session.</summary>
+internal static class SettingGrammar
+{
+    private static readonly Parser<SyntaxNode> Quantity = input => QuantityGrammar.Quantity(input);
+
+    /// <summary>max = "max" exercise [number "RM"] quantity</summary>
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> Max = Seq(
+        Leaves.Token(TokenKind.Name, "an exercise", ScanMaxName),
+        Maybe(Leaves.Token(TokenKind.Number, null, ScanRepMax)),
+        QuantityGrammar.Quantity,
+        (name, reps, weight) => (IReadOnlyList<SyntaxNode>)(reps is null ? [name, weight] : [name, reps, weight]));
+
+    /// <summary>setting = keyword [":"] values</summary>
+    public static Parser<SettingSyntax> Setting { get; } = FirstOf(
+        Values("goal", One(Word("strength, hypertrophy, power or endurance"))),
+        Values("weeks", One(Quantity)),
+        Values("units", One(Word("kg or lb"))),
+        Values("training max", One(Quantity)),
+        Values("max", Max),
+        Values("bodyweight", One(Quantity)),
+        Values("bar", One(Quantity)),
+        Values("plates", SeparatedBy(Quantity, Leaves.Comma)),
+        Values("step", Two(Word("barbell, dumbbell, machine, cable or stack"), Quantity)),
+        Values("time cap", One(Quantity)),
+        Values("priority", SeparatedBy(Name("a muscle group"), Leaves.Comma)),
+        Values("maintain", SeparatedBy(Name("a muscle group"), Leaves.Comma)),
+        Values("omit", SeparatedBy(Name("a pattern such as knee-flexion"), Leaves.Comma)),
+        Values("style", One(Word("a style such as bodybuilding"))));
+
+    private static Parser<SettingSyntax> Values(string keyword, Parser<IReadOnlyList<SyntaxNode>> values) => Seq(
+        Leaves.Token(TokenKind.Word, null, (text, start, end) => ScanPhrase(text, start, end, keyword)),
+        Maybe(Leaves.OptionalColon),
+        values,
+        (word, colon, nodes) => new SettingSyntax(word, colon, nodes));
+
+    private static Parser<IReadOnlyList<SyntaxNode>> One(Parser<SyntaxNode> value) =>
+        Seq(value, node => (IReadOnlyList<SyntaxNode>)[node]);
+
+    private static Parser<IReadOnlyList<SyntaxNode>> Two(Parser<SyntaxNode> first, Parser<SyntaxNode> second) =>
+        Seq(first, second, (a, b) => (IReadOnlyList<SyntaxNode>)[a, b]);
+
+    private static Parser<SyntaxNode> Word(string expected) =>
+        As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Word, expected, ScanAnyWord));
+
+    private static Parser<SyntaxNode> Name(string expected) =>
+        As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, expected, ScanName));
+
+    /// <summary>Words with any white space between them; -1 where they do not stand.</summary>
+    public static int ScanPhrase(string text, int start, int end, string phrase)
+    {
+        var position = start;
+        foreach (var word in phrase.Split(' '))
+        {
+            while (position < end && Characters.IsBlank(text[position]))
+                position++;
+            position = Leaves.ScanWord(text, position, end, [word]);
+            if (position < 0)
+                return -1;
+        }
+
+        return position;
+    }
+
+    private static int ScanAnyWord(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && (Characters.IsWordPart(text[position]) || text[position] == '-'))
+            position++;
+        return position > start ? position : -1;
+    }
+
+    private static int ScanName(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && !Characters.IsSeparator(text[position]))
+            position++;
+        while (position > start && Characters.IsBlank(text[position - 1]))
+            position--;
+        return position > start ? position : -1;
+    }
+
+    private static int ScanMaxName(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Characters.IsDigit(text[i]) && (Characters.IsBlank(text[i - 1]) || Characters.IsColon(text[i - 1])))
+                return TrimName(text, start, i);
+        }
+
+        return -1;
+    }
+
+    private static int TrimName(string text, int start, int end)
+    {
+        while (end > start && (Characters.IsBlank(text[end - 1]) || Characters.IsColon(text[end - 1])))
+            end--;
+        return end > start ? end : -1;
+    }
+
+    private static int ScanRepMax(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && Characters.IsDigit(text[position]))
+            position++;
+        return position > start ? Leaves.ScanWord(text, position, end, ["RM"]) : -1;
+    }
+}

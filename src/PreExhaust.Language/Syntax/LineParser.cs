@@ -1,0 +1,185 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Language.Text;
+using Sprache;
+
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>Reads one line, whatever stands around it.</summary>
+internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
+{
+    private string Text => source.Text;
+
+    public LineSyntax Parse(int line)
+    {
+        var content = source.LineContent(line);
+        var lineBreak = Token(TokenKind.LineBreak, content.End, source.LineWithBreak(line).End);
+        if (content.Length > Limits.LineLength)
+            return TooLong(content, lineBreak);
+
+        var start = content.Start;
+        while (start < content.End && (Characters.IsBlank(Text[start]) || Text[start] == '\ufeff'))
+            start++;
+        var indentation = Token(TokenKind.Indentation, content.Start, start);
+        if (start == content.End)
+            return new(indentation, null, null, null, lineBreak);
+        if (Text[start] == '>')
+            return new(indentation, new NoteSyntax(Token(TokenKind.Note, start, content.End)!), null, null, lineBreak);
+
+        var (end, comment) = SplitComment(start, content.End);
+        if (end == start)
+            return new(indentation, null, null, comment, lineBreak);
+        var (statement, skipped) = ParseStatement(new(Text, start, end, new Trace()));
+        return new(indentation, statement, skipped, comment, lineBreak);
+    }
+
+    private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseStatement(LineInput input) =>
+        LineClassifier.Classify(Text, input.Position, input.End) switch
+        {
+            LineKind.Program => Whole(input, HeaderGrammar.Program),
+            LineKind.Session => Whole(input, HeaderGrammar.Session),
+            LineKind.Setting => Whole(input, SettingGrammar.Setting),
+            LineKind.Continuation => (ParseContinuation(input), null),
+            LineKind.Unsupported => (ParseUnsupported(input), null),
+            LineKind.Heading => (ParseHeading(input), null),
+            LineKind.KeywordOrExercise => (ParseKeywordOrExercise(input), null),
+            _ => ParseExercise(input),
+        };
+
+    /// <summary>A statement that must take in the whole line; what it leaves is reported and skipped.</summary>
+    private (StatementSyntax? Statement, SyntaxToken? Skipped) Whole<T>(LineInput input, Parser<T> parser)
+        where T : StatementSyntax
+    {
+        var result = parser(input);
+        var rest = result.WasSuccessful ? ((LineInput)result.Remainder).AfterBlanks : input.Position;
+        if (rest >= input.End)
+            return (result.Value, null);
+        var isTrailingColon = rest == input.End - 1 && Characters.IsColon(Text[rest]);
+        if (!isTrailingColon)
+            SyntaxErrors.Report(input, rest, [], diagnostics);
+        var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax)) ? result.Value : null;
+        var skippedFrom = statement is null ? input.Position : rest;
+        return (statement, Token(TokenKind.Skipped, skippedFrom, input.End));
+    }
+
+    private StatementSyntax? ParseContinuation(LineInput input) =>
+        PrescriptionParser.Parse(input, diagnostics) is { } prescription ? new ContinuationSyntax(prescription) : null;
+
+    private UnsupportedSyntax ParseUnsupported(LineInput input)
+    {
+        var keyword = FirstWord(input);
+        diagnostics.Add(
+            DiagnosticKinds.NotSupportedYet,
+            keyword.Span,
+            $"'{keyword.Text.TrimEnd(':', '：')}' lines are part of the language, but not supported yet; nothing was read from it.");
+        return new(keyword, Rest(input, keyword));
+    }
+
+    private StatementSyntax ParseHeading(LineInput input)
+    {
+        var title = Text.Substring(input.Position, input.End - input.Position).Trim('#', ' ', '\t', ':', '：');
+        var header = title.Length == 0 ? "session A" : $"session {title}";
+        var whole = TextSpan.FromBounds(input.Position, input.End);
+        diagnostics.Add(
+            DiagnosticKinds.ForeignHeading,
+            whole,
+            $"This is a heading of another notation; a session begins with '{header}'.",
+            new TextFix($"Write '{header}'", whole, header));
+        var start = Text.IndexOf(title, input.Position, StringComparison.Ordinal);
+        var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
+        var name = title.Length == 0 ? null : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
+        return new HeadingSyntax(sign, name, Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
+    }
+
+    private UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
+    {
+        var keyword = FirstWord(input);
+        var sets = keyword.Span.End;
+        while (sets < input.End && !(Characters.IsBlank(Text[sets - 1]) && PrescriptionStart.IsSetAt(Text, sets, input.End)))
+            sets++;
+        var name = Text.Substring(input.Position, sets - input.Position).TrimEnd();
+        var rest = Text.Substring(sets, input.End - sets);
+        var whole = TextSpan.FromBounds(input.Position, input.End);
+        diagnostics.Add(
+            DiagnosticKinds.Ambiguous,
+            whole,
+            $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, which holds no sets.",
+            new TextFix($"Write the exercise '{name}: {rest}'", whole, $"{name}: {rest}"),
+            new TextFix($"Keep '{name}' alone", whole, name));
+        return new(keyword, Rest(input, keyword));
+    }
+
+    private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseExercise(LineInput input)
+    {
+        var label = NameGrammar.Label(input);
+        var afterLabel = label.WasSuccessful ? (LineInput)label.Remainder : input;
+        var name = NameGrammar.Name(afterLabel);
+        if (!name.WasSuccessful)
+        {
+            SyntaxErrors.Report(input, afterLabel.AfterBlanks, [], diagnostics);
+            return (null, Token(TokenKind.Skipped, input.Position, input.End));
+        }
+
+        var variant = PrescriptionGrammar.Bracket(name.Remainder);
+        var afterVariant = variant.WasSuccessful ? variant.Remainder : name.Remainder;
+        var colon = Leaves.OptionalColon(afterVariant);
+        var comma = colon.WasSuccessful ? colon : Leaves.Comma(afterVariant);
+        var body = (LineInput)(comma.WasSuccessful ? comma.Remainder : afterVariant);
+        var exercise = new ExerciseSyntax(
+            label.WasSuccessful ? label.Value : null,
+            name.Value,
+            variant.WasSuccessful ? (BracketSyntax)variant.Value : null,
+            comma.WasSuccessful ? comma.Value : null,
+            PrescriptionParser.Parse(body, diagnostics));
+        return (exercise, null);
+    }
+
+    private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)
+    {
+        diagnostics.Add(
+            DiagnosticKinds.LineTooLong,
+            new(content.Start, 1),
+            $"The line has {content.Length} characters; {Limits.LineLength} are read. Nothing was read from it.");
+        return new(null, null, Token(TokenKind.Skipped, content.Start, content.End), null, lineBreak);
+    }
+
+    /// <summary>A comment starts the line or follows white space, outside quotes.</summary>
+    private (int End, SyntaxToken? Comment) SplitComment(int start, int end)
+    {
+        var isQuoted = false;
+        for (var i = start; i < end; i++)
+        {
+            if (Characters.IsQuote(Text[i]))
+                isQuoted = !isQuoted;
+            var isComment = !isQuoted && i + 1 < end && Text[i] == '/' && Text[i + 1] == '/'
+                && (i == start || Characters.IsBlank(Text[i - 1]));
+            if (isComment)
+                return (TrimEnd(start, i), Token(TokenKind.Comment, i, end));
+        }
+
+        return (TrimEnd(start, end), null);
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && Characters.IsBlank(Text[end - 1]))
+            end--;
+        return end;
+    }
+
+    private SyntaxToken FirstWord(LineInput input)
+    {
+        var end = input.Position;
+        while (end < input.End && !Characters.IsBlank(Text[end]))
+            end++;
+        return new(TokenKind.Word, Text, input.Position, end);
+    }
+
+    private SyntaxToken? Rest(LineInput input, SyntaxToken keyword) =>
+        Token(TokenKind.Skipped, input.At(keyword.Span.End).AfterBlanks, input.End);
+
+    private SyntaxToken? Token(TokenKind kind, int start, int end) =>
+        end > start ? new(kind, Text, start, end) : null;
+}

@@ -1,0 +1,78 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Prescriptions;
+
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>Reads items up to the line end; one that cannot be read is skipped up to its separator.</summary>
+internal static class PrescriptionParser
+{
+    /// <summary>The items of the line; <c>null</c> where there are none.</summary>
+    public static PrescriptionSyntax? Parse(LineInput input, DiagnosticBag diagnostics)
+    {
+        var nodes = new List<SyntaxNode>();
+        var isReported = false;
+        var position = input.AfterBlanks;
+        while (position < input.End)
+        {
+            input.Trace.Reset();
+            var separator = Leaves.Separator(input.At(position));
+            if (separator.WasSuccessful && nodes.LastOrDefault() is not ItemSyntax)
+            {
+                nodes.Add(Skip(input, position, position + 1));
+                Report(position);
+                position++;
+            }
+            else if (separator.WasSuccessful)
+            {
+                nodes.Add(separator.Value);
+                position = separator.Remainder.Position;
+            }
+            else
+            {
+                position = ParseItem(position);
+            }
+
+            position = input.At(position).AfterBlanks;
+        }
+
+        return nodes.Count == 0 ? null : new(nodes);
+
+        int ParseItem(int start)
+        {
+            var item = PrescriptionGrammar.Item(input.At(start));
+            var parts = item.WasSuccessful ? item.Value.Children : [];
+            var after = item.WasSuccessful ? ((LineInput)item.Remainder).AfterBlanks : start;
+            if (after >= input.End || Characters.IsSeparator(input.Source[after]))
+            {
+                nodes.Add(item.Value);
+                return after;
+            }
+
+            Report(after);
+            var end = EndOfItem(input, after);
+            nodes.Add(new ItemSyntax(parts.Append(Skip(input, after, end)).ToArray()));
+            return end;
+        }
+
+        void Report(int place)
+        {
+            if (!isReported)
+                SyntaxErrors.ReportInPrescription(input, place, diagnostics);
+            isReported = true;
+        }
+    }
+
+    private static int EndOfItem(LineInput input, int start)
+    {
+        var end = start;
+        while (end < input.End && !Characters.IsSeparator(input.Source[end]))
+            end++;
+        while (end > start + 1 && Characters.IsBlank(input.Source[end - 1]))
+            end--;
+        return end;
+    }
+
+    private static SyntaxToken Skip(LineInput input, int start, int end) =>
+        new(TokenKind.Skipped, input.Source, start, end);
+}

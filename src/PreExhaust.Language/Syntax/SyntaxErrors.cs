@@ -1,0 +1,83 @@
+using PreExhaust.Catalog;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>Turns the farthest failure of a line into a message that a lifter understands.</summary>
+internal static class SyntaxErrors
+{
+    private static readonly string[] PrescriptionWords =
+    [
+        "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure", "failure",
+        "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
+    ];
+
+    /// <summary>Reports what stands at the farthest place the grammar reached.</summary>
+    /// <param name="input">The line with its trace.</param>
+    /// <param name="position">The first character that nothing took in.</param>
+    /// <param name="words">Words that would fit, for suggestions.</param>
+    /// <param name="diagnostics">Takes the message.</param>
+    public static void Report(LineInput input, int position, IEnumerable<string> words, DiagnosticBag diagnostics)
+    {
+        var trace = input.Trace;
+        var place = Math.Max(trace.Farthest, position);
+        var expected = trace.Farthest >= position ? Join(trace.Expected) : "a set, a load, an effort, a rest or a tag";
+        var span = FoundAt(input, place);
+        if (span.Length == 0)
+        {
+            diagnostics.Add(DiagnosticKinds.Unexpected, span, $"The line ends here; expected {expected}.");
+            return;
+        }
+
+        var found = input.Source.Substring(span.Start, span.Length);
+        var isUnit = place > 0 && Characters.IsDigit(input.Source[place - 1]) && char.IsLetter(found[0]);
+        if (isUnit)
+        {
+            diagnostics.Add(
+                DiagnosticKinds.UnknownWord,
+                span,
+                $"'{found}' is no unit: kg, lb, %, s, min, m, reps or sets can follow a number.");
+        }
+        else if (char.IsLetter(found[0]) && Spelling.Closest(found, words, 1).FirstOrDefault() is { } meant)
+        {
+            var fix = new TextFix($"Write '{meant}'", span, meant);
+            diagnostics.Add(DiagnosticKinds.UnknownWord, span, $"'{found}' is not known here; did you mean '{meant}'?", fix);
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticKinds.Unexpected, span, $"Expected {expected}, found '{found}'.");
+        }
+    }
+
+    /// <summary>Reports what a prescription could not take in.</summary>
+    public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
+        Report(input, position, PrescriptionWords, diagnostics);
+
+    private static TextSpan FoundAt(LineInput input, int place)
+    {
+        var start = input.At(place).AfterBlanks;
+        if (start >= input.End)
+            return new(input.End, 0);
+        var end = start + 1;
+        if (Characters.IsWordPart(input.Source[start]))
+        {
+            while (end < input.End && (Characters.IsWordPart(input.Source[end]) || input.Source[end] is '-' or '.'))
+                end++;
+        }
+        else if (char.IsHighSurrogate(input.Source[start]) && end < input.End)
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static string Join(IReadOnlyList<string> expected)
+    {
+        if (expected.Count == 1)
+            return expected[0];
+        return string.Join(", ", expected.Take(expected.Count - 1)) + " or " + expected[expected.Count - 1];
+    }
+}
