@@ -180,7 +180,7 @@ internal sealed class PlanBinder
     {
         _exercise = null;
         _unread = new(line.Indentation, OwnsAll: keyword is not null && (keyword.Is("exercise") || keyword.Is("scheme")));
-        _hasUnreadWeeks |= keyword is not null && (keyword.Is("week") || keyword.Is("block"));
+        _hasUnreadWeeks |= keyword is not null && !(keyword.Is("exercise") || keyword.Is("scheme"));
     }
 
     private TrainingPlan Finish(string path)

@@ -74,7 +74,9 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         if (IsProbablySwapped(quantity, work))
         {
             var (a, b) = (context.TextOf(quantity), context.TextOf(work));
-            context.ReportReadings(product, $"{a} sets are many", $"{b}x{a}", $"{a} sets x {b}");
+            var tempo = TempoReading(context.TextOf(product));
+            string[] readings = [$"{b}x{a}", $"{a} sets x {b}"];
+            context.ReportReadings(product, $"{a} sets are many", tempo is null ? readings : [.. readings, tempo]);
             return;
         }
 
@@ -88,6 +90,10 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         if (quantities.Count(quantity, Limits.Sets, "sets") is { } count && Target(work) is { } target)
             item.Groups.Add(Group(count, target, work, product));
     }
+
+    /// <summary>Four characters such as 30X0 may have been meant as a tempo.</summary>
+    private static string? TempoReading(string product) =>
+        product.Length == 4 ? "tempo " + string.Join("-", product.ToUpperInvariant().ToCharArray()) : null;
 
     /// <summary>Without the word "sets", many sets and a wide range of sets look like repetitions.</summary>
     private static bool IsProbablySwapped(QuantitySyntax sets, FactorSyntax work)

@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Prescriptions;
@@ -80,13 +81,16 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private StatementSyntax ParseHeading(LineInput input)
     {
         var title = Text.Substring(input.Position, input.End - input.Position).Trim('#', ' ', '\t', ':', '：');
-        var header = title.Length == 0 ? "session A" : $"session {title}";
+        var isWeek = Leaves.ScanWord(title, 0, title.Length, ["week"]) >= 0;
+        var header = title.Length == 0 ? "session A" : isWeek ? title.ToLowerInvariant() : $"session {title}";
         var whole = TextSpan.FromBounds(input.Position, input.End);
         diagnostics.Add(
             DiagnosticKinds.ForeignHeading,
             whole,
-            $"This is a heading of another notation; a session begins with '{header}'.",
+            $"This is a heading of another notation; here it is written '{header}'.",
             new TextFix($"Write '{header}'", whole, header));
+        if (isWeek)
+            return new UnsupportedSyntax(new(TokenKind.Word, Text, input.Position, input.End), null);
         var start = Text.IndexOf(title, input.Position, StringComparison.Ordinal);
         var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
         var name = title.Length == 0 ? null : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
@@ -127,6 +131,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var colon = Leaves.OptionalColon(afterVariant);
         var comma = colon.WasSuccessful ? colon : Leaves.Comma(afterVariant);
         var body = (LineInput)(comma.WasSuccessful ? comma.Remainder : afterVariant);
+        if (!comma.WasSuccessful && body.AfterBlanks >= body.End && FindMistypedHeader(input) is { } header)
+            return (header, null);
         var exercise = new ExerciseSyntax(
             label.WasSuccessful ? label.Value : null,
             name.Value,
@@ -134,6 +140,22 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             comma.WasSuccessful ? comma.Value : null,
             PrescriptionParser.Parse(body, diagnostics));
         return (exercise, null);
+    }
+
+    /// <summary>A name without sets that begins almost like a header is that header, misspelt; it still opens its block.</summary>
+    private StatementSyntax? FindMistypedHeader(LineInput input)
+    {
+        var word = FirstWord(input);
+        var isExercise = ExerciseCatalog.Default.Find(Text.Substring(input.Position, input.End - input.Position)) is not null;
+        if (isExercise || word.Span.Length < 4 || Spelling.Closest(word.Text, ["program", "session"], 1).FirstOrDefault() is not { } meant)
+            return null;
+        diagnostics.Add(
+            DiagnosticKinds.UnknownWord,
+            word.Span,
+            $"'{word.Text}' is not known here; did you mean '{meant}'?",
+            new TextFix($"Write '{meant}'", word.Span, meant));
+        var name = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
+        return meant == "session" ? new HeadingSyntax(word, name, null) : new ProgramSyntax(word, name);
     }
 
     private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)

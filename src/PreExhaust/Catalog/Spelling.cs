@@ -22,6 +22,7 @@ public static class Spelling
             .Select(candidate => (candidate, score: Distance(written, Normalise(candidate))))
             .Where(pair => pair.score < double.MaxValue)
             .OrderBy(pair => pair.score)
+            .ThenBy(pair => HasSameLetters(written, pair.candidate) ? 0 : 1)
             .ThenBy(pair => pair.candidate.Length)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
@@ -40,6 +41,10 @@ public static class Spelling
         var common = CommonWords(written.Split(' '), candidate.Split(' '));
         return common > 0.4 ? 1.3 - common + (share / 10) : double.MaxValue;
     }
+
+    /// <summary>Letters in the wrong order are the likelier slip than a wrong letter.</summary>
+    private static bool HasSameLetters(string written, string candidate) =>
+        written.OrderBy(c => c).SequenceEqual(Normalise(candidate).OrderBy(c => c));
 
     /// <summary>The share of words that both have, allowing a typing error in longer words; 0 to 1.</summary>
     private static double CommonWords(string[] written, string[] candidate)

@@ -44,14 +44,16 @@ internal static class EffortGrammar
         return compact >= 0 ? compact : Phases(text, start, end, step: 2);
     }
 
-    /// <summary>Without a word before it, only phases with an X are a tempo: 1230 could be anything.</summary>
+    /// <summary>Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0.</summary>
     private static int ScanBarePhases(string text, int start, int end)
     {
         var after = ScanPhases(text, start, end);
-        var hasExplosivePhase = after >= 0 && text.IndexOfAny(['x', 'X'], start, after - start) >= 0;
-        var isProduct = after == start + 4 && Characters.IsDigit(text[start]) && Characters.IsTimes(text[start + 1])
-            && !Characters.IsTimes(text[start + 2]) && !Characters.IsTimes(text[start + 3]);
-        return hasExplosivePhase && !isProduct ? after : -1;
+        if (after < 0)
+            return -1;
+        var explosive = Enumerable.Range(start, after - start).Where(i => text[i] is 'x' or 'X').ToList();
+        var isCompact = after == start + 4;
+        var isProduct = isCompact && explosive.Count == 1 && explosive[0] > start && explosive[0] < after - 1;
+        return explosive.Count > 0 && !isProduct ? after : -1;
     }
 
     private static int Phases(string text, int start, int end, int step)

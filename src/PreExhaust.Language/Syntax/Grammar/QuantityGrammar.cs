@@ -44,6 +44,14 @@ internal static class QuantityGrammar
             Maybe(UnitSign),
             (number, plus, unit) => new QuantitySyntax(number, null, null, null, plus, unit)));
 
+    /// <summary>time = a quantity in seconds or minutes</summary>
+    public static IResult<QuantitySyntax> Time(IInput input)
+    {
+        var quantity = Quantity(input);
+        var isTime = quantity.WasSuccessful && (quantity.Value.IsTime || quantity.Value.Unit == Unit.MinuteOrMetre);
+        return isTime ? quantity : new Failure<QuantitySyntax>(input);
+    }
+
     /// <summary>A dash between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign instead.</summary>
     private static IResult<SyntaxToken> RangeDash(IInput input)
     {

@@ -7,7 +7,7 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>The time between sets.</summary>
 internal static class RestGrammar
 {
-    /// <summary>rest = ("rest" | "every") [":"] quantity | quantity "rest"</summary>
+    /// <summary>rest = ("rest" | "every") [":"] quantity | time "rest"</summary>
     public static Parser<RestSyntax> Rest { get; } = FirstOf(
         Seq(
             Leaves.SilentWord("rest", "every"),
@@ -15,7 +15,7 @@ internal static class RestGrammar
             QuantityGrammar.Quantity,
             (word, colon, time) => new RestSyntax(word, colon, time, null)),
         Seq(
-            QuantityGrammar.Quantity,
+            QuantityGrammar.Time,
             Leaves.SilentWord("rest"),
             (time, word) => new RestSyntax(null, null, time, word)));
 }
