@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Language;
+using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
+using RuleSet = PreExhaust.Analysis.RuleSet;
 
 namespace PreExhaust.Roslyn;
 
@@ -10,14 +12,13 @@ namespace PreExhaust.Roslyn;
 public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
-        PreExhaust.Analysis.PlanAnalyzer.Rules.ToImmutableDictionary(r => r.Id, Descriptors.OfRule);
+        RuleSet.Descriptors.ToImmutableDictionary(r => r.Id, Descriptors.OfRule);
 
-    private static readonly DiagnosticDescriptor CrashRule =
-        Descriptors.OfLanguage(Descriptors.Crash, PreExhaust.Analysis.Severity.Error);
+    private static readonly DiagnosticDescriptor CrashRule = Rules[Descriptors.Crash];
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Values.Concat([CrashRule]).OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
+        Rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -58,8 +59,7 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(ToRoslyn(document, file.Path, diagnostic));
     }
 
-    private static Diagnostic ToRoslyn(
-        WorkoutDocument document, string file, PreExhaust.Language.Diagnostics.Diagnostic diagnostic) =>
+    private static Diagnostic ToRoslyn(WorkoutDocument document, string file, LanguageDiagnostic diagnostic) =>
         Diagnostic.Create(
             Rules.TryGetValue(diagnostic.Id, out var rule) ? rule : CrashRule,
             DiagnosticInfo.LocationOf(document.Source, file, diagnostic.Span),

@@ -5,9 +5,6 @@ namespace PreExhaust.Analysis;
 /// <summary>Runs every rule over a plan.</summary>
 public static class PlanAnalyzer
 {
-    /// <summary>Every rule, without running it.</summary>
-    public static ValueList<RuleDescriptor> Rules => [];
-
     /// <summary>All findings, in the order of the plan. A rule that fails becomes a finding of its own.</summary>
     public static ValueList<Finding> Analyze(TrainingPlan plan) => Analyze(plan, RuleSet.Default);
 
