@@ -18,7 +18,9 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// <summary>Other exercises involved.</summary>
     public ValueList<RelatedSlot> Related { get; init; }
 
-    /// <summary>The share of repetitions that the order costs the affected exercise, 0 to 1; <c>null</c> if unknown.</summary>
+    /// <summary>
+    /// The share of repetitions that the order costs the affected exercise, 0 to 1; <c>null</c> if unknown.
+    /// </summary>
     public double? PredictedLoss { get; init; }
 
     /// <summary>Changes that remove the finding, the best one first.</summary>

@@ -3,7 +3,8 @@ using PreExhaust.Plans;
 namespace PreExhaust.Analysis;
 
 /// <summary>
-/// How often each rule speaks about each exercise. Places are no help in comparing plans, because a fix may move them.
+/// How often each rule speaks about each exercise. Places are no help in comparing plans, because a fix may
+/// move them.
 /// </summary>
 internal sealed class FindingCount
 {
@@ -14,7 +15,9 @@ internal sealed class FindingCount
 
     public int Of(TrainingPlan plan, Finding finding) => _severities[KeyOf(plan, finding)].Count();
 
-    /// <summary>Whether any rule speaks oftener about an exercise, at least as loud as <paramref name="severity"/>.</summary>
+    /// <summary>
+    /// Whether any rule speaks oftener about an exercise, at least as loud as <paramref name="severity"/>.
+    /// </summary>
     public bool HasMoreThan(FindingCount other, Severity severity) => _severities.Any(found =>
         found.Count(one => one >= severity) > other._severities[found.Key].Count(one => one >= severity));
 

@@ -7,7 +7,9 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal static class FixVerifier
 {
-    /// <summary>Later findings of a session get no fixes: each fix is a whole analysis, and work must stay bounded.</summary>
+    /// <summary>
+    /// Later findings of a session get no fixes: each fix is a whole analysis, and work must stay bounded.
+    /// </summary>
     private const int MostFindings = 20;
 
     public static IReadOnlyList<Finding> KeepHelpful(

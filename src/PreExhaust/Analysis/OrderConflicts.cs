@@ -14,7 +14,9 @@ internal static class OrderConflicts
     /// <summary>These groups brace rather than lift; tiring them is a matter of its own.</summary>
     private static readonly string[] BracingGroups = ["abs", "lower-back"];
 
-    /// <summary>The conflicts by isolation, in the order of the session, without those that an intent declares.</summary>
+    /// <summary>
+    /// The conflicts by isolation, in the order of the session, without those that an intent declares.
+    /// </summary>
     /// <param name="context">The session.</param>
     /// <param name="role">What the isolation's target is in the compound.</param>
     public static IEnumerable<IReadOnlyList<OrderConflict>> Find(SessionContext context, Involvement role)
@@ -32,7 +34,9 @@ internal static class OrderConflicts
         }
     }
 
-    /// <summary>One finding about an isolation: its loudest conflict speaks, the others are related places.</summary>
+    /// <summary>
+    /// One finding about an isolation: its loudest conflict speaks, the others are related places.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="context">The session.</param>
     /// <param name="conflicts">The conflicts of one isolation.</param>

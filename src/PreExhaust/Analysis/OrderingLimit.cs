@@ -2,7 +2,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
-/// <summary>Keeps the two loudest ordering findings of an exercise; the others become related places of the first.</summary>
+/// <summary>
+/// Keeps the two loudest ordering findings of an exercise; the others become related places of the first.
+/// </summary>
 internal static class OrderingLimit
 {
     private const int MostPerSlot = 2;

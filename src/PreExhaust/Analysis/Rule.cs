@@ -1,7 +1,8 @@
 namespace PreExhaust.Analysis;
 
 /// <summary>
-/// A piece of coaching advice that can be checked. A rule sees only the plan: no text, no compiler, no editor.
+/// A piece of coaching advice that can be checked. A rule sees only the plan: no text, no compiler, no
+/// editor.
 /// </summary>
 public abstract class Rule
 {

@@ -6,8 +6,8 @@ namespace PreExhaust.Analysis;
 internal static class SessionAnalysis
 {
     /// <summary>
-    /// What the rules say over all weeks of a session. What several weeks have in common is said once, as loud as in the
-    /// loudest of them. Fixes are still proposals.
+    /// What the rules say over all weeks of a session. What several weeks have in common is said once, as
+    /// loud as in the loudest of them. Fixes are still proposals.
     /// </summary>
     public static IReadOnlyList<Finding> Findings(TrainingPlan plan, int sessionIndex, IReadOnlyList<Rule> rules)
     {

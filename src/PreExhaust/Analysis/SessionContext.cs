@@ -37,13 +37,17 @@ public sealed class SessionContext
     /// <summary>The exercises done in the week, in order.</summary>
     public IReadOnlyList<SlotWork> Slots => Ledger.Slots;
 
-    /// <summary>Whether the plan declares itself bodybuilding, where arms and isolations may well come first.</summary>
+    /// <summary>
+    /// Whether the plan declares itself bodybuilding, where arms and isolations may well come first.
+    /// </summary>
     public bool IsBodybuilding => string.Equals(Settings.Style, "bodybuilding", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);
 
-    /// <summary>The compound that a declared intent prepares; <c>null</c> where nothing after it fits.</summary>
+    /// <summary>
+    /// The compound that a declared intent prepares; <c>null</c> where nothing after it fits.
+    /// </summary>
     public SlotWork? CompoundOf(SlotWork slot, Intent intent)
     {
         var compound = IntentPairs.CompoundOf(Slots, PositionOf(slot), intent);
@@ -51,8 +55,8 @@ public sealed class SessionContext
     }
 
     /// <summary>
-    /// Whether <paramref name="slot"/> stands before <paramref name="compound"/> by declared intent. An intent that fits
-    /// nothing covers every compound: it is reported itself, and once is enough.
+    /// Whether <paramref name="slot"/> stands before <paramref name="compound"/> by declared intent. An
+    /// intent that fits nothing covers every compound: it is reported itself, and once is enough.
     /// </summary>
     public bool IsIntended(SlotWork slot, SlotWork compound) => slot.Slot.Intents
         .Where(intent => intent.Kind != IntentKind.PostExhaust)
@@ -62,7 +66,9 @@ public sealed class SessionContext
     internal static MuscleGroup GroupOf(Intent intent) =>
         MuscleCatalog.Default.FindGroup(intent.MuscleGroup) ?? new(intent.MuscleGroup, intent.MuscleGroup);
 
-    /// <summary>The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.</summary>
+    /// <summary>
+    /// The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.
+    /// </summary>
     internal SlotWork EndOfSuperset(SlotWork slot) => Slots[Supersets.EndOfRun(Slots, PositionOf(slot)) - 1];
 
     private int PositionOf(SlotWork slot)

@@ -26,7 +26,9 @@ internal static class Wording
         return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, halves == 1 ? "rep" : "reps");
     }
 
-    /// <summary>The verb that fits the groups: <paramref name="singular"/> for one group with a singular name.</summary>
+    /// <summary>
+    /// The verb that fits the groups: <paramref name="singular"/> for one group with a singular name.
+    /// </summary>
     public static string Verb(IReadOnlyList<MuscleGroup> groups, string singular, string plural) =>
         groups.Count == 1 && !groups[0].IsPlural ? singular : plural;
 

@@ -26,7 +26,9 @@ public sealed record Exercise
     /// <summary>The muscles and their parts, prime movers first.</summary>
     public ValueList<MuscleRole> Muscles { get; init; }
 
-    /// <summary>The muscle groups it leans on and how much; a group weighs as much as its busiest muscle.</summary>
+    /// <summary>
+    /// The muscle groups it leans on and how much; a group weighs as much as its busiest muscle.
+    /// </summary>
     public ValueList<GroupRole> Groups { get; init; }
 
     /// <summary>Whether one side works at a time.</summary>
@@ -44,13 +46,17 @@ public sealed record Exercise
     /// <summary>The repetitions, time or distance that a set of it usually has.</summary>
     public required SetTarget TypicalSet { get; init; }
 
-    /// <summary>What sets the steps of its load, such as <c>dumbbell</c>; see <see cref="LoadStep.Implement"/>.</summary>
+    /// <summary>
+    /// What sets the steps of its load, such as <c>dumbbell</c>; see <see cref="LoadStep.Implement"/>.
+    /// </summary>
     public required string Loadability { get; init; }
 
     /// <summary>Whether it moves several joints.</summary>
     public bool IsCompound => Mechanic == Mechanic.Compound;
 
-    /// <summary>How much it leans on <paramref name="group"/>: 1, 0.5, 0.25, 0.1, or 0 for not at all.</summary>
+    /// <summary>
+    /// How much it leans on <paramref name="group"/>: 1, 0.5, 0.25, 0.1, or 0 for not at all.
+    /// </summary>
     public double RoleOf(MuscleGroup group) => RoleOf(group.Id);
 
     /// <summary>How much it leans on the muscle group with this id: 1, 0.5, 0.25, 0.1, or 0.</summary>

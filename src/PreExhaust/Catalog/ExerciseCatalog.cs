@@ -23,12 +23,15 @@ public sealed class ExerciseCatalog
     internal IReadOnlyList<string> AmbiguousNames => _index.Ambiguous;
 
     /// <summary>
-    /// The exercise of this name or alias in any case, plural, word order and punctuation, with <c>BB</c>, <c>DB</c>
+    /// The exercise of this name or alias in any case, plural, word order and punctuation, with <c>BB</c>,
+    /// <c>DB</c>
     /// and <c>KB</c>; <c>null</c> where the catalogue has none or the name could be either of two.
     /// </summary>
     public Exercise? Find(string name) => _index.Find(name);
 
-    /// <summary>Names of exercises that <paramref name="name"/> was probably meant to be, best first.</summary>
+    /// <summary>
+    /// Names of exercises that <paramref name="name"/> was probably meant to be, best first.
+    /// </summary>
     public IReadOnlyList<string> Suggest(string name, int count = 3) =>
         Spelling.Closest(name, _index.Names, count * 3)
             .Select(found => _index.Find(found)?.Name ?? found)

@@ -25,7 +25,9 @@ public sealed class MuscleCatalog
 
     internal IReadOnlyList<string> AmbiguousNames => _index.Ambiguous;
 
-    /// <summary>The group of this name in any spelling, such as <c>Quadriceps</c> or <c>rear delts</c>.</summary>
+    /// <summary>
+    /// The group of this name in any spelling, such as <c>Quadriceps</c> or <c>rear delts</c>.
+    /// </summary>
     public MuscleGroup? FindGroup(string name) => _index.Find(name);
 
     /// <summary>Ids of groups that <paramref name="name"/> was probably meant to be, best first.</summary>

@@ -3,7 +3,8 @@ using System.Text;
 namespace PreExhaust.Catalog;
 
 /// <summary>
-/// Reduces a name to a key that is the same for every way people write it: case, plural, word order, punctuation,
+/// Reduces a name to a key that is the same for every way people write it: case, plural, word order,
+/// punctuation,
 /// <c>BB</c>/<c>DB</c>/<c>KB</c>, and words joined or apart (<c>pull up</c>, <c>pull-up</c>, <c>pullup</c>).
 /// </summary>
 internal sealed class NameFolding

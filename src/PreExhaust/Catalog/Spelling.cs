@@ -7,8 +7,8 @@ public static class Spelling
     private const int LongestCompared = 48;
 
     /// <summary>
-    /// The candidates most like <paramref name="text"/>, best first: few typing errors (insertions, deletions,
-    /// replacements, swaps of neighbours), or words in common. Empty where nothing is alike.
+    /// The candidates most like <paramref name="text"/>, best first: few typing errors (insertions,
+    /// deletions, replacements, swaps of neighbours), or words in common. Empty where nothing is alike.
     /// </summary>
     /// <param name="text">What was written; only its first 48 characters count.</param>
     /// <param name="candidates">What could have been meant.</param>
@@ -31,7 +31,9 @@ public static class Spelling
             .ToList();
     }
 
-    /// <summary>From 0 (the same) upwards; <see cref="double.MaxValue"/> where the two are not alike.</summary>
+    /// <summary>
+    /// From 0 (the same) upwards; <see cref="double.MaxValue"/> where the two are not alike.
+    /// </summary>
     private static double Distance(string written, string candidate)
     {
         var errors = TypingErrors(written, candidate);

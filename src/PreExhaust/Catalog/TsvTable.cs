@@ -1,6 +1,8 @@
 namespace PreExhaust.Catalog;
 
-/// <summary>An embedded table: tab-separated columns, the first line names them, <c>;</c> separates items.</summary>
+/// <summary>
+/// An embedded table: tab-separated columns, the first line names them, <c>;</c> separates items.
+/// </summary>
 internal static class TsvTable
 {
     public static IReadOnlyList<TsvRow> Read(string resource)

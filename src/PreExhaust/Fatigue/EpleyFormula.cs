@@ -1,8 +1,9 @@
 namespace PreExhaust.Fatigue;
 
 /// <summary>
-/// How many repetitions a load allows: reps = 30 (1 / load - 1) (Epley 1985, Poundage Chart, Boyd Epley Workout).
-/// Good to about 10 repetitions; people differ widely (6 to 26 squats at 70 %, Zourdos et al. 2021).
+/// How many repetitions a load allows: reps = 30 (1 / load - 1) (Epley 1985, Poundage Chart, Boyd Epley
+/// Workout). Good to about 10 repetitions; people differ widely (6 to 26 squats at 70 %, Zourdos et al.
+/// 2021).
 /// </summary>
 public static class EpleyFormula
 {
@@ -18,8 +19,9 @@ public static class EpleyFormula
     public static double LoadFor(double repsToFailure) => Clamp(1 / (1 + (repsToFailure / 30)));
 
     /// <summary>
-    /// Brings a load into the range that the formula answers: from 5 % of the 1RM to the load of one repetition, which
-    /// is 97 % here because the formula allows a repetition more than people manage at the top.
+    /// Brings a load into the range that the formula answers: from 5 % of the 1RM to the load of one
+    /// repetition, which is 97 % here because the formula allows a repetition more than people manage at the
+    /// top.
     /// </summary>
     internal static double Clamp(double load) => Math.Min(HeaviestLoad, Math.Max(LightestLoad, load));
 }

@@ -6,7 +6,9 @@ namespace PreExhaust.Fatigue;
 /// <summary>Finds the compound exercise that a declared intent is about.</summary>
 internal static class IntentPairs
 {
-    /// <summary>The place in <paramref name="slots"/> of the compound that the intent prepares, or -1.</summary>
+    /// <summary>
+    /// The place in <paramref name="slots"/> of the compound that the intent prepares, or -1.
+    /// </summary>
     /// <param name="slots">The session.</param>
     /// <param name="position">The place of the exercise that declares it.</param>
     /// <param name="intent">A pre-exhaust or reverse pre-exhaust.</param>
@@ -18,8 +20,8 @@ internal static class IntentPairs
     };
 
     /// <summary>
-    /// The next exercise with the group as a prime mover, if it is a compound. Isolations in between are passed over
-    /// where they declare the same: two may prepare one compound.
+    /// The next exercise with the group as a prime mover, if it is a compound. Isolations in between are
+    /// passed over where they declare the same: two may prepare one compound.
     /// </summary>
     private static int PreExhausted(IReadOnlyList<SlotWork> slots, int position, Intent intent)
     {
@@ -36,8 +38,8 @@ internal static class IntentPairs
     }
 
     /// <summary>
-    /// The next compound in which the group does at least a little; without one, the next compound at all, so that
-    /// the rules have a pair to speak about.
+    /// The next compound in which the group does at least a little; without one, the next compound at all, so
+    /// that the rules have a pair to speak about.
     /// </summary>
     private static int ReversePreExhausted(IReadOnlyList<SlotWork> slots, int position, Intent intent)
     {

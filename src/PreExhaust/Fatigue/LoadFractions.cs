@@ -6,10 +6,14 @@ namespace PreExhaust.Fatigue;
 /// <summary>Loads as fractions of the 1RM, as far as the plan itself says enough.</summary>
 internal static class LoadFractions
 {
-    /// <summary>What a training max is where the plan does not say: 90 % of the 1RM, as Wendler's 5/3/1 has it.</summary>
+    /// <summary>
+    /// What a training max is where the plan does not say: 90 % of the 1RM, as Wendler's 5/3/1 has it.
+    /// </summary>
     private const double UsualTrainingMax = 0.9;
 
-    /// <summary>The upper load of a range; <c>null</c> where only the athlete's own maximum could tell.</summary>
+    /// <summary>
+    /// The upper load of a range; <c>null</c> where only the athlete's own maximum could tell.
+    /// </summary>
     public static double? Of(Load? load, Exercise? exercise, PlanSettings settings) => load switch
     {
         PercentLoad { Basis: MaxBasis.OneRepMax } percent => percent.Percent.Upper.Fraction,

@@ -3,15 +3,15 @@ using PreExhaust.Catalog;
 namespace PreExhaust.Fatigue;
 
 /// <summary>
-/// What earlier sets leave of each muscle. Every muscle starts at 100 %; a set pulls it down towards the weight on the
-/// bar, and the lifter fails when what is left equals the load; rest pays it back; another exercise feels 40 % of the
-/// fatigue in proportion to the muscles it shares. The repetitions lost are the fatigue left divided by the head-room
-/// between the load and the maximum.
+/// What earlier sets leave of each muscle. Every muscle starts at 100 %; a set pulls it down towards the
+/// weight on the bar, and the lifter fails when what is left equals the load; rest pays it back; another
+/// exercise feels 40 % of the fatigue in proportion to the muscles it shares. The repetitions lost are the
+/// fatigue left divided by the head-room between the load and the maximum.
 /// </summary>
 /// <remarks>
-/// The five constants were fitted to the rep totals of Senna 2009, Carvalho, Miranda, Augustsson 2003 and Willardson and
-/// Burkett: 6.8 % RMS error over thirteen figures. It knows neither potentiation nor help from antagonists, and people
-/// differ: read every prediction as plus or minus one or two repetitions.
+/// The five constants were fitted to the rep totals of Senna 2009, Carvalho, Miranda, Augustsson 2003 and
+/// Willardson and Burkett: 6.8 % RMS error over thirteen figures. It knows neither potentiation nor help from
+/// antagonists, and people differ: read every prediction as plus or minus one or two repetitions.
 /// </remarks>
 public sealed class ReserveLedger
 {
@@ -25,10 +25,14 @@ public sealed class ReserveLedger
     public void Record(int slot, Exercise exercise, SetDose dose, TimeSpan end) =>
         _entries.Add(new(slot, exercise, dose.Debt, end));
 
-    /// <summary>The fatigue that <paramref name="exercise"/> feels at a time, as a fraction of its 1RM.</summary>
+    /// <summary>
+    /// The fatigue that <paramref name="exercise"/> feels at a time, as a fraction of its 1RM.
+    /// </summary>
     public double DebtOf(Exercise exercise, TimeSpan at) => Debts(exercise, at).Sum(share => share.Value);
 
-    /// <summary>The fatigue that <paramref name="exercise"/> feels at a time, by the exercise that caused it.</summary>
+    /// <summary>
+    /// The fatigue that <paramref name="exercise"/> feels at a time, by the exercise that caused it.
+    /// </summary>
     public IReadOnlyList<SlotShare> DebtsBySlot(Exercise exercise, TimeSpan at) => Debts(exercise, at)
         .GroupBy(share => share.Slot)
         .Select(sets => new SlotShare(sets.Key, sets.Sum(share => share.Value)))

@@ -4,8 +4,9 @@ using PreExhaust.Plans;
 namespace PreExhaust.Fatigue;
 
 /// <summary>
-/// Rests where the plan states none: 3 min between compound sets for strength or power (3 to 5 min keep repetitions
-/// up: Senna et al. 2009; Willardson 2006), 2 min for size, 1 min for endurance; 75 s between isolation sets.
+/// Rests where the plan states none: 3 min between compound sets for strength or power (3 to 5 min keep
+/// repetitions up: Senna et al. 2009; Willardson 2006), 2 min for size, 1 min for endurance; 75 s between
+/// isolation sets.
 /// </summary>
 internal static class RestDefaults
 {

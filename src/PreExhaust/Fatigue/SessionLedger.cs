@@ -34,13 +34,15 @@ public sealed class SessionLedger
     }
 
     /// <summary>
-    /// What the order costs an exercise at its first work set; <c>null</c> where the catalogue does not know the
-    /// exercise, or it has no work sets in this week.
+    /// What the order costs an exercise at its first work set; <c>null</c> where the catalogue does not know
+    /// the exercise, or it has no work sets in this week.
     /// </summary>
     /// <param name="slot">The exercise's place in the session, from 0.</param>
     public OrderCost? CostOf(int slot) => _costs.TryGetValue(slot, out var cost) ? cost : null;
 
-    /// <summary>The share of repetitions that one exercise costs a later one at its first work set, from 0 to 1.</summary>
+    /// <summary>
+    /// The share of repetitions that one exercise costs a later one at its first work set, from 0 to 1.
+    /// </summary>
     /// <param name="slot">The later exercise's place in the session, from 0.</param>
     /// <param name="cause">The earlier exercise's place in the session, from 0.</param>
     public double LossOf(int slot, int cause) => CostOf(slot)?.LossFrom(cause) ?? 0;

@@ -9,8 +9,9 @@ public static class SessionTime
     private static readonly TimeSpan BarbellWarmup = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// The sets at 3.5 s a repetition or their tempo, the rests but the last, and setting up each exercise (machine 30 s,
-    /// dumbbell or cable 45 s, barbell 90 s). The first heavy barbell exercise without written warm-up sets adds 5 min.
+    /// The sets at 3.5 s a repetition or their tempo, the rests but the last, and setting up each exercise
+    /// (machine 30 s, dumbbell or cable 45 s, barbell 90 s). The first heavy barbell exercise without written
+    /// warm-up sets adds 5 min.
     /// </summary>
     /// <param name="plan">The plan, whose settings hold where the session has none.</param>
     /// <param name="session">A session of the plan.</param>

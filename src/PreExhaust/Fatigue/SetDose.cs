@@ -4,15 +4,16 @@ namespace PreExhaust.Fatigue;
 /// <param name="Reps">Repetitions done, of each side.</param>
 /// <param name="RepsToFailure">Repetitions a rested lifter could do with this load.</param>
 /// <param name="Load">The load as a fraction of the 1RM.</param>
-/// <param name="IsLoadKnown">Whether the plan gives the load; otherwise it is inferred from the repetitions.</param>
+/// <param name="IsLoadKnown">Whether the plan gives the load; otherwise it is inferred from the
+/// repetitions.</param>
 public readonly record struct SetDose(double Reps, double RepsToFailure, double Load, bool IsLoadKnown = false)
 {
     /// <summary>Repetitions left when the set ends; 0 is failure.</summary>
     public double RepsInReserve => Math.Max(0, RepsToFailure - Reps);
 
     /// <summary>
-    /// The fatigue at the end of the set as a fraction of the 1RM: at failure what is left of the muscle equals the
-    /// load, so the whole head-room above the load is gone.
+    /// The fatigue at the end of the set as a fraction of the 1RM: at failure what is left of the muscle
+    /// equals the load, so the whole head-room above the load is gone.
     /// </summary>
     public double Debt => (1 - Load) * Math.Min(1, Reps / RepsToFailure);
 

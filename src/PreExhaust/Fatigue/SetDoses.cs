@@ -6,7 +6,9 @@ namespace PreExhaust.Fatigue;
 /// <summary>What prescribed sets do to a rested lifter.</summary>
 internal static class SetDoses
 {
-    /// <summary>Where neither effort nor load says how hard a set is, people leave about two repetitions.</summary>
+    /// <summary>
+    /// Where neither effort nor load says how hard a set is, people leave about two repetitions.
+    /// </summary>
     private const double UnstatedReserve = 2;
 
     /// <summary>A set of as many repetitions as possible ends with at most one left.</summary>
@@ -15,8 +17,9 @@ internal static class SetDoses
     private const double MostReps = 1000;
 
     /// <summary>
-    /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the load
-    /// allows; else the load does. Times and distances count as the repetitions that would fit into them.
+    /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the
+    /// load allows; else the load does. Times and distances count as the repetitions that would fit into
+    /// them.
     /// </summary>
     public static SetDose Of(PlannedSet set, Exercise? exercise, PlanSettings settings)
     {

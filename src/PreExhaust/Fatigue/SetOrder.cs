@@ -3,9 +3,10 @@ using PreExhaust.Plans;
 namespace PreExhaust.Fatigue;
 
 /// <summary>
-/// The order in which the sets of a session are done: exercise by exercise; the halves of a superset in turn, and a
-/// half with more sets finishes alone. Warm-up sets come before the exercise's first work set, but those of a compound
-/// that an intent prepares come before the preparing exercise, so that nothing stands between the two.
+/// The order in which the sets of a session are done: exercise by exercise; the halves of a superset in turn,
+/// and a half with more sets finishes alone. Warm-up sets come before the exercise's first work set, but
+/// those of a compound that an intent prepares come before the preparing exercise, so that nothing stands
+/// between the two.
 /// </summary>
 internal sealed class SetOrder
 {
@@ -82,7 +83,9 @@ internal sealed class SetOrder
         (Stated(set) ?? _settings.Rest)?.After(set)
         ?? RestDefaults.Of(_settings.Goal, _slots[position].Exercise);
 
-    /// <summary>A rest that merely repeats the session's default says nothing about the halves of a superset.</summary>
+    /// <summary>
+    /// A rest that merely repeats the session's default says nothing about the halves of a superset.
+    /// </summary>
     private TimeSpan PauseInRound(SetWork set) =>
         Stated(set) is { } stated && stated != _settings.Rest ? stated.After(set) : BetweenHalves;
 

@@ -6,7 +6,9 @@ namespace PreExhaust.Fatigue;
 /// <summary>An exercise of a session as it is done in one week.</summary>
 public sealed class SlotWork
 {
-    /// <summary>Further sets of one exercise are left out: nobody does them, and work must stay bounded.</summary>
+    /// <summary>
+    /// Further sets of one exercise are left out: nobody does them, and work must stay bounded.
+    /// </summary>
     internal const int MostSets = 100;
 
     private const double HeavyLoad = 0.8;
@@ -42,8 +44,8 @@ public sealed class SlotWork
     public int HardSets { get; }
 
     /// <summary>
-    /// Whether it is a compound with a work set at 80 % or more, or, where the plan does not tell the share of the
-    /// maximum, with six repetitions or fewer.
+    /// Whether it is a compound with a work set at 80 % or more, or, where the plan does not tell the share
+    /// of the maximum, with six repetitions or fewer.
     /// </summary>
     public bool IsHeavy { get; }
 

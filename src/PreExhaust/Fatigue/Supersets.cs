@@ -11,7 +11,9 @@ internal static class Supersets
         return position;
     }
 
-    /// <summary>The place after the last exercise of the run that holds <paramref name="position"/>.</summary>
+    /// <summary>
+    /// The place after the last exercise of the run that holds <paramref name="position"/>.
+    /// </summary>
     public static int EndOfRun(IReadOnlyList<SlotWork> slots, int position)
     {
         do

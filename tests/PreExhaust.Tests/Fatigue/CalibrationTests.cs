@@ -1,8 +1,8 @@
 namespace PreExhaust.Tests.Fatigue;
 
 /// <summary>
-/// The ledger against published repetition counts. Each datum: the figure the study reports, the figure the model gives
-/// (recomputed outside this code base), and the relative error accepted for it.
+/// The ledger against published repetition counts. Each datum: the figure the study reports, the figure the
+/// model gives (recomputed outside this code base), and the relative error accepted for it.
 /// </summary>
 public sealed class CalibrationTests
 {

@@ -3,7 +3,9 @@ using PreExhaust.Fatigue;
 
 namespace PreExhaust.Tests.Fatigue;
 
-/// <summary>Sets to failure one after another, as the studies did them, with the ledger predicting the repetitions.</summary>
+/// <summary>
+/// Sets to failure one after another, as the studies did them, with the ledger predicting the repetitions.
+/// </summary>
 internal sealed class FailureProtocol(double freshReps)
 {
     private readonly ReserveLedger _ledger = new();

@@ -3,7 +3,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis.Rules.TargetFirstUndeclared;
 
-/// <summary>An isolation exercise tires the prime mover of a later compound, and nothing says that this is meant.</summary>
+/// <summary>
+/// An isolation exercise tires the prime mover of a later compound, and nothing says that this is meant.
+/// </summary>
 internal sealed class TargetFirstUndeclaredRule : SessionRule
 {
     private const double LargeLoss = 0.15;
