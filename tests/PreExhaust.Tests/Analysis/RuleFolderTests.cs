@@ -1,0 +1,86 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language;
+using PreExhaust.Language.Diagnostics;
+
+namespace PreExhaust.Tests.Analysis;
+
+/// <summary>Every rule is one folder that explains and demonstrates it.</summary>
+public sealed class RuleFolderTests
+{
+    public static TheoryData<string> Ids => [.. RuleSet.Default.Select(rule => rule.Descriptor.Id)];
+
+    [Fact]
+    public void Every_folder_is_a_registered_rule() => Assert.Equal(
+        RuleSet.Default.Select(rule => new RuleFolder(rule).Name).Order(StringComparer.Ordinal),
+        Directory.GetDirectories(RuleFolder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_names_explains_and_cites_the_rule(string id)
+    {
+        var folder = RuleFolder.Of(id);
+        var page = folder.Page;
+
+        Assert.StartsWith($"# {id} {folder.Rule.Name}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"grade **{folder.Rule.Evidence.Grade}**", page, StringComparison.Ordinal);
+        Assert.Equal(
+            ["What it reports", "Why", "How to fix", "How to say \"I mean it\""],
+            page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+        Assert.Equal(
+            folder.Rule.Evidence.Studies.Select(study => study.Citation),
+            page.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])
+                .Where(line => line.Contains(" et al. ", StringComparison.Ordinal)
+                    || line.Contains(" and Touey ", StringComparison.Ordinal)));
+        Assert.EndsWith($"/{folder.Name}/README.md", folder.Rule.HelpUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Before_reports_the_rule_at_the_mark_and_nothing_else_as_loud_as_a_warning(string id)
+    {
+        var before = RuleFolder.Of(id).Before;
+        var mark = RuleFolder.Of(id).Mark();
+
+        Assert.Empty(before.Diagnostics);
+        var loud = Assert.Single(before.Check(), diagnostic => diagnostic.Severity >= Severity.Warning);
+        Assert.Equal(id, loud.Id);
+        Assert.Equal(mark, (loud.Id, before.Source[loud.Span], before.Source.PositionAt(loud.Span.Start).Line));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void After_keeps_the_rule_and_gains_nothing_as_loud(string id)
+    {
+        var before = Single(RuleFolder.Of(id).Before, id);
+        var after = RuleFolder.Of(id).After;
+
+        Assert.Empty(after.Diagnostics);
+        Assert.DoesNotContain(after.Check(), diagnostic => diagnostic.Id == id);
+        Assert.DoesNotContain(after.Check(), diagnostic => diagnostic.Severity >= before.Severity);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_first_fix_makes_before_into_after(string id)
+    {
+        var folder = RuleFolder.Of(id);
+        var fix = Single(folder.Before, id).Finding!.Fixes[0];
+
+        var mended = fix.Edit.Apply(folder.Before.Plan);
+
+        Assert.Equal(folder.After.Plan.WithoutAnchors(), mended.WithoutAnchors());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_class_is_short(string id)
+    {
+        var folder = RuleFolder.Of(id);
+        var file = Path.Combine(RuleFolder.Root, folder.Name, $"{folder.Name}Rule.cs");
+
+        Assert.InRange(File.ReadLines(file).Count(), 1, 75);
+    }
+
+    private static Diagnostic Single(WorkoutDocument document, string id) =>
+        Assert.Single(document.Check(), diagnostic => diagnostic.Id == id);
+}

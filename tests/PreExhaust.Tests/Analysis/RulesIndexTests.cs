@@ -1,0 +1,50 @@
+using System.Text;
+using PreExhaust.Analysis;
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Tests.Analysis;
+
+public sealed class RulesIndexTests
+{
+    private const string Head =
+        """
+        # Rules
+
+        Every rule with its evidence: **A** consistent trials, **B** some trials, **C** expert opinion or mechanism,
+        **Logic** a definition, nothing to measure. The severity is the loudest the rule uses by itself. This page is
+        written by the tests from the rules themselves; see [contributing](contributing.md).
+
+        | id | name | severity | evidence | what it reports |
+        |---|---|---|---|---|
+
+        """;
+
+    [Fact]
+    public void The_index_of_rules_is_up_to_date()
+    {
+        var path = Repository.PathOf("docs", "rules.md");
+        var expected = Index();
+        if (Environment.GetEnvironmentVariable("PREEXHAUST_ACCEPT") == "1")
+            File.WriteAllText(path, expected);
+
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
+    private static string Index()
+    {
+        var index = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach (var rule in RuleSet.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            var page = rule.HelpUri[rule.HelpUri.IndexOf("/src/", StringComparison.Ordinal)..];
+            index.Append(string.Join(
+                " | ",
+                $"| [{rule.Id}](..{page})",
+                rule.Name,
+                rule.DefaultSeverity.ToString().ToLowerInvariant(),
+                rule.Evidence.Grade,
+                $"{rule.Title} |\n"));
+        }
+
+        return index.ToString();
+    }
+}
