@@ -1,4 +1,5 @@
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Plans;
 
@@ -92,12 +93,19 @@ internal sealed class ItemBinder
                 item.Tags.Add(tag.Name);
                 break;
             case UnsupportedPartSyntax unsupported:
-                _context.Report(
-                    DiagnosticKinds.NotSupportedYet,
-                    unsupported,
-                    $"'{_context.TextOf(unsupported.Keyword)}' is part of the language, but not supported yet; nothing was read from it.");
+                ReportUnsupported(unsupported);
                 break;
         }
+    }
+
+    private void ReportUnsupported(UnsupportedPartSyntax part)
+    {
+        var isRelativeLoad = part.Keyword.Kind == TokenKind.Symbol;
+        var what = _context.TextOf(isRelativeLoad ? part : part.Keyword);
+        _context.Report(
+            DiagnosticKinds.NotSupportedYet,
+            part,
+            $"'{what}' is part of the language, but not supported yet; nothing was read from it.");
     }
 
     private void BindSets(PartSyntax part, Action bind, ItemDraft item)
@@ -137,12 +145,21 @@ internal sealed class ItemBinder
 
     private void ReportBareNumber(FactorSyntax factor)
     {
+        if (_quantities.Count(factor.Quantity!, Limits.Reps, "repetitions") is null)
+            return;
         var text = _context.TextOf(factor.Quantity!);
         _context.ReportReadings(factor, $"'{text}' alone could be repetitions, a load or an effort", $"1x{text}", $"{text}kg", $"{text}%");
     }
 
     private void BindChain(ChainSyntax chain, ItemDraft item, bool hasSets)
     {
+        if (chain.Unit == Unit.None && chain.Numbers.Count == 2)
+        {
+            var (first, second) = (_context.TextOf(chain.Numbers[0]), _context.TextOf(chain.Numbers[1]));
+            _context.ReportReadings(chain, "Two numbers with a slash", $"1x{first}, 1x{second}", $"1x{first}/side");
+            return;
+        }
+
         if (chain.Unit is Unit.None or Unit.Reps)
         {
             BindSets(chain, () => _sets.BindChain(chain, item), item);

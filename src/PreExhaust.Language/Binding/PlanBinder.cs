@@ -180,7 +180,7 @@ internal sealed class PlanBinder
     {
         _exercise = null;
         _unread = new(line.Indentation, OwnsAll: keyword is not null && (keyword.Is("exercise") || keyword.Is("scheme")));
-        _hasUnreadWeeks |= keyword is not null && !(keyword.Is("exercise") || keyword.Is("scheme"));
+        _hasUnreadWeeks |= keyword is not null && (keyword.Is("block") || keyword.Text.IndexOf("week", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private TrainingPlan Finish(string path)

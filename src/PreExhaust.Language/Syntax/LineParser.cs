@@ -59,7 +59,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             return (result.Value, null);
         var isTrailingColon = rest == input.End - 1 && Characters.IsColon(Text[rest]);
         if (!isTrailingColon)
-            SyntaxErrors.Report(input, rest, [], diagnostics);
+            SyntaxErrors.Report(input, rest, "the end of the line", [], diagnostics);
         var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax)) ? result.Value : null;
         var skippedFrom = statement is null ? input.Position : rest;
         return (statement, Token(TokenKind.Skipped, skippedFrom, input.End));
@@ -71,10 +71,12 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private UnsupportedSyntax ParseUnsupported(LineInput input)
     {
         var keyword = FirstWord(input);
+        var isGroup = Characters.IsColon(keyword.Text[keyword.Span.Length - 1]) && keyword.Span.Length == 2;
+        var what = isGroup ? keyword.Text + " ..." : keyword.Text.TrimEnd(':', '：');
         diagnostics.Add(
             DiagnosticKinds.NotSupportedYet,
             keyword.Span,
-            $"'{keyword.Text.TrimEnd(':', '：')}' lines are part of the language, but not supported yet; nothing was read from it.");
+            $"'{what}' lines are part of the language, but not supported yet; nothing was read from it.");
         return new(keyword, Rest(input, keyword));
     }
 
@@ -91,7 +93,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             new TextFix($"Write '{header}'", whole, header));
         if (isWeek)
             return new UnsupportedSyntax(new(TokenKind.Word, Text, input.Position, input.End), null);
-        var start = Text.IndexOf(title, input.Position, StringComparison.Ordinal);
+        var start = title.Length == 0 ? input.End : Text.IndexOf(title, input.Position, StringComparison.Ordinal);
         var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
         var name = title.Length == 0 ? null : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
         return new HeadingSyntax(sign, name, Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
@@ -122,7 +124,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var name = NameGrammar.Name(afterLabel);
         if (!name.WasSuccessful)
         {
-            SyntaxErrors.Report(input, afterLabel.AfterBlanks, [], diagnostics);
+            SyntaxErrors.Report(input, afterLabel.AfterBlanks, "the name of an exercise", [], diagnostics);
             return (null, Token(TokenKind.Skipped, input.Position, input.End));
         }
 

@@ -17,13 +17,19 @@ internal static class SyntaxErrors
     /// <summary>Reports what stands at the farthest place the grammar reached.</summary>
     /// <param name="input">The line with its trace.</param>
     /// <param name="position">The first character that nothing took in.</param>
+    /// <param name="otherwise">What could stand there if the grammar was in the middle of nothing.</param>
     /// <param name="words">Words that would fit, for suggestions.</param>
     /// <param name="diagnostics">Takes the message.</param>
-    public static void Report(LineInput input, int position, IEnumerable<string> words, DiagnosticBag diagnostics)
+    public static void Report(
+        LineInput input,
+        int position,
+        string otherwise,
+        IEnumerable<string> words,
+        DiagnosticBag diagnostics)
     {
         var trace = input.Trace;
         var place = Math.Max(trace.Farthest, position);
-        var expected = trace.Farthest >= position ? Join(trace.Expected) : "a set, a load, an effort, a rest or a tag";
+        var expected = trace.Farthest > position ? Join(trace.Expected) : otherwise;
         var span = FoundAt(input, place);
         if (span.Length == 0)
         {
@@ -53,7 +59,7 @@ internal static class SyntaxErrors
 
     /// <summary>Reports what a prescription could not take in.</summary>
     public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
-        Report(input, position, PrescriptionWords, diagnostics);
+        Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
 
     private static TextSpan FoundAt(LineInput input, int place)
     {

@@ -39,11 +39,11 @@ internal static class SetGrammar
         Maybe(Basis),
         (factors, basis) => new ProductSyntax(factors, basis));
 
-    /// <summary>chain = number ("-" | "/") number { ("-" | "/") number } ["+"] [unit] [basis], three numbers or more</summary>
+    /// <summary>chain = number { "-" number } | number { "/" number }, then ["+"] [unit] [basis]; two dashes or one slash at least</summary>
     public static Parser<ChainSyntax> Chain { get; } = Seq(
         FirstOf(
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Dash, minimum: 3),
-            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 3)),
+            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 2)),
         Maybe(Leaves.Plus),
         Maybe(QuantityGrammar.UnitSign),
         Maybe(Basis),

@@ -1,0 +1,56 @@
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Language.Tests;
+
+/// <summary>Real and broken texts that properties are checked on.</summary>
+internal static class Corpus
+{
+    /// <summary>Every <c>.workout</c> file of the repository: examples, rule samples, and the broken ones of these tests.</summary>
+    public static IReadOnlyList<string> Files { get; } = new[] { "examples", "src", "tests" }
+        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.workout", SearchOption.AllDirectories))
+        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+
+    public static IReadOnlyList<string> Texts { get; } = Files.Select(File.ReadAllText).Concat(Hostile).ToList();
+
+    private static IEnumerable<string> Hostile =>
+    [
+        "",
+        "\n",
+        "\r",
+        "\r\n\r\n",
+        " \t\u00a0",
+        "\ufeffSquat: 3x5",
+        "Squat: 3x5\rBench Press: 3x5\r\nDeadlift: 1x5\n",
+        "\"Squat: 3x5",
+        "Squat (((((((((((((((: 3x5",
+        "Squat: 3x5 (((((((a)))))))",
+        "Squat: 3x5 ((rest 90s))",
+        "Squat: ,,,;;;",
+        ": 3x5",
+        "A1 : 3x5",
+        "@",
+        "#",
+        "##",
+        "//",
+        ">",
+        "Squat: 3x5 // note \"quoted",
+        "week :",
+        "week 99999999999999999999: 3x5",
+        "Squat: 99999999999999999999x99999999999999999999",
+        "Squat: 3x5 1,5,5kg",
+        "Squat: 3×8 – 10 @ 8,5",
+        "Übung ٣x٣: ³x²",
+        "Squat\ud800: 3x5 \ud83d",
+        "max",
+        "max Squat",
+        "step",
+        "plates ,,",
+        "intent",
+        "only",
+        "session on Mon",
+        "session  on",
+        "exercise X\n  actions knee-extension\n  alias Y\nSquat: 3x5",
+    ];
+}
