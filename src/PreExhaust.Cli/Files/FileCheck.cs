@@ -32,8 +32,8 @@ internal static class FileCheck
     }
 
     private static Diagnostic Unreadable(int offset) => new(
-        "PEX0202",
-        Severity.Error,
+        DiagnosticKinds.InvalidEncoding.Id,
+        DiagnosticKinds.InvalidEncoding.Severity,
         "These bytes are not UTF-8 text. Save the file as UTF-8.",
         new(offset, 1));
 
