@@ -29,7 +29,8 @@ foreach (var session in plan.Model.SessionsOn(day))
 
 // Exercises are members too: rename the squat in the text, and this line no longer compiles.
 var squat = LegPriority.Plan.Quads.BackSquat;
-Console.WriteLine($"\nDeload: {squat.Exercise} goes from {squat.Groups[0].Amount} to {squat.Week(4).Groups[0].Amount}.\n");
+var (usual, deload) = (squat.Week(1).Groups[0], squat.Week(4).Groups[0]);
+Console.WriteLine($"\nIn the deload week {squat.Exercise} goes from {usual.Amount} to {deload.Amount}.\n");
 
 FindingsView.WriteAll(plan);
 return 0;

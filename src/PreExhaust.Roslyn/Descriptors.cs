@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
 
 namespace PreExhaust.Roslyn;
 
@@ -28,10 +28,6 @@ internal static class Descriptors
 
     private const string Category = "PreExhaust";
 
-    private static readonly string Repository = typeof(Descriptors).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(a => a.Key == "RepositoryUrl").Value;
-
     private static readonly ConcurrentDictionary<(string Id, Severity Severity), DiagnosticDescriptor> Known = new();
 
     /// <summary>A diagnostic of the language. Its errors stop a line from becoming code: no setting hides them.</summary>
@@ -44,7 +40,7 @@ internal static class Descriptors
             Category,
             Of(key.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: $"{Repository}/blob/main/docs/language.md#{key.Id.ToLowerInvariant()}",
+            helpLinkUri: HelpPage.Of(key.Id),
             customTags: key.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []));
 
     /// <summary>A diagnostic of a rule.</summary>

@@ -15,7 +15,7 @@ internal static class FileCheck
     {
         var decoded = TextDecoder.Decode(file.Content);
         var document = WorkoutText.Parse(decoded.Text, file.Path);
-        var unreadable = decoded.InvalidOffsets
+        var unreadable = (IsRefused(document) ? [] : decoded.InvalidOffsets)
             .DistinctBy(offset => document.Source.PositionAt(offset).Line)
             .Take(MaxUnreadableLines)
             .Select(Unreadable)
@@ -30,6 +30,10 @@ internal static class FileCheck
             .Select(d => Entry(document.Source, d))
             .ToList();
     }
+
+    /// <summary>A file that is refused as a whole is not asked for its encoding too.</summary>
+    private static bool IsRefused(WorkoutDocument document) => document.Diagnostics
+        .Any(d => d.Id == DiagnosticKinds.BinaryFile.Id || d.Id == DiagnosticKinds.FileTooLarge.Id);
 
     private static Diagnostic Unreadable(int offset) => new(
         DiagnosticKinds.InvalidEncoding.Id,
@@ -55,8 +59,8 @@ internal static class FileCheck
             end.Line,
             end.Column,
             rule is null ? null : Evidence(rule.Evidence),
-            rule?.HelpUri,
-            [.. diagnostic.Fixes.Select(f => f.Title)]);
+            diagnostic.HelpUri,
+            [.. diagnostic.FixTitles]);
     }
 
     private static ReportEvidence Evidence(Evidence evidence) =>

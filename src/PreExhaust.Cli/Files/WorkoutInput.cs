@@ -1,4 +1,5 @@
 using System.Security;
+using PreExhaust.Language;
 
 namespace PreExhaust.Cli.Files;
 
@@ -7,8 +8,8 @@ internal sealed class WorkoutInput(Host host)
 {
     private const string StandardInput = "-";
 
-    /// <summary>Far above what the language accepts, so that it is the language that refuses a huge text.</summary>
-    private const int MaxBytes = 64 * 1024 * 1024;
+    /// <summary>A sign is at most four bytes, so what is cut here is more than the language accepts anyway.</summary>
+    private const int MaxBytes = (4 * Limits.FileLength) + 4096;
 
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);

@@ -13,5 +13,5 @@ internal sealed record ReportEntry(
     int EndLine,
     int EndColumn,
     ReportEvidence? Evidence,
-    string? HelpUri,
+    string HelpUri,
     IReadOnlyList<string> Fixes);

@@ -19,4 +19,11 @@ public sealed record Diagnostic(string Id, Severity Severity, string Message, Te
 
     /// <summary>The finding behind the message; <c>null</c> where the language itself speaks.</summary>
     public Finding? Finding { get; init; }
+
+    /// <summary>The page that explains the message.</summary>
+    public string HelpUri => Finding?.Rule.HelpUri ?? HelpPage.Of(Id);
+
+    /// <summary>What the fixes do, as imperatives, the best one first.</summary>
+    public IEnumerable<string> FixTitles =>
+        Fixes.Select(f => f.Title).Concat(Finding?.Fixes.Select(f => f.Title) ?? []).Distinct(StringComparer.Ordinal);
 }
