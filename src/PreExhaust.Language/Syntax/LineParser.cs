@@ -83,7 +83,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private StatementSyntax ParseHeading(LineInput input)
     {
         var title = Text.Substring(input.Position, input.End - input.Position).Trim('#', ' ', '\t', ':', '：');
-        var isWeek = Leaves.ScanWord(title, 0, title.Length, ["week"]) >= 0;
+        var isWeek = Words.Scan(title, 0, title.Length, "week") >= 0;
         var header = title.Length == 0 ? "session A" : isWeek ? title.ToLowerInvariant() : $"session {title}";
         var whole = TextSpan.FromBounds(input.Position, input.End);
         diagnostics.Add(

@@ -10,6 +10,8 @@ internal abstract class SyntaxNode
 {
     private readonly SyntaxNode[] _children;
 
+    private protected SyntaxNode() => _children = [];
+
     private protected SyntaxNode(params SyntaxNode?[] children) => _children = WithoutNulls(children);
 
     private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = WithoutNulls(children.ToArray());
@@ -25,5 +27,20 @@ internal abstract class SyntaxNode
     /// <summary>The tokens in text order.</summary>
     public IEnumerable<SyntaxToken> Tokens => this is SyntaxToken token ? [token] : _children.SelectMany(c => c.Tokens);
 
-    private static SyntaxNode[] WithoutNulls(SyntaxNode?[] children) => children.Where(c => c is not null).ToArray()!;
+    private static SyntaxNode[] WithoutNulls(SyntaxNode?[] children)
+    {
+        var count = 0;
+        foreach (var child in children)
+            count += child is null ? 0 : 1;
+        if (count == children.Length)
+            return children!;
+        var present = new SyntaxNode[count];
+        foreach (var child in children)
+        {
+            if (child is not null)
+                present[present.Length - count--] = child;
+        }
+
+        return present;
+    }
 }

@@ -70,7 +70,7 @@ internal static class ClauseGrammar
             if (Characters.IsSeparator(text[i]))
                 return i;
             var startsWord = i > start && Characters.IsBlank(text[i - 1]);
-            if (word is not null && startsWord && Leaves.ScanWord(text, i, end, [word]) >= 0)
+            if (word is not null && startsWord && Words.Scan(text, i, end, word) >= 0)
                 return i;
         }
 

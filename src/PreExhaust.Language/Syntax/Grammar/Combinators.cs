@@ -76,6 +76,13 @@ internal static class Combinators
         return new Failure<T>(input);
     };
 
+    /// <summary>The parser, tried only where a look at the characters says that it can succeed.</summary>
+    public static Parser<T> When<T>(Func<string, int, int, bool> canStart, Parser<T> parser) => input =>
+    {
+        var line = (LineInput)input;
+        return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : new Failure<T>(input);
+    };
+
     /// <summary>The parser's value, or <c>null</c> without reading anything; the trace remembers how far it got.</summary>
     public static Parser<T?> Maybe<T>(Parser<T> parser)
         where T : class => input =>

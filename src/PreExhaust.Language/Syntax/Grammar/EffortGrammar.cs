@@ -25,18 +25,23 @@ internal static class EffortGrammar
             Leaves.Word("'failure'", "failure"),
             (to, failure) => new EffortSyntax(EffortScale.Failure, to, failure, null)));
 
-    /// <summary>tempo = "tempo" phases | "@" phases | phases; phases = "30X0" | "3-0-X-0"</summary>
-    public static Parser<TempoSyntax> Tempo { get; } = FirstOf(
-        Seq(
-            Leaves.SilentWord("tempo"),
-            Maybe(Leaves.OptionalColon),
-            Leaves.Token(TokenKind.Number, "four phases such as 3-1-X-0", ScanPhases),
-            (word, colon, phases) => new TempoSyntax(word, colon, phases)),
-        Seq(
-            Leaves.At,
-            Leaves.Token(TokenKind.Number, null, ScanPhases),
-            (at, phases) => new TempoSyntax(at, null, phases)),
-        Seq(Leaves.Token(TokenKind.Number, null, ScanBarePhases), phases => new TempoSyntax(null, null, phases)));
+    /// <summary>tempo = "tempo" phases; phases = "30X0" | "3-0-X-0"</summary>
+    public static Parser<TempoSyntax> Tempo { get; } = Seq(
+        Leaves.SilentWord("tempo"),
+        Maybe(Leaves.OptionalColon),
+        Leaves.Token(TokenKind.Number, "four phases such as 3-1-X-0", ScanPhases),
+        (word, colon, phases) => new TempoSyntax(word, colon, phases));
+
+    /// <summary>at tempo = "@" phases</summary>
+    public static Parser<TempoSyntax> AtTempo { get; } = Seq(
+        Leaves.At,
+        Leaves.Token(TokenKind.Number, null, ScanPhases),
+        (at, phases) => new TempoSyntax(at, null, phases));
+
+    /// <summary>bare tempo = phases with an X</summary>
+    public static Parser<TempoSyntax> BareTempo { get; } = Seq(
+        Leaves.Token(TokenKind.Number, null, ScanBarePhases),
+        phases => new TempoSyntax(null, null, phases));
 
     private static int ScanPhases(string text, int start, int end)
     {

@@ -49,7 +49,7 @@ internal static class HeaderGrammar
     {
         for (var i = end - 2; i > start; i--)
         {
-            var isOn = Characters.IsBlank(text[i - 1]) && Leaves.ScanWord(text, i, end, ["on"]) == i + 2;
+            var isOn = Characters.IsBlank(text[i - 1]) && Words.Scan(text, i, end, "on") == i + 2;
             if (isOn && LooksLikeDay(text, i + 2, end))
                 return TrimName(text, start, i);
         }

@@ -38,11 +38,11 @@ internal static class Leaves
 
     /// <summary>One of some words, in any case, not followed by more of a word.</summary>
     public static Parser<SyntaxToken> Word(string expected, params string[] words) =>
-        Token(TokenKind.Word, expected, (text, start, end) => ScanWord(text, start, end, words));
+        Token(TokenKind.Word, expected, (text, start, end) => Words.Scan(text, start, end, words));
 
     /// <summary>One of some words that nobody misses when it is not there.</summary>
     public static Parser<SyntaxToken> SilentWord(params string[] words) =>
-        Token(TokenKind.Word, null, (text, start, end) => ScanWord(text, start, end, words));
+        Token(TokenKind.Word, null, (text, start, end) => Words.Scan(text, start, end, words));
 
     /// <summary>Any token; a <c>null</c> expectation is never shown.</summary>
     public static Parser<SyntaxToken> Token(TokenKind kind, string? expected, Scan scan) => input =>
@@ -73,21 +73,4 @@ internal static class Leaves
             line.Trace.Failed(start, expected);
         return new Failure<TNode>(input);
     };
-
-    /// <summary>The end of the word at <paramref name="start"/> if it is one of some words; otherwise -1.</summary>
-    public static int ScanWord(string text, int start, int end, string[] words)
-    {
-        foreach (var word in words)
-        {
-            var after = start + word.Length;
-            if (after <= end
-                && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (after == end || !Characters.IsWordPart(text[after])))
-            {
-                return after;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -17,6 +17,8 @@ internal static class LineClassifier
 
     private static readonly string[] Unsupported = ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
 
+    private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
+
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
 
     /// <summary>The words that can begin a line, for suggestions.</summary>
@@ -32,11 +34,11 @@ internal static class LineClassifier
             return LineKind.Heading;
         if (IsGroup(text, start, end))
             return LineKind.Unsupported;
-        if (FindKeyword(text, start, end, ["program"]) is not null)
+        if (IsKeyword(text, start, end, "program"))
             return LineKind.Program;
-        if (FindKeyword(text, start, end, ["session"]) is not null)
+        if (IsKeyword(text, start, end, "session"))
             return Guard(text, start, end, "session", LineKind.Session);
-        if (FindKeyword(text, start, end, ["week"]) is not null && NameGrammar.FindColon(text, start, end) >= 0)
+        if (IsKeyword(text, start, end, "week") && NameGrammar.FindColon(text, start, end) >= 0)
             return Guard(text, start, end, "week", LineKind.Continuation);
         if (FindKeyword(text, start, end, Unsupported) is { } unsupported)
             return Guard(text, start, end, unsupported, LineKind.Unsupported);
@@ -47,13 +49,21 @@ internal static class LineClassifier
         return StartsPrescription(text, start, end) ? LineKind.Continuation : LineKind.Exercise;
     }
 
-    private static string? FindKeyword(string text, int start, int end, string[] keywords) =>
-        keywords.FirstOrDefault(keyword => IsKeyword(text, start, end, keyword));
+    private static string? FindKeyword(string text, int start, int end, string[] keywords)
+    {
+        foreach (var keyword in keywords)
+        {
+            if (IsKeyword(text, start, end, keyword))
+                return keyword;
+        }
+
+        return null;
+    }
 
     /// <summary>"Step-Up" and "week's" begin with no keyword.</summary>
     private static bool IsKeyword(string text, int start, int end, string keyword)
     {
-        var after = SettingGrammar.ScanPhrase(text, start, end, keyword);
+        var after = Words.ScanPhrase(text, start, end, keyword);
         return after >= 0 && (after == end || !(Characters.IsDash(text[after]) || text[after] is '\'' or '’'));
     }
 
@@ -63,7 +73,7 @@ internal static class LineClassifier
     /// </summary>
     private static LineKind Guard(string text, int start, int end, string keyword, LineKind kind)
     {
-        var afterKeyword = SettingGrammar.ScanPhrase(text, start, end, keyword);
+        var afterKeyword = Words.ScanPhrase(text, start, end, keyword);
         var colon = NameGrammar.FindColon(text, start, end);
         if (colon >= 0)
         {
@@ -91,7 +101,7 @@ internal static class LineClassifier
     }
 
     private static bool IsWeekWord(string text, int start, int end) =>
-        new[] { "odd", "even", "every", "week" }.Any(word => Leaves.ScanWord(text, start, end, [word]) >= 0);
+        Words.Scan(text, start, end, WeekWords) >= 0;
 
     private static bool HoldsSet(string text, int start, int end)
     {
@@ -113,14 +123,14 @@ internal static class LineClassifier
         var content = text.Substring(start, end - start).TrimEnd(':', '：', ' ');
         if (HeaderGrammar.IsDay(content))
             return true;
-        var word = Leaves.ScanWord(text, start, end, ["day"]);
+        var word = Words.Scan(text, start, end, "day");
         return word >= 0 && content.Length > 3 && content.Substring(3).Trim().All(Characters.IsDigit);
     }
 
     /// <summary><c>A: superset</c>, <c>B: circuit 3 rounds</c></summary>
     private static bool IsGroup(string text, int start, int end) =>
         end - start > 3 && char.IsLetter(text[start]) && Characters.IsColon(text[start + 1])
-        && GroupWords.Any(word => SettingGrammar.ScanPhrase(text, start + 2, end, word) >= 0);
+        && GroupWords.Any(word => Words.ScanPhrase(text, start + 2, end, word) >= 0);
 
     private static bool StartsPrescription(string text, int start, int end)
     {

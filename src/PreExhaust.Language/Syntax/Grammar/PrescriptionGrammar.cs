@@ -13,19 +13,34 @@ internal static class PrescriptionGrammar
         Leaves.Token(TokenKind.Tag, null, ScanTag),
         token => (PartSyntax)new TagSyntax(token));
 
-    /// <summary>part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket</summary>
-    private static readonly Parser<PartSyntax> Part = FirstOf(
-        Tag,
-        As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo),
+    /// <summary>What begins with a digit, or with a bracket around one.</summary>
+    private static readonly Parser<PartSyntax> Numeric = FirstOf(
+        As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
+        As<RestSyntax, PartSyntax>(RestGrammar.TimeThenRest),
+        As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
+        As<ProductSyntax, PartSyntax>(SetGrammar.Product));
+
+    /// <summary>What begins with a letter.</summary>
+    private static readonly Parser<PartSyntax> Worded = FirstOf(
         As<RestSyntax, PartSyntax>(RestGrammar.Rest),
         As<EffortSyntax, PartSyntax>(EffortGrammar.Effort),
         As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight),
-        As<AtSyntax, PartSyntax>(LoadGrammar.At),
-        As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
-        As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         As<SidesSyntax, PartSyntax>(SetGrammar.Sides),
-        As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative),
+        As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo),
+        As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported),
+        As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo));
+
+    private static readonly Parser<PartSyntax> At = FirstOf(
+        As<TempoSyntax, PartSyntax>(EffortGrammar.AtTempo),
+        As<AtSyntax, PartSyntax>(LoadGrammar.At));
+
+    private static readonly Parser<PartSyntax> Sides = As<SidesSyntax, PartSyntax>(SetGrammar.Sides);
+
+    private static readonly Parser<PartSyntax> Relative = As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative);
+
+    private static readonly Parser<PartSyntax> Bracketed = FirstOf(
+        As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         Bracket);
 
     /// <summary>clause = warmup | week row | only | intent</summary>
@@ -36,7 +51,7 @@ internal static class PrescriptionGrammar
         As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent));
 
     /// <summary>sets item = part { part }</summary>
-    private static readonly Parser<ItemSyntax> SetsItem = Seq(Repeat(Part, minimum: 1), parts => new ItemSyntax(parts));
+    private static readonly Parser<ItemSyntax> SetsItem = Seq(Repeat<PartSyntax>(Part, minimum: 1), parts => new ItemSyntax(parts));
 
     /// <summary>item = clause | sets item</summary>
     public static Parser<ItemSyntax> Item { get; } = FirstOf(Seq(Clause, clause => new ItemSyntax([clause])), SetsItem);
@@ -45,6 +60,26 @@ internal static class PrescriptionGrammar
     public static Parser<PrescriptionSyntax> OwnedItems { get; } = Seq(
         SeparatedBy(As<ItemSyntax, SyntaxNode>(SetsItem), Leaves.Comma),
         items => new PrescriptionSyntax(items));
+
+    /// <summary>part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket</summary>
+    private static IResult<PartSyntax> Part(IInput input)
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        if (start >= line.End)
+            return new Failure<PartSyntax>(input);
+        return line.Source[start] switch
+        {
+            >= '0' and <= '9' => Numeric(input),
+            '@' or '＠' => At(input),
+            '#' => Tag(input),
+            '/' => Sides(input),
+            '(' or '（' => Bracketed(input),
+            var c when Characters.IsDash(c) => Relative(input),
+            var c when char.IsLetter(c) => Worded(input),
+            _ => new Failure<PartSyntax>(input),
+        };
+    }
 
     /// <summary>bracket = "(" part { part } ")" | "(" text ")"</summary>
     public static IResult<PartSyntax> Bracket(IInput input)
@@ -67,7 +102,7 @@ internal static class PrescriptionGrammar
             return [];
         if (Depth(content) <= DeepestBrackets)
         {
-            var parts = Repeat(Part, minimum: 1)(content);
+            var parts = Repeat<PartSyntax>(Part, minimum: 1)(content);
             if (parts.WasSuccessful && ((LineInput)parts.Remainder).AfterBlanks >= content.End)
                 return parts.Value;
         }

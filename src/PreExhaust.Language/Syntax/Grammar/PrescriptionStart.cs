@@ -6,7 +6,11 @@ internal static class PrescriptionStart
     private static readonly string[] Units =
         ["sets", "set", "reps", "rep", "kgs", "kg", "lbs", "lb", "sec", "secs", "s", "mins", "min", "m", "km", "total"];
 
-    private static readonly string[] Words = ["AMRAP", "BW", "RIR", "RPE", "rest"];
+    private static readonly string[] SetWords = ["sets", "set"];
+
+    private static readonly string[] OpenReps = ["AMRAP", "max"];
+
+    private static readonly string[] StartWords = ["AMRAP", "BW", "RIR", "RPE", "rest"];
 
     /// <summary>Whether a prescription begins at a word.</summary>
     /// <param name="text">The file's text.</param>
@@ -21,7 +25,7 @@ internal static class PrescriptionStart
             return false;
         if (text[start] is '@' or '＠')
             return true;
-        return IsQuantity(text, start, end) || Words.Any(word => Leaves.ScanWord(text, start, end, [word]) >= 0);
+        return IsQuantity(text, start, end) || Words.Scan(text, start, end, StartWords) >= 0;
     }
 
     /// <summary>Whether sets begin here: <c>3x8</c>, <c>3 sets</c>, <c>3xAMRAP</c>, <c>12-10-8</c>, <c>60s</c>.</summary>
@@ -29,7 +33,7 @@ internal static class PrescriptionStart
     {
         while (start < end && Characters.IsBlank(text[start]))
             start++;
-        return IsProduct(text, start, end) || Leaves.ScanWord(text, start, end, ["AMRAP"]) >= 0;
+        return IsProduct(text, start, end) || Words.Scan(text, start, end, "AMRAP") >= 0;
     }
 
     /// <summary>number ["-" number] [unit] times (number | "(" | AMRAP), or number "sets"</summary>
@@ -40,7 +44,7 @@ internal static class PrescriptionStart
             return false;
         if (position + 1 < end && Characters.IsDash(text[position]) && Characters.IsDigit(text[position + 1]))
             position = Number(text, position + 1, end);
-        var unit = Leaves.ScanWord(text, Blanks(text, position, end), end, ["sets", "set"]);
+        var unit = Words.Scan(text, Blanks(text, position, end), end, SetWords);
         if (unit >= 0)
             return true;
         var times = Blanks(text, position, end);
@@ -48,7 +52,7 @@ internal static class PrescriptionStart
             return false;
         var next = Blanks(text, times + 1, end);
         return next < end
-            && (Characters.IsDigit(text[next]) || text[next] == '(' || Leaves.ScanWord(text, next, end, ["AMRAP", "max"]) >= 0);
+            && (Characters.IsDigit(text[next]) || text[next] == '(' || Words.Scan(text, next, end, OpenReps) >= 0);
     }
 
     private static bool IsQuantity(string text, int start, int end)
@@ -61,7 +65,7 @@ internal static class PrescriptionStart
         if (text[position] is '-' or '/' or ':')
             return Number(text, position + 1, end) > position + 1;
         var unit = Blanks(text, position, end);
-        return unit == end || Leaves.ScanWord(text, unit, end, Units) >= 0;
+        return unit == end || Words.Scan(text, unit, end, Units) >= 0;
     }
 
     private static int Number(string text, int start, int end)

@@ -40,14 +40,14 @@ internal static class SetGrammar
         (factors, basis) => new ProductSyntax(factors, basis));
 
     /// <summary>chain = number { "-" number } | number { "/" number }, then ["+"] [unit] [basis]; two dashes or one slash at least</summary>
-    public static Parser<ChainSyntax> Chain { get; } = Seq(
+    public static Parser<ChainSyntax> Chain { get; } = When(LooksLikeChain, Seq(
         FirstOf(
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Dash, minimum: 3),
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 2)),
         Maybe(Leaves.Plus),
         Maybe(QuantityGrammar.UnitSign),
         Maybe(Basis),
-        (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis));
+        (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
     /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "alternating"</summary>
     public static Parser<SidesSyntax> Sides { get; } = FirstOf(
@@ -58,16 +58,23 @@ internal static class SetGrammar
             (each, side) => new SidesSyntax(each, side)),
         Seq(Leaves.SilentWord("ea", "alternating", "alt"), word => new SidesSyntax(word, null)));
 
+    private static bool LooksLikeChain(string text, int start, int end)
+    {
+        while (start < end && (Characters.IsDigit(text[start]) || text[start] == '.' || Characters.IsBlank(text[start])))
+            start++;
+        return start < end && (text[start] == '/' || Characters.IsDash(text[start]));
+    }
+
     private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
 
     /// <summary>"4 sets of 8" multiplies; "75% of 1RM" names a base.</summary>
     private static int ScanOf(string text, int start, int end)
     {
-        var after = Leaves.ScanWord(text, start, end, ["of"]);
+        var after = Words.Scan(text, start, end, "of");
         var position = after;
         while (position >= 0 && position < end && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
             position++;
-        return position >= 0 && Leaves.ScanWord(text, position, end, ["RM"]) >= 0 ? -1 : after;
+        return position >= 0 && Words.Scan(text, position, end, "RM") >= 0 ? -1 : after;
     }
 
     private static int ScanToSeparator(string text, int start, int end)

@@ -34,7 +34,7 @@ internal static class SettingGrammar
         Values("style", One(Word("a style such as bodybuilding"))));
 
     private static Parser<SettingSyntax> Values(string keyword, Parser<IReadOnlyList<SyntaxNode>> values) => Seq(
-        Leaves.Token(TokenKind.Word, null, (text, start, end) => ScanPhrase(text, start, end, keyword)),
+        Leaves.Token(TokenKind.Word, null, (text, start, end) => Words.ScanPhrase(text, start, end, keyword)),
         Maybe(Leaves.OptionalColon),
         values,
         (word, colon, nodes) => new SettingSyntax(word, colon, nodes));
@@ -50,22 +50,6 @@ internal static class SettingGrammar
 
     private static Parser<SyntaxNode> Name(string expected) =>
         As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, expected, ScanName));
-
-    /// <summary>Words with any white space between them; -1 where they do not stand.</summary>
-    public static int ScanPhrase(string text, int start, int end, string phrase)
-    {
-        var position = start;
-        foreach (var word in phrase.Split(' '))
-        {
-            while (position < end && Characters.IsBlank(text[position]))
-                position++;
-            position = Leaves.ScanWord(text, position, end, [word]);
-            if (position < 0)
-                return -1;
-        }
-
-        return position;
-    }
 
     private static int ScanAnyWord(string text, int start, int end)
     {
@@ -108,6 +92,6 @@ internal static class SettingGrammar
         var position = start;
         while (position < end && Characters.IsDigit(text[position]))
             position++;
-        return position > start ? Leaves.ScanWord(text, position, end, ["RM"]) : -1;
+        return position > start ? Words.Scan(text, position, end, "RM") : -1;
     }
 }
