@@ -11,22 +11,10 @@ internal static class Descriptors
     /// <summary>Something of ours failed; the message is a bug report.</summary>
     public const string Crash = "PEX0900";
 
-    /// <summary>Two files ask for one class.</summary>
-    public const string NameConflict = "PEX0210";
-
-    /// <summary>A file that cannot be read.</summary>
-    public const string Unreadable = "PEX0211";
-
-    /// <summary>A file in an encoding other than Unicode.</summary>
-    public const string NotUnicode = "PEX0212";
-
-    /// <summary>More plans than an old language version can carry.</summary>
-    public const string TooMuchData = "PEX0213";
-
-    /// <summary>A build property with a value that means nothing.</summary>
-    public const string BuildProperty = "PEX0214";
-
     private const string Category = "PreExhaust";
+
+    private static readonly Dictionary<string, string> Titles =
+        DiagnosticKinds.All.ToDictionary(k => k.Id, k => k.Title);
 
     private static readonly ConcurrentDictionary<(string Id, Severity Severity), DiagnosticDescriptor> Known = new();
 
@@ -35,7 +23,7 @@ internal static class Descriptors
         (id, severity),
         key => new(
             key.Id,
-            "Workout files",
+            Titles.TryGetValue(key.Id, out var title) ? title : "PreExhaust failed",
             "{0}",
             Category,
             Of(key.Severity),

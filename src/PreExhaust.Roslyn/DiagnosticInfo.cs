@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using LinePosition = PreExhaust.Language.Text.LinePosition;
@@ -27,7 +28,11 @@ internal sealed record DiagnosticInfo(
         source.PositionAt(diagnostic.Span.Start),
         source.PositionAt(diagnostic.Span.End));
 
-    /// <summary>A message about a file as a whole.</summary>
+    /// <summary>A message about a file as a whole, or about none.</summary>
+    public static DiagnosticInfo AtStart(string file, DiagnosticKind kind, string message) =>
+        AtStart(file, kind.Id, kind.Severity, message);
+
+    /// <summary>A message about a file as a whole, or about none.</summary>
     public static DiagnosticInfo AtStart(string file, string id, Severity severity, string message) =>
         new(id, severity, message, file, default, new(1, 1), new(1, 1));
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
 
@@ -9,9 +9,14 @@ namespace PreExhaust.Roslyn;
 /// <param name="File">The absolute path, or whatever path the compiler knows.</param>
 /// <param name="Name">The path from the project's folder and the class asked for.</param>
 /// <param name="Plan">The plan that the healthy lines make.</param>
+/// <param name="Members">The C# names of what is in it.</param>
 /// <param name="Diagnostics">What stops a line from becoming code.</param>
 internal sealed record ParsedWorkout(
-    string File, NamedFile Name, TrainingPlan Plan, ValueList<DiagnosticInfo> Diagnostics)
+    string File,
+    NamedFile Name,
+    TrainingPlan Plan,
+    ValueList<SessionMember> Members,
+    ValueList<DiagnosticInfo> Diagnostics)
 {
     public static ParsedWorkout Read(AdditionalText text, ProjectOptions options, CancellationToken cancellation)
     {
@@ -36,14 +41,19 @@ internal sealed record ParsedWorkout(
 
         var document = ParseCache.Parse(text, path);
         var diagnostics = document.Diagnostics.Select(d => DiagnosticInfo.At(document.Source, file.Path, d));
-        return new(file.Path, NameOf(document.Plan, path, options), document.Plan, diagnostics.ToValueList());
+        return new(
+            file.Path,
+            NameOf(document.Plan, path, options),
+            document.Plan,
+            SessionMember.AllOf(document.Plan, document.Source),
+            diagnostics.ToValueList());
     }
 
     /// <summary>The class is there even so; its absence would bury the cause under errors of the code using it.</summary>
     private static ParsedWorkout Empty(string file, string path, ProjectOptions options, DiagnosticInfo why)
     {
         var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };
-        return new(file, NameOf(plan, path, options), plan, [why]);
+        return new(file, NameOf(plan, path, options), plan, [], [why]);
     }
 
     private static NamedFile NameOf(TrainingPlan plan, string path, ProjectOptions options) =>
@@ -51,11 +61,9 @@ internal sealed record ParsedWorkout(
 
     private static DiagnosticInfo Unreadable(string file) => DiagnosticInfo.AtStart(
         file,
-        Descriptors.Unreadable,
-        Severity.Error,
-        "The file cannot be read as text. A .workout file is plain text in UTF-8; Apple's WorkoutKit uses the same "
-        + "extension for binary files.");
+        DiagnosticKinds.BinaryFile,
+        "The file cannot be read as text. (Apple's WorkoutKit also names its binary files .workout.)");
 
     private static DiagnosticInfo NotUnicode(string file) => DiagnosticInfo.AtStart(
-        file, Descriptors.NotUnicode, Severity.Error, "The file is not valid UTF-8. Save it in that encoding.");
+        file, DiagnosticKinds.InvalidEncoding, "The file is not valid UTF-8; save it as UTF-8.");
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Emit;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace PreExhaust.Roslyn;
 
@@ -17,7 +18,7 @@ internal static class Reporting
     public static void Mistakes(SourceProductionContext context, ProjectOptions options)
     {
         foreach (var mistake in options.Mistakes)
-            Report(context, DiagnosticInfo.AtStart("", Descriptors.BuildProperty, Severity.Warning, mistake));
+            Report(context, DiagnosticInfo.AtStart("", DiagnosticKinds.BuildProperty, mistake));
     }
 
     public static void Workout(SourceProductionContext context, ParsedWorkout workout, TypeNames? names)
@@ -30,7 +31,7 @@ internal static class Reporting
             if (string.Equals(conflict.Path, workout.Name.Path, StringComparison.Ordinal))
             {
                 Report(context, DiagnosticInfo.AtStart(
-                    workout.File, Descriptors.NameConflict, Severity.Warning, conflict.Message));
+                    workout.File, DiagnosticKinds.NameConflict, conflict.Message));
             }
         }
     }
@@ -50,8 +51,7 @@ internal static class Reporting
         var millions = (characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
         Report(context, DiagnosticInfo.AtStart(
             "",
-            Descriptors.TooMuchData,
-            Severity.Error,
+            DiagnosticKinds.TooMuchData,
             $"The plans of this project take {millions} million characters, more than the string literals of C# "
             + $"{options.LanguageVersion} can carry. Set LangVersion to 11 or later, or split the project."));
     }

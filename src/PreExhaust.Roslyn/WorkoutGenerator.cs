@@ -65,5 +65,10 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
         names is null
             ? new(null, null)
             : Attempt<EmittedPlan>.At(workout.File, () => PlanEmitter.Emit(
-                workout.Plan, workout.Name.Path, workout.File, names.Of(workout.Name), names.Index, options));
+                workout.Plan,
+                workout.Members,
+                workout.Name with { Type = names.Of(workout.Name) },
+                workout.File,
+                names.Index,
+                options));
 }

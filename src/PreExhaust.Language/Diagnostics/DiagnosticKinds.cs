@@ -71,6 +71,15 @@ public static class DiagnosticKinds
     /// <summary>A second program in one file.</summary>
     public static DiagnosticKind SecondProgram { get; } = Error("PEX0205", "A file holds one program");
 
+    /// <summary>Two files, or a file and a folder, that would give the same C# class.</summary>
+    public static DiagnosticKind NameConflict { get; } = Warning("PEX0210", "Two files ask for one C# class");
+
+    /// <summary>More plans than an old version of C# can carry.</summary>
+    public static DiagnosticKind TooMuchData { get; } = Error("PEX0211", "Too many plans for this version of C#");
+
+    /// <summary>A build property with a value that means nothing.</summary>
+    public static DiagnosticKind BuildProperty { get; } = Warning("PEX0212", "The build property has no such value");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -78,6 +87,7 @@ public static class DiagnosticKinds
         MixedIndentation, ForeignHeading, LineTooLong, TooMany,
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
+        NameConflict, TooMuchData, BuildProperty,
     ];
 
     private static DiagnosticKind Error(string id, string title) => new(id, Severity.Error, title);

@@ -17,39 +17,45 @@ public sealed class PlanEmitter
     ];
 
     private readonly TrainingPlan _plan;
+    private readonly ValueList<SessionMember> _members;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
     private readonly LineMap _lines;
     private readonly string _planClass;
     private readonly string[] _sessionClasses;
 
-    private PlanEmitter(TrainingPlan plan, PlanTypeName type, string file, EmitOptions options)
+    private PlanEmitter(
+        TrainingPlan plan, ValueList<SessionMember> members, PlanTypeName type, string file, EmitOptions options)
     {
         _plan = plan;
+        _members = members;
         _options = options;
         _lines = new(_code, options.MapsLines ? file : null);
 
         var classes = new NameScope([type.Name, PlanTypeName.PlanMember]);
         _planClass = options.Members == WorkoutMembers.Plans ? Typed + "TypedPlan" : classes.Take("TypedPlan");
-        _sessionClasses = plan.Sessions
-            .Select(s => options.Members == WorkoutMembers.Exercises ? classes.Take(NameOf(s) + "Session") : "")
-            .ToArray();
+        _sessionClasses = members.Select(m => classes.Take(m.Name + "Session")).ToArray();
     }
 
     /// <summary>Writes the class.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="path">The file, from the project's folder.</param>
+    /// <param name="members">The names of its members.</param>
+    /// <param name="name">The file, from the project's folder, and its class.</param>
     /// <param name="file">The absolute path of the file, for line mappings.</param>
-    /// <param name="type">The class.</param>
     /// <param name="index">The class that knows every plan.</param>
     /// <param name="options">What the project says.</param>
     public static EmittedPlan Emit(
-        TrainingPlan plan, string path, string file, PlanTypeName type, PlanTypeName index, EmitOptions options)
+        TrainingPlan plan,
+        ValueList<SessionMember> members,
+        NamedFile name,
+        string file,
+        PlanTypeName index,
+        EmitOptions options)
     {
-        var shard = $"global::{index.FullName}.{ShardNumber.ClassName(ShardNumber.Of(path))}.Plans";
-        var emitter = new PlanEmitter(plan, type, file, options);
-        emitter.WriteClass(path, type, $"{shard}, {EmittedPlan.NumberMark}");
-        return new(path, index, emitter._code.ToString(), PlanWriter.Write(plan));
+        var shard = $"global::{index.FullName}.{ShardNumber.ClassName(ShardNumber.Of(name.Path))}.Plans";
+        var emitter = new PlanEmitter(plan, members, name.Type, file, options);
+        emitter.WriteClass(name.Path, name.Type, $"{shard}, {EmittedPlan.NumberMark}");
+        return new(name.Path, index, emitter._code.ToString(), PlanWriter.Write(plan));
     }
 
     private void WriteClass(string path, PlanTypeName type, string place)
@@ -89,8 +95,8 @@ public sealed class PlanEmitter
         {
             var session = _plan.Sessions[i];
             var member = _options.Members == WorkoutMembers.Exercises
-                ? $"{_sessionClasses[i]} {names.Take(NameOf(session))} => new {_sessionClasses[i]}(this);"
-                : $"{Typed}TypedSession {names.Take(NameOf(session))} => this[{Number(i)}];";
+                ? $"{_sessionClasses[i]} {names.Take(_members[i].Name)} => new {_sessionClasses[i]}(this);"
+                : $"{Typed}TypedSession {names.Take(_members[i].Name)} => this[{Number(i)}];";
             _lines.Member(session.Source, $"{DocumentationText.Summary(PlanSummary.Of(session))} public {member}");
         }
 
@@ -113,17 +119,12 @@ public sealed class PlanEmitter
             _lines.Member(
                 slot.Source,
                 $"{DocumentationText.Summary(PlanSummary.Of(slot))} public {SlotType} "
-                + $"{names.Take(NameOf(slot.Exercise))} => this[{Number(i)}];");
+                + $"{names.Take(_members[number].Slots[i])} => this[{Number(i)}];");
         }
 
         _lines.End();
         _code.Close();
     }
-
-    private static string NameOf(Session session) => CSharpIdentifier.From(session.Name, "Session");
-
-    private static string NameOf(ExerciseReference exercise) =>
-        CSharpIdentifier.From(exercise.ToString(), "Exercise");
 
     private static string Number(int number) => NameScope.Numbered("", number);
 }

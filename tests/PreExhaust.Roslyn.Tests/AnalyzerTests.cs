@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PreExhaust.Roslyn.Tests.Host;
+
+namespace PreExhaust.Roslyn.Tests;
+
+public sealed class AnalyzerTests
+{
+    private const string PushdownsFirst = "session Push\n\nTriceps Pushdown: 3x12 RIR 0\nBench Press: 4x6 75%, rest 3min\n";
+
+    [Fact]
+    public async Task A_finding_is_reported_at_its_line_and_column()
+    {
+        var diagnostic = Assert.Single(await Analyze(App("plans/push.workout", PushdownsFirst)));
+
+        var place = diagnostic.Location.GetLineSpan();
+        Assert.Equal("PEX1001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal("/home/me/App/plans/push.workout", place.Path);
+        Assert.Equal((2, 0), (place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal((2, 16), (place.EndLinePosition.Line, place.EndLinePosition.Character));
+        Assert.Equal("Triceps Pushdown", PushdownsFirst.Substring(diagnostic.Location.SourceSpan.Start, 16));
+    }
+
+    [Fact]
+    public async Task A_finding_has_a_help_page_and_the_place_of_the_other_exercise()
+    {
+        var diagnostic = Assert.Single(await Analyze(App("push.workout", PushdownsFirst)));
+
+        Assert.StartsWith("https://", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(3, Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task Broken_lines_are_left_to_the_generator() =>
+        Assert.Empty(await Analyze(App("a.workout", "Bench Press: 3xQ\nblock X\n")));
+
+    [Fact]
+    public async Task Healthy_lines_of_a_broken_file_are_checked() =>
+        Assert.Single(await Analyze(App("a.workout", PushdownsFirst + "No Such Lift: 3xQ\n")));
+
+    [Fact]
+    public async Task Other_files_are_left_alone() =>
+        Assert.Empty(await Analyze(App("a.txt", PushdownsFirst)));
+
+    [Fact]
+    public async Task Files_that_cannot_be_read_are_left_to_the_generator() =>
+        Assert.Empty(await Analyze(
+            new MemoryFile("/home/me/App/a.workout", null as SourceText),
+            new MemoryFile("/home/me/App/b.workout", SourceText.From(new MemoryStream([0xFC]), Encoding.Latin1))));
+
+    [Fact]
+    public async Task A_bug_of_ours_becomes_a_diagnostic_and_leaves_other_files_alone()
+    {
+        var diagnostics = await Analyze(new ThrowingFile("/home/me/App/a.workout"), App("b.workout", PushdownsFirst));
+
+        Assert.Equal(["PEX0900", "PEX1001"], diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_announces_every_rule() => Assert.Equal(
+        PreExhaust.Analysis.RuleSet.Descriptors.Select(r => r.Id).Order(StringComparer.Ordinal),
+        new WorkoutAnalyzer().SupportedDiagnostics.Select(d => d.Id));
+
+    [Fact]
+    public void Generator_and_analyzer_share_one_parse()
+    {
+        var text = SourceText.From(PushdownsFirst);
+
+        Assert.Same(ParseCache.Parse(text, "a.workout"), ParseCache.Parse(text, "a.workout"));
+        Assert.Equal("b.workout", ParseCache.Parse(text, "b.workout").Source.Path);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(params AdditionalText[] files)
+    {
+        var compilation = CSharpCompilation.Create("App", [], References.OfThisRuntime, new(OutputKind.DynamicallyLinkedLibrary));
+        var options = new AnalyzerOptions([.. files], BuildOptions.App());
+        return await compilation.WithAnalyzers([new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
+    }
+
+    private static MemoryFile App(string path, string text) => new("/home/me/App/" + path, text);
+}

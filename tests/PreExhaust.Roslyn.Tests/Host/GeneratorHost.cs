@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PreExhaust.Roslyn.Tests.Host;
+
+/// <summary>Runs the generator over files in memory.</summary>
+internal sealed class GeneratorHost
+{
+    private readonly CSharpParseOptions _parseOptions;
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(
+        IEnumerable<AdditionalText> files,
+        BuildOptions? options = null,
+        LanguageVersion version = LanguageVersion.Latest)
+    {
+        _parseOptions = new(version);
+        Compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText("class User { }", _parseOptions, "User.cs")],
+            References.OfThisRuntime,
+            new(OutputKind.DynamicallyLinkedLibrary));
+        _driver = CSharpGeneratorDriver.Create(
+            [new WorkoutGenerator().AsSourceGenerator()],
+            files,
+            _parseOptions,
+            options ?? BuildOptions.App(),
+            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public CSharpCompilation Compilation { get; private set; }
+
+    public static GeneratorHost Of(params (string Path, string Text)[] files) =>
+        new(files.Select(f => new MemoryFile("/home/me/App/" + f.Path, f.Text)));
+
+    public GeneratorRunResult Run()
+    {
+        _driver = _driver.RunGenerators(Compilation);
+        return _driver.GetRunResult().Results.Single();
+    }
+
+    /// <summary>The user's code and the generated code, compiled.</summary>
+    public CSharpCompilation Compile(string? userCode = null)
+    {
+        var trees = Run().GeneratedSources.Select(s => s.SyntaxTree);
+        var user = userCode is null ? [] : new[] { CSharpSyntaxTree.ParseText(userCode, _parseOptions) };
+        return Compilation.AddSyntaxTrees([.. trees, .. user]);
+    }
+
+    public void EditUserCode() => Compilation = Compilation.ReplaceSyntaxTree(
+        Compilation.SyntaxTrees[0],
+        CSharpSyntaxTree.ParseText("class User { int x; }", _parseOptions, "User.cs"));
+
+    public void Replace(AdditionalText old, AdditionalText @new) => _driver = _driver.ReplaceAdditionalText(old, @new);
+
+    public void Add(AdditionalText file) => _driver = _driver.AddAdditionalTexts(ImmutableArray.Create(file));
+}
