@@ -15,7 +15,7 @@ internal static class FixVerifier
     public static IReadOnlyList<Finding> KeepHelpful(
         TrainingPlan plan, int sessionIndex, IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
     {
-        var before = Count(plan, findings);
+        var before = new FindingCount(plan, findings);
         return findings
             .Select((finding, place) => finding.Fixes.Count == 0 ? finding : finding with
             {
@@ -26,11 +26,9 @@ internal static class FixVerifier
         bool Helps(Finding finding, Fix fix)
         {
             var fixedPlan = fix.Edit.Apply(plan);
-            var after = Count(fixedPlan, SessionAnalysis.Findings(fixedPlan, sessionIndex, rules));
+            var after = new FindingCount(fixedPlan, SessionAnalysis.Findings(fixedPlan, sessionIndex, rules));
             return after.Of(plan, finding) < before.Of(plan, finding)
                 && !after.HasMoreThan(before, finding.Severity);
         }
     }
-
-    private static FindingCount Count(TrainingPlan plan, IReadOnlyList<Finding> findings) => new(plan, findings);
 }

@@ -11,13 +11,13 @@ internal static class IntentFixes
     public static IEnumerable<Fix> Of(SlotIndex place, SlotWork slot, int index)
     {
         var intent = slot.Slot.Intents[index];
-        var other = intent.Kind == IntentKind.PreExhaust ? IntentKind.ReversePreExhaust : IntentKind.PreExhaust;
-        var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).Select(role => role.Group.Id).ToList();
-        foreach (var kind in new[] { intent.Kind, other })
+        var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).ToList();
+        var kinds = new[] { IntentKind.PreExhaust, IntentKind.ReversePreExhaust };
+        foreach (var kind in kinds.OrderBy(kind => kind != intent.Kind))
         {
-            foreach (var group in trained)
+            foreach (var role in trained)
             {
-                var better = intent with { Kind = kind, MuscleGroup = group };
+                var better = intent with { Kind = kind, MuscleGroup = role.Group.Id };
                 if (better != intent)
                     yield return Replace(place, index, better);
             }
@@ -29,5 +29,6 @@ internal static class IntentFixes
     public static Fix Replace(SlotIndex place, int index, Intent intent) =>
         new($"Declare {IntentText.Of(intent)} instead", new ReplaceIntent(place, index, intent));
 
-    public static Fix Remove(SlotIndex place, int index) => new("Remove the intent", new RemoveIntent(place, index));
+    public static Fix Remove(SlotIndex place, int index) =>
+        new("Remove the intent", new RemoveIntent(place, index));
 }

@@ -7,8 +7,7 @@ namespace PreExhaust.Analysis;
 /// <param name="Isolation">The exercise that comes first.</param>
 /// <param name="Compound">The exercise that pays for it.</param>
 /// <param name="Groups">The muscle groups that both use.</param>
-/// <param name="Loss">The share of the compound's repetitions that is lost at its first work set, from 0 to
-/// 1.</param>
+/// <param name="Loss">The share of repetitions lost at the compound's first work set, from 0 to 1.</param>
 /// <param name="LostReps">The same in repetitions.</param>
 internal sealed record OrderConflict(
     SlotWork Isolation,

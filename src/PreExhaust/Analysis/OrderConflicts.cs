@@ -51,7 +51,10 @@ internal static class OrderConflicts
         Func<OrderConflict, string> message,
         IntentKind intent)
     {
-        var main = conflicts.OrderByDescending(severityOf).ThenByDescending(conflict => conflict.Loss).First();
+        var main = conflicts
+            .OrderByDescending(severityOf)
+            .ThenByDescending(conflict => conflict.Loss)
+            .First();
         var others = conflicts.Where(conflict => conflict != main);
         return new(rule, severityOf(main), message(main), context.PlaceOf(main.Isolation))
         {
@@ -68,7 +71,9 @@ internal static class OrderConflicts
     private static OrderConflict? Between(
         SessionContext context, SlotWork isolation, SlotWork compound, double role)
     {
-        if (compound.Exercise is not { IsCompound: true } exercise || context.Ledger.CostOf(compound.Index) is not { } cost)
+        if (compound.Exercise is not { IsCompound: true } exercise)
+            return null;
+        if (context.Ledger.CostOf(compound.Index) is not { } cost)
             return null;
         var loss = cost.LossFrom(isolation.Index);
         if (loss < SmallestLoss || context.IsIntended(isolation, compound))

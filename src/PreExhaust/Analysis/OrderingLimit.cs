@@ -20,7 +20,9 @@ internal static class OrderingLimit
             .OrderByDescending(finding => finding.Severity)
             .ThenByDescending(finding => finding.PredictedLoss ?? 0)
             .ToList();
-        var silenced = sorted.Skip(MostPerSlot).Select(finding => new RelatedSlot(finding.Slot, finding.Message));
+        var silenced = sorted
+            .Skip(MostPerSlot)
+            .Select(finding => new RelatedSlot(finding.Slot, finding.Message));
         sorted[0] = sorted[0] with { Related = sorted[0].Related.Concat(silenced).ToValueList() };
         return sorted.Take(MostPerSlot);
     }

@@ -1,9 +1,6 @@
 namespace PreExhaust.Analysis;
 
-/// <summary>
-/// A piece of coaching advice that can be checked. A rule sees only the plan: no text, no compiler, no
-/// editor.
-/// </summary>
+/// <summary>Coaching advice that can be checked. A rule sees only the plan: no text, no compiler.</summary>
 public abstract class Rule
 {
     private protected Rule()

@@ -16,7 +16,8 @@ internal static class RuleFailure
     public static Finding Of(string what, Session session, int sessionIndex, Exception failure) => new(
         Descriptor,
         Severity.Warning,
-        $"{what} failed on the session \"{session.Name}\" ({failure.GetType().Name}: {OneLine(failure.Message)}). "
+        $"{what} failed on the session \"{OneLine(session.Name)}\" "
+            + $"({failure.GetType().Name}: {OneLine(failure.Message)}). "
             + "This is a fault of ours, not of the plan.",
         new(sessionIndex, 0));
 

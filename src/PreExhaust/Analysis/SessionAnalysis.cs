@@ -9,24 +9,18 @@ internal static class SessionAnalysis
     /// What the rules say over all weeks of a session. What several weeks have in common is said once, as
     /// loud as in the loudest of them. Fixes are still proposals.
     /// </summary>
-    public static IReadOnlyList<Finding> Findings(TrainingPlan plan, int sessionIndex, IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<Finding> Findings(
+        TrainingPlan plan, int sessionIndex, IReadOnlyList<Rule> rules)
     {
         var session = plan.Sessions[sessionIndex];
         if (session.Slots.Count == 0)
             return [];
-        try
-        {
-            return WeekVariants.Of(session, plan.WeekCount)
-                .Select(week => new SessionContext(plan, sessionIndex, week))
-                .SelectMany(context => rules.OfType<SessionRule>().SelectMany(rule => Run(rule, context)))
-                .GroupBy(finding => (finding.Rule.Id, finding.Slot, finding.Target, finding.TargetIndex, Failed(finding)))
-                .Select(Loudest)
-                .ToList();
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return [RuleFailure.Of("The analysis", session, sessionIndex, failure)];
-        }
+        return WeekVariants.Of(session, plan.WeekCount)
+            .Select(week => new SessionContext(plan, sessionIndex, week))
+            .SelectMany(context => rules.OfType<SessionRule>().SelectMany(rule => Run(rule, context)))
+            .GroupBy(Subject)
+            .Select(Loudest)
+            .ToList();
     }
 
     private static IReadOnlyList<Finding> Run(SessionRule rule, SessionContext context)
@@ -42,9 +36,13 @@ internal static class SessionAnalysis
         }
     }
 
-    /// <summary>Failures of different rules share a place but are told apart by what they say.</summary>
-    private static string Failed(Finding finding) =>
-        finding.Rule == RuleFailure.Descriptor ? finding.Message : "";
+    /// <summary>What a finding is about; failures of different rules share a place but not a message.</summary>
+    private static object Subject(Finding finding) => (
+        finding.Rule.Id,
+        finding.Slot,
+        finding.Target,
+        finding.TargetIndex,
+        finding.Rule == RuleFailure.Descriptor ? finding.Message : "");
 
     private static Finding Loudest(IEnumerable<Finding> findings) => findings
         .OrderByDescending(finding => finding.Severity)

@@ -40,7 +40,8 @@ public sealed class SessionContext
     /// <summary>
     /// Whether the plan declares itself bodybuilding, where arms and isolations may well come first.
     /// </summary>
-    public bool IsBodybuilding => string.Equals(Settings.Style, "bodybuilding", StringComparison.OrdinalIgnoreCase);
+    public bool IsBodybuilding =>
+        string.Equals(Settings.Style, "bodybuilding", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);

@@ -3,7 +3,8 @@ namespace PreExhaust.Analysis;
 /// <summary>The publications that rules cite; each stands here once.</summary>
 internal static class Studies
 {
-    public static Study Aguiar2015 { get; } = new("aguiar-2015", "Aguiar et al. 2015, Eur J Appl Physiol 115:1589");
+    public static Study Aguiar2015 { get; } =
+        new("aguiar-2015", "Aguiar et al. 2015, Eur J Appl Physiol 115:1589");
 
     public static Study Augustsson2003 { get; } =
         new("augustsson-2003", "Augustsson et al. 2003, J Strength Cond Res 17(2):411");
@@ -14,25 +15,33 @@ internal static class Studies
     public static Study Fisher2014 { get; } =
         new("fisher-2014", "Fisher et al. 2014, Appl Physiol Nutr Metab 39(11):1265");
 
-    public static Study Gentil2007 { get; } = new("gentil-2007", "Gentil et al. 2007, J Strength Cond Res 21(4):1082");
+    public static Study Gentil2007 { get; } =
+        new("gentil-2007", "Gentil et al. 2007, J Strength Cond Res 21(4):1082");
 
-    public static Study Golas2017 { get; } = new("golas-2017", "Golas et al. 2017, J Strength Cond Res 31(7):1919");
+    public static Study Golas2017 { get; } =
+        new("golas-2017", "Golas et al. 2017, J Strength Cond Res 31(7):1919");
 
-    public static Study Guarascio2016 { get; } = new("guarascio-2016", "Guarascio et al. 2016, SOJ Exerc Sports Orthop");
+    public static Study Guarascio2016 { get; } =
+        new("guarascio-2016", "Guarascio et al. 2016, SOJ Exerc Sports Orthop");
 
-    public static Study Nunes2021 { get; } = new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
+    public static Study Nunes2021 { get; } =
+        new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
     public static Study SforzoTouey1996 { get; } =
         new("sforzo-touey-1996", "Sforzo and Touey 1996, J Strength Cond Res 10(1):20");
 
-    public static Study Simao2010 { get; } = new("simao-2010", "Simao, Spineti et al. 2010, J Sports Sci Med 9(1):1");
+    public static Study Simao2010 { get; } =
+        new("simao-2010", "Simao, Spineti et al. 2010, J Sports Sci Med 9(1):1");
 
-    public static Study Soares2016 { get; } = new("soares-2016", "Soares et al. 2016, J Sports Sci Med 15(1):111");
+    public static Study Soares2016 { get; } =
+        new("soares-2016", "Soares et al. 2016, J Sports Sci Med 15(1):111");
 
     public static Study Soares2016Emg { get; } =
         new("soares-2016-emg", "Soares et al. 2016, Rev Bras Med Esporte 22(1):27");
 
-    public static Study Trindade2019 { get; } = new("trindade-2019", "Trindade et al. 2019, Front Physiol 10:1424");
+    public static Study Trindade2019 { get; } =
+        new("trindade-2019", "Trindade et al. 2019, Front Physiol 10:1424");
 
-    public static Study VilacaAlves2014 { get; } = new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet");
+    public static Study VilacaAlves2014 { get; } =
+        new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet");
 }

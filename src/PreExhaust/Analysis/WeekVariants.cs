@@ -5,13 +5,15 @@ namespace PreExhaust.Analysis;
 /// <summary>The weeks of a session that differ from each other.</summary>
 internal static class WeekVariants
 {
-    /// <summary>Two years; what repeats after that has been seen.</summary>
-    private const int MostWeeks = 104;
+    /// <summary>A year; later weeks are left out, because work must stay bounded.</summary>
+    private const int MostWeeks = 52;
 
     /// <summary>The first week of each distinct form that the session takes over the plan's weeks.</summary>
     public static IEnumerable<int> Of(Session session, int weekCount)
     {
-        var changing = session.Slots.Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null).ToList();
+        var changing = session.Slots
+            .Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null)
+            .ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var week = 1; week <= Math.Max(1, Math.Min(weekCount, MostWeeks)); week++)
         {

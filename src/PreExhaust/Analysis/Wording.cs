@@ -23,7 +23,8 @@ internal static class Wording
     public static string Reps(double reps)
     {
         var halves = Math.Round(reps * 2, MidpointRounding.AwayFromZero) / 2;
-        return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, halves == 1 ? "rep" : "reps");
+        var unit = halves == 1 ? "rep" : "reps";
+        return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
     }
 
     /// <summary>

@@ -35,8 +35,8 @@ internal static class ExerciseReader
     private static IEnumerable<MuscleRole> Roles(TsvRow row, string column, Involvement involvement) =>
         row.List(column).Select(muscle => new MuscleRole(muscle, involvement));
 
-    private static ValueList<GroupRole> GroupRoles(ValueList<MuscleRole> roles, MuscleCatalog muscles) => roles
-        .GroupBy(role => muscles.GroupOf(role.Muscle))
+    private static ValueList<GroupRole> GroupRoles(IEnumerable<MuscleRole> roles, MuscleCatalog muscles) =>
+        roles.GroupBy(role => muscles.GroupOf(role.Muscle))
         .Select(heads => new GroupRole(heads.Key, heads.Max(head => head.Involvement.Weight())))
         .ToValueList();
 

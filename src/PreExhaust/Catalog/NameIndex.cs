@@ -33,7 +33,9 @@ internal sealed class NameIndex<T>
     {
         if (name.Length > LongestName)
             return null;
-        return _byName.TryGetValue(name, out var item) || _byKey.TryGetValue(_folding.Fold(name), out item) ? item : null;
+        if (_byName.TryGetValue(name, out var item) || _byKey.TryGetValue(_folding.Fold(name), out item))
+            return item;
+        return null;
     }
 
     private void Add(T item, string name)

@@ -12,7 +12,8 @@ internal sealed class TsvRow(string[] header, string[] cells)
         ? text.Split(';').ToValueList()
         : ValueList<string>.Empty;
 
-    public int Number(string column) => int.Parse(this[column], NumberStyles.None, CultureInfo.InvariantCulture);
+    public int Number(string column) =>
+        int.Parse(this[column], NumberStyles.None, CultureInfo.InvariantCulture);
 
     public bool Flag(string column) => this[column] == "yes";
 }

@@ -20,8 +20,7 @@ public static class EpleyFormula
 
     /// <summary>
     /// Brings a load into the range that the formula answers: from 5 % of the 1RM to the load of one
-    /// repetition, which is 97 % here because the formula allows a repetition more than people manage at the
-    /// top.
+    /// repetition, which is 97 % here because the formula is a repetition too kind at the top.
     /// </summary>
     internal static double Clamp(double load) => Math.Min(HeaviestLoad, Math.Max(LightestLoad, load));
 }

@@ -12,12 +12,13 @@ internal static class IntentPairs
     /// <param name="slots">The session.</param>
     /// <param name="position">The place of the exercise that declares it.</param>
     /// <param name="intent">A pre-exhaust or reverse pre-exhaust.</param>
-    public static int CompoundOf(IReadOnlyList<SlotWork> slots, int position, Intent intent) => intent.Kind switch
-    {
-        IntentKind.PreExhaust => PreExhausted(slots, position, intent),
-        IntentKind.ReversePreExhaust => ReversePreExhausted(slots, position, intent),
-        _ => -1,
-    };
+    public static int CompoundOf(IReadOnlyList<SlotWork> slots, int position, Intent intent) =>
+        intent.Kind switch
+        {
+            IntentKind.PreExhaust => PreExhausted(slots, position, intent),
+            IntentKind.ReversePreExhaust => ReversePreExhausted(slots, position, intent),
+            _ => -1,
+        };
 
     /// <summary>
     /// The next exercise with the group as a prime mover, if it is a compound. Isolations in between are
@@ -27,7 +28,7 @@ internal static class IntentPairs
     {
         for (var i = position + 1; i < slots.Count; i++)
         {
-            if (slots[i].Exercise is not { } exercise || !slots[i].IsWork || !IsMeant(exercise, intent))
+            if (slots[i] is not { IsWork: true, Exercise: { } exercise } || !IsMeant(exercise, intent))
                 continue;
             if (exercise.RoleOf(intent.MuscleGroup) < 1 || IsFellow(slots[i], intent))
                 continue;
@@ -46,7 +47,9 @@ internal static class IntentPairs
         var nearest = -1;
         for (var i = position + 1; i < slots.Count; i++)
         {
-            if (slots[i].Exercise is not { IsCompound: true } exercise || !slots[i].IsWork || !IsMeant(exercise, intent))
+            if (slots[i] is not { IsWork: true, Exercise: { IsCompound: true } exercise })
+                continue;
+            if (!IsMeant(exercise, intent))
                 continue;
             if (exercise.RoleOf(intent.MuscleGroup) >= Involvement.MinorSynergist.Weight())
                 return i;
@@ -61,5 +64,6 @@ internal static class IntentPairs
 
     private static bool IsFellow(SlotWork slot, Intent intent) =>
         slot.Exercise is { IsCompound: false }
-        && slot.Slot.Intents.Any(other => other.Kind == intent.Kind && other.MuscleGroup == intent.MuscleGroup);
+        && slot.Slot.Intents.Any(other =>
+            other.Kind == intent.Kind && other.MuscleGroup == intent.MuscleGroup);
 }

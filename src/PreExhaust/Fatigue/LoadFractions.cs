@@ -30,7 +30,7 @@ internal static class LoadFractions
         foreach (var max in settings.Maxes)
         {
             if (ExerciseCatalog.Default.Find(max.Exercise) == exercise && max.Weight.Kilograms > 0)
-                return (double)(weight.Kilograms / max.Weight.Kilograms) * LoadForReps(max.Reps);
+                return (double)weight.Kilograms / (double)max.Weight.Kilograms * LoadForReps(max.Reps);
         }
 
         return null;

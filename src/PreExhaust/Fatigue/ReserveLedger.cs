@@ -15,52 +15,46 @@ namespace PreExhaust.Fatigue;
 /// </remarks>
 public sealed class ReserveLedger
 {
-    private readonly List<Entry> _entries = [];
+    private readonly List<FatigueTrace> _traces = [];
 
-    /// <summary>Enters a set.</summary>
+    /// <summary>Enters a set; sets are entered in the order of time.</summary>
     /// <param name="slot">The exercise's place in the session, from 0.</param>
     /// <param name="exercise">The exercise.</param>
     /// <param name="dose">What the set does.</param>
     /// <param name="end">When the set ended, from the start of the session.</param>
-    public void Record(int slot, Exercise exercise, SetDose dose, TimeSpan end) =>
-        _entries.Add(new(slot, exercise, dose.Debt, end));
+    public void Record(int slot, Exercise exercise, SetDose dose, TimeSpan end)
+    {
+        var trace = _traces.Find(known => known.Slot == slot && known.Exercise == exercise);
+        if (trace is null)
+        {
+            trace = new(slot, exercise);
+            _traces.Add(trace);
+        }
+
+        trace.Add(dose.Debt, end);
+    }
+
+    /// <summary>What <paramref name="exercise"/> feels after the last set, as a fraction of its 1RM.</summary>
+    public double DebtOf(Exercise exercise, TimeSpan at) => _traces.Sum(trace => trace.FeltBy(exercise, at));
 
     /// <summary>
-    /// The fatigue that <paramref name="exercise"/> feels at a time, as a fraction of its 1RM.
+    /// The fatigue that <paramref name="exercise"/> feels at a time after the last set, by the place of the
+    /// exercise that caused it.
     /// </summary>
-    public double DebtOf(Exercise exercise, TimeSpan at) => Debts(exercise, at).Sum(share => share.Value);
-
-    /// <summary>
-    /// The fatigue that <paramref name="exercise"/> feels at a time, by the exercise that caused it.
-    /// </summary>
-    public IReadOnlyList<SlotShare> DebtsBySlot(Exercise exercise, TimeSpan at) => Debts(exercise, at)
-        .GroupBy(share => share.Slot)
-        .Select(sets => new SlotShare(sets.Key, sets.Sum(share => share.Value)))
+    public IReadOnlyList<SlotShare> DebtsBySlot(Exercise exercise, TimeSpan at) => _traces
+        .GroupBy(trace => trace.Slot, trace => trace.FeltBy(exercise, at))
+        .Select(felt => new SlotShare(felt.Key, felt.Sum()))
         .OrderBy(share => share.Slot)
         .ToList();
 
     /// <summary>Repetitions possible now instead of the rested lifter's.</summary>
     /// <param name="dose">The set to come.</param>
     /// <param name="debt">The fatigue its exercise feels.</param>
-    public static double PredictedReps(SetDose dose, double debt) => dose.RepsToFailure * (1 - Loss(dose, debt));
+    public static double PredictedReps(SetDose dose, double debt) =>
+        dose.RepsToFailure * (1 - Loss(dose, debt));
 
     /// <summary>The share of repetitions that fatigue takes, from 0 to 1.</summary>
     /// <param name="dose">The set to come.</param>
     /// <param name="debt">The fatigue its exercise feels.</param>
     public static double Loss(SetDose dose, double debt) => Math.Min(1, debt / (1 - dose.Load));
-
-    private IEnumerable<SlotShare> Debts(Exercise exercise, TimeSpan at)
-    {
-        foreach (var entry in _entries)
-        {
-            if (entry.End > at)
-                continue;
-            var rest = at - entry.End;
-            var felt = MuscleOverlap.Of(exercise, entry.Exercise) * FatigueDecay.Local(rest);
-            var systemic = entry.Exercise.Name == exercise.Name ? 0 : FatigueDecay.Systemic(rest);
-            yield return new(entry.Slot, entry.Debt * (felt + systemic));
-        }
-    }
-
-    private readonly record struct Entry(int Slot, Exercise Exercise, double Debt, TimeSpan End);
 }

@@ -10,9 +10,9 @@ internal static class RestTimes
     /// <summary>The pause after a set, the middle of the range; 2 h at most.</summary>
     public static TimeSpan After(this Rest rest, SetWork set)
     {
-        var pause = rest.FromStart ? rest.Middle - set.Duration : rest.Middle;
-        if (pause > Longest)
-            return Longest;
-        return pause > TimeSpan.Zero ? pause : TimeSpan.Zero;
+        var work = rest.FromStart ? set.Duration : TimeSpan.Zero;
+        if (rest.Middle <= work)
+            return TimeSpan.Zero;
+        return rest.Middle - work < Longest ? rest.Middle - work : Longest;
     }
 }

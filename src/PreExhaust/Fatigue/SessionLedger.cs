@@ -8,7 +8,7 @@ public sealed class SessionLedger
     /// <summary>
     /// Later exercises are left out: nobody does more in a session, and the cost of every pair is worked out.
     /// </summary>
-    public const int MostSlots = 100;
+    public const int MostSlots = 50;
 
     private static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
 
@@ -47,8 +47,8 @@ public sealed class SessionLedger
     /// <param name="cause">The earlier exercise's place in the session, from 0.</param>
     public double LossOf(int slot, int cause) => CostOf(slot)?.LossFrom(cause) ?? 0;
 
-    internal static IReadOnlyList<SlotWork> WorkOf(Session session, int week, PlanSettings settings) => session.Slots
-        .Select((slot, index) => (slot, index))
+    internal static IReadOnlyList<SlotWork> WorkOf(Session session, int week, PlanSettings settings) =>
+        session.Slots.Select((slot, index) => (slot, index))
         .Where(pair => pair.slot.IsDoneIn(week))
         .Take(MostSlots)
         .Select(pair => new SlotWork(pair.index, pair.slot, week, settings))
@@ -74,7 +74,9 @@ public sealed class SessionLedger
 
     private static OrderCost Cost(SlotWork slot, SetDose dose, IReadOnlyList<SlotShare> debts)
     {
-        var causes = debts.Select(debt => debt with { Value = ReserveLedger.Loss(dose, debt.Value) }).ToValueList();
+        var causes = debts
+            .Select(debt => debt with { Value = ReserveLedger.Loss(dose, debt.Value) })
+            .ToValueList();
         var loss = ReserveLedger.Loss(dose, debts.Sum(debt => debt.Value));
         return new(slot.Index, dose.RepsToFailure, loss, causes);
     }

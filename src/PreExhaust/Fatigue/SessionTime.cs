@@ -29,7 +29,8 @@ public static class SessionTime
         return sets - steps[steps.Count - 1].Pause + setups + (needsWarmup ? BarbellWarmup : TimeSpan.Zero);
     }
 
-    private static bool IsHeavyBarbell(SlotWork slot) => slot is { IsHeavy: true, Exercise.Equipment: "barbell" };
+    private static bool IsHeavyBarbell(SlotWork slot) =>
+        slot is { IsHeavy: true, Exercise.Equipment: "barbell" };
 
     private static TimeSpan SetupOf(Exercise? exercise) => TimeSpan.FromSeconds(exercise?.Equipment switch
     {

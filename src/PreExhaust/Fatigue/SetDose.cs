@@ -4,9 +4,9 @@ namespace PreExhaust.Fatigue;
 /// <param name="Reps">Repetitions done, of each side.</param>
 /// <param name="RepsToFailure">Repetitions a rested lifter could do with this load.</param>
 /// <param name="Load">The load as a fraction of the 1RM.</param>
-/// <param name="IsLoadKnown">Whether the plan gives the load; otherwise it is inferred from the
-/// repetitions.</param>
-public readonly record struct SetDose(double Reps, double RepsToFailure, double Load, bool IsLoadKnown = false)
+/// <param name="IsLoadKnown">Whether the plan gives the load; else the repetitions tell.</param>
+public readonly record struct SetDose(
+    double Reps, double RepsToFailure, double Load, bool IsLoadKnown = false)
 {
     /// <summary>Repetitions left when the set ends; 0 is failure.</summary>
     public double RepsInReserve => Math.Max(0, RepsToFailure - Reps);

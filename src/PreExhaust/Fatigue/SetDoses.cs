@@ -15,23 +15,25 @@ internal static class SetDoses
     private const double OpenReserve = 1;
 
     private const double MostReps = 1000;
+    private const double MostReserve = 50;
 
     /// <summary>
     /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the
-    /// load allows; else the load does. Times and distances count as the repetitions that would fit into
-    /// them.
+    /// load allows; else the load does. Times and distances count as the repetitions that fit into them.
     /// </summary>
     public static SetDose Of(PlannedSet set, Exercise? exercise, PlanSettings settings)
     {
         var load = LoadFractions.Of(set.Load, exercise, settings);
         var allowed = load is { } known ? EpleyFormula.RepsToFailure(known) : default(double?);
-        var stated = set.Effort is { } effort ? Middle(effort.RepsInReserve) : default(double?);
+        var stated = set.Effort is { } effort ? Reserve(effort) : default(double?);
         if (set.Target is AmrapTarget)
             return AsManyAsPossible(allowed ?? TypicalReps(exercise), stated, load);
         var reps = Math.Min(MostReps, Math.Max(1, RepsOf(set)));
         if (set.IsOpen)
             return AsManyAsPossible(Math.Max(allowed ?? 0, reps + UnstatedReserve), stated, load);
-        return Dose(reps, stated is { } reserve ? reps + reserve : Math.Max(reps, allowed ?? reps + UnstatedReserve), load);
+        return stated is { } reserve
+            ? Dose(reps, reps + reserve, load)
+            : Dose(reps, Math.Max(reps, allowed ?? reps + UnstatedReserve), load);
     }
 
     private static SetDose AsManyAsPossible(double allowed, double? stated, double? load)
@@ -51,6 +53,9 @@ internal static class SetDoses
             : SetDurations.OneSide(set).TotalSeconds / SetDurations.PerRepetition(set).TotalSeconds;
         return set.Target.Sides == SideCounting.Alternating ? reps / 2 : reps;
     }
+
+    private static double Reserve(Effort effort) =>
+        Math.Min(MostReserve, Math.Max(0, Middle(effort.RepsInReserve)));
 
     private static double TypicalReps(Exercise? exercise) =>
         exercise?.TypicalSet is RepTarget typical ? Middle(typical.Reps) : 10;

@@ -66,12 +66,15 @@ internal sealed class SetOrder
         var rounds = Enumerable.Range(start, end - start).Max(i => _slots[i].Sets.Count);
         for (var round = 0; round < rounds; round++)
         {
-            var halves = Enumerable.Range(start, end - start).Where(i => round < _slots[i].Sets.Count).ToList();
+            var halves = Enumerable.Range(start, end - start)
+                .Where(i => round < _slots[i].Sets.Count)
+                .ToList();
             foreach (var position in halves)
             {
                 var set = _slots[position].Sets[round];
                 var isLast = position == halves[halves.Count - 1];
-                _steps.Add(new(position, set, isLast ? Rest(position, set) : PauseInRound(set), EndsRun: false));
+                var pause = isLast ? Rest(position, set) : PauseInRound(set);
+                _steps.Add(new(position, set, pause, EndsRun: false));
             }
         }
 

@@ -10,7 +10,8 @@ public sealed class SetWork
 
     private static readonly string[] EasyTags = ["warmup", "activation", "technique"];
 
-    internal SetWork(PlannedSet set, ExerciseSlot slot, Exercise? exercise, PlanSettings settings, bool isWarmup)
+    internal SetWork(
+        PlannedSet set, ExerciseSlot slot, Exercise? exercise, PlanSettings settings, bool isWarmup)
     {
         Set = set;
         Dose = SetDoses.Of(set, exercise, settings);

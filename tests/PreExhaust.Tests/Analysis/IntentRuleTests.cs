@@ -138,7 +138,8 @@ public sealed class IntentRuleTests
         var finding = Check.Single(
             Make.Slot("Pec Deck", Make.Sets(1, 12, rir: 0)).With(IntentKind.ReversePreExhaust, "chest"), Bench);
 
-        Assert.Equal("The chest is a prime mover of Barbell Bench Press: that is ordinary pre-exhaust.", finding.Message);
+        Assert.Equal(
+            "The chest is a prime mover of Barbell Bench Press: that is ordinary pre-exhaust.", finding.Message);
     }
 
     [Fact]

@@ -48,7 +48,10 @@ public sealed class OrderingRuleTests
 
         Assert.Equal("PEX1002", finding.Rule.Id);
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.StartsWith("Leg Extension pre-exhausts the quads before Back Squat: about ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Leg Extension pre-exhausts the quads before Back Squat: about ",
+            finding.Message,
+            StringComparison.Ordinal);
         Assert.Equal(
             ["Move Leg Extension after Back Squat", "Declare the intent: pre-exhaust quads"],
             finding.Fixes.Select(fix => fix.Title));

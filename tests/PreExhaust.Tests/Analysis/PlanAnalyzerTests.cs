@@ -1,4 +1,5 @@
 using PreExhaust.Analysis;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Analysis;
@@ -15,8 +16,8 @@ public sealed class PlanAnalyzerTests
 
         Assert.Equal(["PEX0900", "PEX1001"], findings.Select(finding => finding.Rule.Id));
         Assert.Equal(
-            "The rule PEX9999 throwing failed on the session \"Day\" (InvalidOperationException: first line second line). "
-                + "This is a fault of ours, not of the plan.",
+            "The rule PEX9999 throwing failed on the session \"Day\" (InvalidOperationException: first line "
+                + "second line). This is a fault of ours, not of the plan.",
             findings[0].Message);
         Assert.NotEmpty(findings[1].Fixes);
     }
@@ -66,7 +67,10 @@ public sealed class PlanAnalyzerTests
         {
             Weeks = [easy],
         };
-        var plan = Make.Plan(extension, Make.Slot("Back Squat", Make.Sets(3, 8))) with { Settings = new() { Weeks = 2 } };
+        var plan = Make.Plan(extension, Make.Slot("Back Squat", Make.Sets(3, 8))) with
+        {
+            Settings = new() { Weeks = 2 },
+        };
 
         var fix = Assert.Single(Assert.Single(plan.Check()).Fixes);
         var mended = fix.Edit.Apply(plan);
@@ -135,7 +139,7 @@ public sealed class PlanAnalyzerTests
         var findings = Make.Plan(slots).Check();
 
         Assert.NotEmpty(findings);
-        Assert.All(findings, finding => Assert.InRange(finding.Slot.Slot, 0, 99));
+        Assert.All(findings, finding => Assert.InRange(finding.Slot.Slot, 0, SessionLedger.MostSlots - 1));
     }
 
     [Fact]

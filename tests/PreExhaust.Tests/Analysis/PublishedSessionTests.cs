@@ -5,15 +5,19 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Tests.Analysis;
 
 /// <summary>
-/// Sessions of well-known programs. Their authors know what they do: a rule that warns about one is wrong until shown
-/// otherwise. There is no exception at present.
+/// Sessions of well-known programs. Their authors know what they do: a rule that warns about one is wrong
+/// until shown otherwise. There is no exception at present.
 /// </summary>
 public sealed class PublishedSessionTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "PreExhaust.Tests", "PublishedSessions");
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.workout").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(Folder, "*.workout")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void There_are_eighteen() => Assert.Equal(18, Files.Count);

@@ -78,7 +78,7 @@ public sealed class RuleFolderTests
         var folder = RuleFolder.Of(id);
         var file = Path.Combine(RuleFolder.Root, folder.Name, $"{folder.Name}Rule.cs");
 
-        Assert.InRange(File.ReadLines(file).Count(), 1, 75);
+        Assert.InRange(File.ReadLines(file).Count(), 1, 60);
     }
 
     private static Diagnostic Single(WorkoutDocument document, string id) =>

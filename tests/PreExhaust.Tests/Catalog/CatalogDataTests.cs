@@ -9,7 +9,8 @@ public sealed class CatalogDataTests
 
     private static readonly string[] Implements =
     [
-        "barbell", "dumbbell", "kettlebell", "machine", "cable", "bodyweight", "band", "plate", "sled", "medicine-ball",
+        "barbell", "dumbbell", "kettlebell", "machine", "cable", "bodyweight", "band", "plate", "sled",
+        "medicine-ball",
     ];
 
     [Fact]

@@ -4,8 +4,7 @@ namespace PreExhaust.Analysis.Edits;
 
 /// <summary>Moves an exercise to a later place of its session.</summary>
 /// <param name="Slot">The exercise to move.</param>
-/// <param name="After">The place, from 0, of the exercise of the same session that then stands before
-/// it.</param>
+/// <param name="After">The place, from 0, of the exercise of the session that it follows then.</param>
 public sealed record MoveSlotAfter(SlotIndex Slot, int After) : PlanEdit
 {
     /// <inheritdoc />

@@ -5,7 +5,8 @@ namespace PreExhaust.Analysis.Edits;
 /// <summary>Changes of one part of a plan.</summary>
 internal static class PlanEditing
 {
-    public static TrainingPlan EditSession(this TrainingPlan plan, int index, Func<Session, Session> change) =>
+    public static TrainingPlan EditSession(
+        this TrainingPlan plan, int index, Func<Session, Session> change) =>
         plan with { Sessions = plan.Sessions.SetItem(index, change(plan.Sessions[index])) };
 
     public static TrainingPlan EditSlot(

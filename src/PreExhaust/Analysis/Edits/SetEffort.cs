@@ -5,8 +5,7 @@ namespace PreExhaust.Analysis.Edits;
 /// <summary>Prescribes another effort for the last group of work sets.</summary>
 /// <param name="Slot">The exercise.</param>
 /// <param name="Effort">The effort.</param>
-/// <param name="Week">A week, from 1: where a week row holds in it, the row's sets change, else the
-/// exercise's.</param>
+/// <param name="Week">A week, from 1; where a row holds in it, the row's sets change.</param>
 public sealed record SetEffort(SlotIndex Slot, Effort Effort, int Week = 1) : PlanEdit
 {
     /// <inheritdoc />

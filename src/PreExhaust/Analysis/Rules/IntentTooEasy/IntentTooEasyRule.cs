@@ -33,8 +33,11 @@ internal sealed class IntentTooEasyRule : SessionRule
         select new Finding(Descriptor, Severity.Warning, Message(slot, last), context.PlaceOf(slot))
         {
             Target = FindingTarget.LastSets,
-            Fixes = [new("Take the last sets to RIR 1", new SetEffort(context.PlaceOf(slot), Close, context.Week))],
+            Fixes = [Fix(context, slot)],
         };
+
+    private static Fix Fix(SessionContext context, SlotWork slot) =>
+        new("Take the last sets to RIR 1", new SetEffort(context.PlaceOf(slot), Close, context.Week));
 
     private static bool IsCarriedOut(SessionContext context, SlotWork slot, Intent intent) =>
         context.CompoundOf(slot, intent) is not null;

@@ -12,7 +12,7 @@ internal sealed class IntentWrongTargetRule : SessionRule
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX2001",
         "intent-wrong-target",
-        "A declared pre-exhaust names a muscle group that the exercise does not train or nothing after it uses.",
+        "A declared pre-exhaust names a muscle group that its exercise does not train or nothing after uses.",
         Severity.Error,
         new(EvidenceGrade.Logic, "Follows from what the words mean.", []),
         HelpPages.Of("IntentWrongTarget"));
@@ -39,11 +39,11 @@ internal sealed class IntentWrongTargetRule : SessionRule
             return $"{slot.Slot.Exercise} does not train the {group} as a prime mover{Suggestions(group)}.";
         if (context.CompoundOf(slot, intent) is not null)
             return null;
-        var compound = intent.For ?? "compound exercise";
+        var compound = $"No {intent.For ?? "compound exercise"} after {slot.Slot.Exercise}";
         return intent.Kind == IntentKind.PreExhaust
-            ? $"No {compound} after {slot.Slot.Exercise} has the {group} as a prime mover before something else trains "
-                + $"{(group.IsPlural ? "them" : "it")}, so nothing is pre-exhausted."
-            : $"No {compound} comes after {slot.Slot.Exercise}, so nothing is pre-exhausted.";
+            ? $"{compound} has the {group} as a prime mover before something else trains "
+                + $"{Wording.Verb([group], "it", "them")}, so nothing is pre-exhausted."
+            : $"{compound} could be prepared by it, so nothing is pre-exhausted.";
     }
 
     private static string Suggestions(MuscleGroup group)

@@ -14,52 +14,41 @@ internal sealed class ReverseOfPrimeRule : SessionRule
         Severity.Error,
         new(
             EvidenceGrade.Logic,
-            "A definition: the reverse form tires a helper. One small EMG study speaks for it, one against it, and no "
-                + "training study was found.",
+            "A definition: the reverse form tires a helper. One small EMG study speaks for it, one against it, "
+                + "and no training study was found.",
             [Studies.Guarascio2016, Studies.Golas2017]),
         HelpPages.Of("ReverseOfPrime"));
 
-    public override IEnumerable<Finding> Analyze(SessionContext context)
-    {
-        foreach (var slot in context.Slots)
-        {
-            for (var i = 0; i < slot.Slot.Intents.Count; i++)
-            {
-                if (Check(context, slot, i) is { } finding)
-                    yield return finding;
-            }
-        }
-    }
+    public override IEnumerable<Finding> Analyze(SessionContext context) =>
+        from slot in context.Slots
+        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        let intent = slot.Slot.Intents[index]
+        where intent.Kind == IntentKind.ReversePreExhaust && slot.Exercise?.RoleOf(intent.MuscleGroup) >= 1
+        let compound = context.CompoundOf(slot, intent)
+        let role = compound?.Exercise?.RoleOf(intent.MuscleGroup)
+        where role >= Involvement.PrimeMover.Weight() || role < Involvement.MinorSynergist.Weight()
+        select Report(context, slot, index, compound, role >= Involvement.PrimeMover.Weight());
 
-    private Finding? Check(SessionContext context, SlotWork slot, int index)
+    private Finding Report(SessionContext context, SlotWork slot, int index, SlotWork compound, bool isPrime)
     {
-        var intent = slot.Slot.Intents[index];
-        var group = SessionContext.GroupOf(intent);
-        if (intent.Kind != IntentKind.ReversePreExhaust || slot.Exercise?.RoleOf(group) is not >= 1)
-            return null;
-        if (context.CompoundOf(slot, intent) is not { } compound)
-            return null;
-        var role = compound.Exercise!.RoleOf(group);
         var place = context.PlaceOf(slot);
-        if (role >= 1)
-        {
-            var message = $"The {group} {(group.IsPlural ? "are prime movers" : "is a prime mover")} of "
-                + $"{compound.Slot.Exercise}: that is ordinary pre-exhaust.";
-            return Report(message, IntentFixes.Replace(place, index, intent with { Kind = IntentKind.PreExhaust }));
-        }
-
-        return role >= Involvement.MinorSynergist.Weight()
-            ? null
-            : Report(
-                $"{compound.Slot.Exercise} hardly uses the {group}: there is no helper to tire.",
-                IntentFixes.Remove(place, index));
-
-        Finding Report(string message, Fix fix) => new(Descriptor, Severity.Error, message, place)
+        var intent = slot.Slot.Intents[index];
+        return new(Descriptor, Severity.Error, Message(SessionContext.GroupOf(intent), compound, isPrime), place)
         {
             Target = FindingTarget.Intent,
             TargetIndex = index,
             Related = [new(context.PlaceOf(compound), "The compound that the intent is about.")],
-            Fixes = [fix],
+            Fixes =
+            [
+                isPrime
+                    ? IntentFixes.Replace(place, index, intent with { Kind = IntentKind.PreExhaust })
+                    : IntentFixes.Remove(place, index),
+            ],
         };
     }
+
+    private static string Message(MuscleGroup group, SlotWork compound, bool isPrime) => isPrime
+        ? $"The {group} {Wording.Verb([group], "is a prime mover", "are prime movers")} of "
+            + $"{compound.Slot.Exercise}: that is ordinary pre-exhaust."
+        : $"{compound.Slot.Exercise} hardly uses the {group}: there is no helper to tire.";
 }

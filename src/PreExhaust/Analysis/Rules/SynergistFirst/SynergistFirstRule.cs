@@ -13,8 +13,8 @@ internal sealed class SynergistFirstRule : SessionRule
         Severity.Warning,
         new(
             EvidenceGrade.A,
-            "The exercise that comes second loses repetitions, consistently; over weeks the strength of what comes first "
-                + "gains more, muscle size does not differ.",
+            "The exercise that comes second loses repetitions, consistently; over weeks the strength of what "
+                + "comes first gains more, muscle size does not differ.",
             [
                 Studies.Soares2016, Studies.Soares2016Emg, Studies.VilacaAlves2014, Studies.SforzoTouey1996,
                 Studies.Simao2010,

@@ -17,8 +17,8 @@ internal sealed class TargetFirstUndeclaredRule : SessionRule
         Severity.Warning,
         new(
             EvidenceGrade.A,
-            "Pre-exhausting the target costs repetitions and does not raise its activity; over 12 weeks it was neither "
-                + "better nor worse than the usual order.",
+            "Pre-exhausting the target costs repetitions and does not raise its activity; over 12 weeks it was "
+                + "neither better nor worse than the usual order.",
             [Studies.Augustsson2003, Studies.Gentil2007, Studies.Brennecke2009, Studies.Fisher2014]),
         HelpPages.Of("TargetFirstUndeclared"));
 
