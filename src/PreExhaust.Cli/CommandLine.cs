@@ -30,7 +30,8 @@ internal sealed class CommandLine(Host host)
             new VersionOption(),
         };
         HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust check --help\n");
-        var parsed = root.Parse(args);
+        // A path may start with an at sign: no response files.
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             return Refuse(parsed);
 

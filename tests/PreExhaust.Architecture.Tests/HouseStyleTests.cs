@@ -6,7 +6,10 @@ namespace PreExhaust.Architecture.Tests;
 public sealed partial class HouseStyleTests
 {
     private const int LongestFile = 400;
-    private const int LongestLine = 120;
+
+    /// <summary>The house writes 110 columns and lets a sentence run over; past this no screen shows the line.</summary>
+    private const int LongestLine = 160;
+
     private const int HighestMedian = 60;
 
     [Fact]

@@ -123,6 +123,23 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("PEX0201", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@team.workout")]
+    [InlineData("no identifier {1} \"x\" ünï.workout")]
+    [InlineData("a/plan.workout")]
+    public void Any_file_name_is_a_file_name(string name)
+    {
+        _folder.Write(name, "Bench Pres: 3x5");
+        var run = InProcess.Run(_folder.Path, "check", name);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{name}(1,1): error ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_no_error() =>
+        Assert.Equal(0, InProcess.Run(_folder.Path, [], false, "check", "-").ExitCode);
+
     [Fact]
     public void A_file_cannot_send_escape_sequences_to_the_terminal()
     {

@@ -9,16 +9,23 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
     /// <summary>Above what a plan can mean; keeps the arithmetic in bounds.</summary>
     private const decimal HighestPercentage = 1000;
 
+    /// <summary>In kilograms or pounds; above any body.</summary>
+    private const decimal HeaviestBody = 2000;
+
     private readonly MaxLookup _maxes = new(athlete, settings);
 
     public ResolvedLoad Resolve(Load? load, ExerciseReference exercise) => load switch
     {
         null => ResolvedLoad.Open,
-        BodyweightLoad body => ResolvedLoad.Body(body),
+        BodyweightLoad body => ResolvedLoad.Body(body, WithBody(body.External)),
         WeightLoad weight => Resolve(weight, exercise),
         PercentLoad percent => Resolve(percent, exercise),
         _ => ResolvedLoad.Unknown(load, $"'{load}' is a kind of load this version does not know."),
     };
+
+    private Mass? WithBody(Mass external) => (athlete.Bodyweight ?? settings.Bodyweight) is { Amount: > 0 and < HeaviestBody } body
+        ? body with { Amount = body.Amount + external.In(body.Unit).Amount }
+        : null;
 
     private ResolvedLoad Resolve(WeightLoad load, ExerciseReference exercise)
     {

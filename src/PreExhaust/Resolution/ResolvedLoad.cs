@@ -33,6 +33,9 @@ public sealed record ResolvedLoad
     /// <summary>The weight; of a range the upper end, which rules assume too.</summary>
     public Mass? Weight => Range?.Upper;
 
+    /// <summary>The body and what hangs on it together; <c>null</c> without the body or its weight.</summary>
+    public Mass? WithBody { get; private init; }
+
     /// <summary>The load as lifters write it; a missing one as planned, an open one empty.</summary>
     public override string ToString() => Range is null || OnBody ? $"{Planned}" : $"{Range}";
 
@@ -41,8 +44,8 @@ public sealed record ResolvedLoad
     internal static ResolvedLoad Rounded(Load planned, Interval<Mass> exact, Func<Mass, Mass> round) =>
         new() { Planned = planned, Exact = exact, Range = exact.Select(round) };
 
-    internal static ResolvedLoad Body(BodyweightLoad planned) =>
-        new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External) };
+    internal static ResolvedLoad Body(BodyweightLoad planned, Mass? total) =>
+        new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External), WithBody = total };
 
     internal static ResolvedLoad Unknown(Load planned, string missing) =>
         new() { Planned = planned, Missing = missing };

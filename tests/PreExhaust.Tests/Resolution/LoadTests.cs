@@ -104,6 +104,18 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public void The_athletes_bodyweight_comes_before_the_plans_and_adds_to_what_hangs_on_it()
+    {
+        var load = new BodyweightLoad(Mass.FromKilograms(20));
+        var settings = new PlanSettings { Bodyweight = Mass.FromKilograms(70) };
+        var athlete = new Athlete { Bodyweight = Mass.FromKilograms(82) };
+
+        Assert.Equal(Mass.FromKilograms(102), Resolve("Pull-Up", load, athlete, settings).WithBody);
+        Assert.Equal(Mass.FromKilograms(90), Resolve("Pull-Up", load, settings: settings).WithBody);
+        Assert.Null(Resolve("Pull-Up", load).WithBody);
+    }
+
+    [Fact]
     public void A_load_left_to_the_lifter_is_open_and_not_missing()
     {
         var load = Resolve("Back Squat", null);
