@@ -1,0 +1,65 @@
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Package.Tests;
+
+/// <summary>A fresh console project that uses the package.</summary>
+internal sealed class Consumer(string folder)
+{
+    /// <summary>No process may outlive a test, or it would hold the package's files.</summary>
+    private static readonly Dictionary<string, string?> Environment = new()
+    {
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+    };
+
+    public static Consumer Create(string folder, PackedPackage package, string properties)
+    {
+        Directory.CreateDirectory(folder);
+        var consumer = new Consumer(folder);
+        consumer.Write("Gym.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
+                <RestorePackagesPath>{package.PackagesFolder}</RestorePackagesPath>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="PreExhaust" Version="{package.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return consumer;
+    }
+
+    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        var file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(folder, path));
+
+    /// <summary>Builds; the lines of the output name files from the project's folder.</summary>
+    public async Task<ProcessRun> Build()
+    {
+        var run = await ProcessRun.Dotnet(["build", "-clp:NoSummary", "-v:q", "-nologo"], folder, null, Environment);
+        return run with { Output = run.Output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+    }
+
+    /// <summary>Runs what was built and gives what it prints.</summary>
+    public async Task<string> Run()
+    {
+        var run = await ProcessRun.Dotnet(
+            [Path.Combine(folder, "bin", "Debug", "net10.0", "Gym.dll")], folder, null, Environment);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run.Output.ReplaceLineEndings("\n").TrimEnd();
+    }
+}

@@ -1,0 +1,111 @@
+namespace PreExhaust.Package.Tests;
+
+public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Push = """
+        session Push
+
+        Triceps Pushdown: 3x12 RIR 0
+        Bench Press: 4x6 75%, rest 3min
+        """;
+
+    [Fact]
+    public async Task A_build_warns_at_the_line_and_the_program_uses_the_plan()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("plans/push.workout", Push);
+        consumer.Write("Program.cs", """
+            using Gym.Plans;
+
+            var bench = Push.Plan.Push.BenchPress;
+            Console.WriteLine($"{bench.Exercise}: {bench.Sets.Count} sets of {bench.Sets[0].Target} at {bench.Sets[0].Load}");
+            Console.WriteLine(bench.Source);
+            Console.WriteLine(string.Join(", ", Push.Plan.Check().Select(f => f.Rule.Id)));
+            Console.WriteLine(Gym.WorkoutPlans.Find("push")!.Model.Sessions.Count);
+            """);
+
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("plans/push.workout(3,1): warning PEX1001: ", build.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "Barbell Bench Press: 4 sets of 6 at 75%\nplans/push.workout(4,1)\nPEX1001\n1",
+            await consumer.Run());
+    }
+
+    [Fact]
+    public async Task A_deleted_file_is_gone_from_the_next_build()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("plans/push.workout", "Bench Press: 3x5");
+        consumer.Write("plans/pull.workout", "Barbell Row: 3x5");
+        consumer.Write("Program.cs", "Console.WriteLine(string.Join(',', Gym.WorkoutPlans.All));");
+        await consumer.Build();
+        var before = await consumer.Run();
+
+        consumer.Delete("plans/pull.workout");
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(("pull,push", "push"), (before, await consumer.Run()));
+    }
+
+    [Fact]
+    public async Task A_broken_line_fails_the_build_at_its_place_and_hides_no_other()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("a.workout", "Bench Press: 3xQ\nBack Squat: 3x5\nNo Such Lift: 3x5\n");
+        consumer.Write("Program.cs", "Console.WriteLine(Gym.A.Plan.A.BackSquat.Sets.Count);");
+
+        var build = await consumer.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("a.workout(1,", build.Output, StringComparison.Ordinal);
+        Assert.Contains("a.workout(3,1): error PEX0101: ", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hostile_files_get_diagnostics_and_never_break_the_compiler()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("empty.workout", "");
+        consumer.Write("binary.workout", [.. "bplist00"u8, 0, 1, 2, 0xFF, 0xFE, 0]);
+        consumer.Write("latin1.workout", [0x3E, 0x20, 0xFC, 0x0A]);
+        consumer.Write("long.workout", new string('x', 10_000_000));
+        consumer.Write("a/push.workout", "Bench Press: 3x5\r\nBack Squat: 3x5\r\n");
+        consumer.Write("b/push.workout", "Bench Press: 3x5\rBack Squat: 3x5\r");
+        consumer.Write("leg-day 1 'x' {y}.workout", "Back Squat: 3x5");
+        consumer.Write("quotes.workout", "program \"*/ { \u2028 } \\\nBack Squat: 3x5");
+        consumer.Write("Program.cs", "Console.WriteLine(Gym.LegDay1XY.Plan);");
+
+        var build = await consumer.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.All(
+            ["binary.workout(1,1): ", "latin1.workout(1,3): ", "long.workout(1,1): "],
+            place => Assert.Contains(place, build.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["PEX0900", "CS8784", "CS8785", "AD0001", "empty.workout", "push.workout", ".cs("],
+            noise => Assert.DoesNotContain(noise, build.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Old_language_versions_work()
+    {
+        var consumer = package.NewConsumer(
+            "<LangVersion>7.3</LangVersion><ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>");
+        consumer.Write("push.workout", "Bench Press: 3x5");
+        consumer.Write("Program.cs", """
+            public static class Program
+            {
+                public static void Main() { System.Console.WriteLine(Gym.Push.Plan.Push.BenchPress.Sets.Count); }
+            }
+            """);
+
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal("3", await consumer.Run());
+    }
+}

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Package.Tests;
+
+public sealed class ContentTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    [Fact]
+    public void It_holds_these_files()
+    {
+        using var archive = package.Open();
+        var files = archive.Entries
+            .Select(e => e.FullName)
+            .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+
+        Snapshot.Match(string.Join('\n', files) + "\n");
+    }
+
+    [Fact]
+    public void It_depends_on_nothing_but_memory_in_its_old_leg()
+    {
+        using var archive = package.Open();
+        using var nuspec = archive.GetEntry("PreExhaust.nuspec")!.Open();
+
+        var dependency = Assert.Single(XDocument.Load(nuspec).Descendants(), e => e.Name.LocalName == "dependency");
+
+        Assert.Equal("System.Memory", dependency.Attribute("id")!.Value);
+        Assert.Equal(".NETStandard2.0", dependency.Parent!.Attribute("targetFramework")!.Value);
+    }
+
+    [Fact]
+    public void Whatever_third_party_code_it_holds_is_listed_in_the_notices()
+    {
+        using var archive = package.Open();
+        using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var notices = reader.ReadToEnd();
+        var foreign = archive.Entries
+            .Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(e => Path.GetFileNameWithoutExtension(e.Name))
+            .Where(name => !name.StartsWith("PreExhaust", StringComparison.Ordinal));
+
+        Assert.All(foreign, name => Assert.Contains(name, notices, StringComparison.Ordinal));
+    }
+}
