@@ -1,6 +1,8 @@
 namespace PreExhaust.Language;
 
-/// <summary>The bounds of one <c>.workout</c> file. Past a bound stands a diagnostic, and work stays bounded.</summary>
+/// <summary>
+/// The bounds of one <c>.workout</c> file. Past a bound stands a diagnostic, and work stays bounded.
+/// </summary>
 public static class Limits
 {
     /// <summary>The most UTF-16 units of a file.</summary>

@@ -8,7 +8,8 @@ namespace PreExhaust.Language;
 /// <summary>A parsed and bound <c>.workout</c> file.</summary>
 /// <param name="Source">The text.</param>
 /// <param name="Plan">The plan that the healthy lines make.</param>
-/// <param name="Diagnostics">What the language says: syntax, names, files. Findings of rules are not among them.</param>
+/// <param name="Diagnostics">What the language says: syntax, names, files. Findings of rules are not among
+/// them.</param>
 public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Runs the rules and maps their findings to places in the text.</summary>

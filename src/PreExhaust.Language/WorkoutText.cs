@@ -9,7 +9,9 @@ namespace PreExhaust.Language;
 /// <summary>Reads the <c>.workout</c> language.</summary>
 public static class WorkoutText
 {
-    /// <summary>Parses and binds a text; whatever is wrong with it becomes a diagnostic, never an exception.</summary>
+    /// <summary>
+    /// Parses and binds a text; whatever is wrong with it becomes a diagnostic, never an exception.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The path that anchors and messages name.</param>
     public static WorkoutDocument Parse(string text, string path = "")

@@ -25,6 +25,21 @@ public sealed class DocumentationTests
     public void Blocks_that_show_errors_have_them() =>
         Assert.DoesNotContain(All, fence => fence.ShowsErrors && !Errors(fence).Any());
 
+    [Fact]
+    public void The_first_screen_shows_what_the_compiler_says()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        var shown = readme.Split("```text\n")[1].Split("```")[0].Trim();
+        var first = All.First(fence => fence.Place.StartsWith("README", StringComparison.Ordinal));
+        var document = WorkoutText.Parse(first.Text);
+        var said = document.Diagnostics.Concat(document.Check()).Where(d => d.Severity >= Severity.Warning).Select(d =>
+        {
+            var place = document.Source.PositionAt(d.Span.Start);
+            return $"upper.workout({place.Line},{place.Column}): warning {d.Id}: {d.Message}";
+        });
+        Assert.Equal(shown, string.Join("\n", said));
+    }
+
     private static IEnumerable<string> Errors(Fence fence) => WorkoutText.Parse(fence.Text).Diagnostics
         .Where(d => d.Severity == Severity.Error)
         .Select(d => $"{d.Id} {d.Message}");

@@ -5,14 +5,19 @@ namespace PreExhaust.Language.Tests;
 /// <summary>Real and broken texts that properties are checked on.</summary>
 internal static class Corpus
 {
-    /// <summary>Every <c>.workout</c> file of the repository: examples, rule samples, and the broken ones of these tests.</summary>
+    /// <summary>
+    /// Every <c>.workout</c> file of the repository: examples, rule samples, and the broken ones of these
+    /// tests.
+    /// </summary>
     public static IReadOnlyList<string> Files { get; } = new[] { "examples", "src", "tests" }
-        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.workout", SearchOption.AllDirectories))
+        .SelectMany(folder => Directory.EnumerateFiles(
+            Repository.PathOf(folder), "*.workout", SearchOption.AllDirectories))
         .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal)
         .ToList();
 
-    public static IReadOnlyList<string> Texts { get; } = Files.Select(File.ReadAllText).Concat(Hostile).ToList();
+    public static IReadOnlyList<string> Texts { get; } =
+        Files.Select(File.ReadAllText).Concat(Hostile).ToList();
 
     private static IEnumerable<string> Hostile =>
     [

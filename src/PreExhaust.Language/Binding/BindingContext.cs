@@ -28,7 +28,8 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     public void ReportReadings(SyntaxNode node, string problem, params string[] readings)
     {
         var list = string.Join(" or ", readings.Select(reading => $"'{reading}'"));
-        var fixes = readings.Select(reading => new TextFix($"Write '{reading}'", node.Span, reading)).ToArray();
+        var fixes =
+            readings.Select(reading => new TextFix($"Write '{reading}'", node.Span, reading)).ToArray();
         Diagnostics.Add(DiagnosticKinds.Ambiguous, node.Span, $"{problem}: write {list}.", fixes);
     }
 }

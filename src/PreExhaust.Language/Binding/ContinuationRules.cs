@@ -20,16 +20,25 @@ internal sealed class ContinuationRules(BindingContext context)
     public static RestSyntax? LoneRest(ContinuationSyntax continuation)
     {
         var items = continuation.Prescription.Items.ToList();
-        return items.Count == 1 && !items[0].IsBroken && items[0].Parts.ToList() is [RestSyntax rest] ? rest : null;
+        return items.Count == 1 && !items[0].IsBroken && items[0].Parts.ToList() is [RestSyntax rest]
+            ? rest
+            : null;
     }
 
     /// <summary>Reports a line that continues nothing, with the ways out.</summary>
-    public void ReportPlace(ContinuationSyntax continuation, LineSyntax line, ExerciseDraft? exercise, SessionDraft? session)
+    public void ReportPlace(
+        ContinuationSyntax continuation,
+        LineSyntax line,
+        ExerciseDraft? exercise,
+        SessionDraft? session)
     {
         var text = context.TextOf(continuation);
         if (exercise is null)
         {
-            context.Report(DiagnosticKinds.WrongPlace, continuation, $"'{text}' needs an exercise above it that it belongs to.");
+            context.Report(
+                DiagnosticKinds.WrongPlace,
+                continuation,
+                $"'{text}' needs an exercise above it that it belongs to.");
             return;
         }
 
@@ -38,14 +47,12 @@ internal sealed class ContinuationRules(BindingContext context)
             $"Indent it: it belongs to {exercise.Syntax.Name.Text}",
             new(lineStart, line.Indentation.Length),
             exercise.Indentation + "  ");
-        var isMixed = line.Indentation.Length > 0 && line.Indentation.Contains('\t') != exercise.Indentation.Contains('\t')
-            && exercise.Indentation.Length > 0;
-        if (isMixed)
+        if (IsMixed(line.Indentation, exercise.Indentation))
         {
             context.Report(
                 DiagnosticKinds.MixedIndentation,
                 continuation,
-                $"Tabs and spaces are mixed: start the line as {exercise.Syntax.Name.Text} starts, and more of the same.",
+                $"Tabs and spaces are mixed: begin as {exercise.Syntax.Name.Text} begins, then more of the same.",
                 indent);
             return;
         }
@@ -58,6 +65,9 @@ internal sealed class ContinuationRules(BindingContext context)
                 + (moveUp is null ? "." : ", or move it above the first exercise if it holds for all."),
             moveUp is null ? [indent] : [indent, moveUp]);
     }
+
+    private static bool IsMixed(string inner, string outer) =>
+        inner.Length > 0 && outer.Length > 0 && inner.Contains('\t') != outer.Contains('\t');
 
     private TextFix MoveUp(LineSyntax line, SessionDraft session, string text)
     {

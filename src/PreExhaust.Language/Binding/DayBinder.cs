@@ -8,7 +8,9 @@ internal static class DayBinder
 {
     public static SessionDay Bind(DaySyntax syntax)
     {
-        var half = syntax.Half is null ? DayHalf.Any : syntax.Half.Is("am") ? DayHalf.Morning : DayHalf.Afternoon;
+        var half = syntax.Half is null ? DayHalf.Any : syntax.Half.Is("am")
+            ? DayHalf.Morning
+            : DayHalf.Afternoon;
         return new(DayOf(syntax.Day.Text.Substring(0, 2).ToUpperInvariant()), half);
     }
 

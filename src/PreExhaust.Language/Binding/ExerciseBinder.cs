@@ -1,6 +1,7 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
@@ -18,7 +19,8 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     {
         var syntax = draft.Syntax;
         var errors = context.Diagnostics.Count;
-        var everyWeek = _prescriptions.Bind(BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))));
+        var everyWeek =
+            _prescriptions.Bind(BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))));
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var reference = _names.Exercise(syntax.Name, Variant(syntax.Variant));
         CheckOwners(draft);
@@ -26,12 +28,14 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             ReportMissingSets(draft);
 
         var common = CommonTags(groups);
-        return new(reference, groups.Select(g => g with { Tags = g.Tags.Except(common).ToValueList() }).ToValueList())
+        return new(
+            reference,
+            groups.Select(g => g with { Tags = g.Tags.Except(common).ToValueList() }).ToValueList())
         {
             Label = LabelBinder.Bind(context, syntax.Label),
             Warmup = Clauses<WarmupSyntax>(draft).SelectMany(w => BindWarmup(w.Sets)).ToValueList(),
             Weeks = BindRows(draft, everyWeek),
-            OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(w => w is not null),
+            OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(),
             Intents = BindIntents(draft),
             Tags = everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             Notes = draft.Notes.Concat(everyWeek.Notes).ToValueList(),
@@ -47,7 +51,8 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
         bracket is not null && IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
 
-    private static bool IsItem(BracketSyntax bracket) => bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
+    private static bool IsItem(BracketSyntax bracket) =>
+        bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
 
     private string? Variant(BracketSyntax? bracket)
     {
@@ -64,7 +69,8 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     private static IEnumerable<T> Clauses<T>(ExerciseDraft draft)
         where T : PartSyntax => draft.Items.SelectMany(item => item.Parts).OfType<T>();
 
-    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets) => _prescriptions.Bind(sets.Items).Complete(null);
+    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets) =>
+        _prescriptions.Bind(sets.Items).Complete(null);
 
     private ValueList<WeekRow> BindRows(ExerciseDraft draft, PrescriptionDraft everyWeek)
     {
@@ -76,9 +82,14 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
                 continue;
             var title = Title(syntax.Title);
             var isDeload = string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase);
-            var row = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload ? null : title };
+            var row = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload
+                ? null
+                : title };
             if (FirstCommonWeek(rows, row) is { } week)
-                context.Report(DiagnosticKinds.SaidTwice, syntax.Weeks, $"Week {week} has a row already; keep one.");
+                context.Report(
+                    DiagnosticKinds.SaidTwice,
+                    syntax.Weeks,
+                    $"Week {week} has a row already; keep one.");
             else
                 rows.Add(row);
         }
@@ -135,8 +146,13 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             DiagnosticKinds.MissingSets,
             name,
             $"'{name.Text}' has no sets; write them after the name, such as '{name.Text}: 3x8'.",
-            new TextFix("Add three sets of eight", new(name.Span.End, 0), draft.Syntax.Colon is null ? ": 3x8" : " 3x8"));
+            AddSets(draft.Syntax));
     }
+
+    private static bool IsOfEither(ItemSyntax item) => item.Parts.All(p => p is RestSyntax or TempoSyntax or TagSyntax);
+
+    private static TextFix AddSets(ExerciseSyntax syntax) =>
+        new("Add three sets of eight", new(syntax.Span.End, 0), syntax.Colon is null ? ": 3x8" : " 3x8");
 
     /// <summary>
     /// A rest, tempo or tag behind a warm-up or week row on the exercise's own line could belong to either.
@@ -145,8 +161,9 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     {
         foreach (var part in draft.Syntax.Prescription?.Items.SelectMany(i => i.Parts) ?? [])
         {
-            var owned = part switch { WarmupSyntax warmup => warmup.Sets, WeekRowSyntax row => row.Row, _ => null };
-            var stray = owned?.Items.Skip(1).FirstOrDefault(i => i.Parts.All(p => p is RestSyntax or TempoSyntax or TagSyntax));
+            var owned =
+                part switch { WarmupSyntax warmup => warmup.Sets, WeekRowSyntax row => row.Row, _ => null };
+            var stray = owned?.Items.Skip(1).FirstOrDefault(IsOfEither);
             if (stray is null)
                 continue;
             var text = context.TextOf(stray);

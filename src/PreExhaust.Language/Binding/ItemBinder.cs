@@ -42,7 +42,9 @@ internal sealed class ItemBinder
     public static bool IsBareNumber(PartSyntax part) =>
         part is ProductSyntax { Factors: [{ Quantity: { Unit: Unit.None, Upper: null } }] };
 
-    /// <summary>Sets first, whatever their place in the item, so that the others know what they belong to.</summary>
+    /// <summary>
+    /// Sets first, whatever their place in the item, so that the others know what they belong to.
+    /// </summary>
     private static int IsSets(PartSyntax part) => part switch
     {
         ProductSyntax { Factors.Count: > 1 } => 0,
@@ -78,7 +80,9 @@ internal sealed class ItemBinder
                 item.Set(_loads.Bind(bodyweight), bodyweight);
                 break;
             case EffortSyntax effort:
-                item.Set(effort.Value is null ? Effort.ToFailure : _quantities.Effort(effort.Scale, effort.Value), effort);
+                item.Set(
+                    effort.Value is null ? Effort.ToFailure : _quantities.Effort(effort.Scale, effort.Value),
+                    effort);
                 break;
             case RestSyntax rest:
                 item.Set(BindRest(rest), rest);
@@ -111,7 +115,10 @@ internal sealed class ItemBinder
     private void BindSets(PartSyntax part, Action bind, ItemDraft item)
     {
         if (item.Groups.Count > 0)
-            _context.Report(DiagnosticKinds.SaidTwice, part, "Two sets stand side by side; separate them with a comma.");
+            _context.Report(
+                DiagnosticKinds.SaidTwice,
+                part,
+                "Two sets stand side by side; separate them with a comma.");
         else
             bind();
     }
@@ -126,13 +133,23 @@ internal sealed class ItemBinder
                 item.Set(_loads.Bind(factor.Quantity, product.Basis), factor);
                 break;
             case Unit.Second or Unit.Minute when hasSets:
-                _context.ReportReadings(factor, "A time beside sets could be a rest or the time of a set", $"rest {text}", $", 1x{text}");
+                _context.ReportReadings(
+                    factor,
+                    "A time beside sets could be a rest or the time of a set",
+                    $"rest {text}",
+                    $", 1x{text}");
                 break;
             case Unit.Total:
-                _context.Report(DiagnosticKinds.NotSupportedYet, factor, "A total of repetitions is not supported yet.");
+                _context.Report(
+                    DiagnosticKinds.NotSupportedYet,
+                    factor,
+                    "A total of repetitions is not supported yet.");
                 break;
             case Unit.Sets:
-                _context.Report(DiagnosticKinds.Unexpected, factor, $"'{text}' of what? Write the repetitions too, such as '{text} of 8'.");
+                _context.Report(
+                    DiagnosticKinds.Unexpected,
+                    factor,
+                    $"'{text}' of what? Write the repetitions too, such as '{text} of 8'.");
                 break;
             case Unit.None:
                 ReportBareNumber(factor);
@@ -148,7 +165,12 @@ internal sealed class ItemBinder
         if (_quantities.Count(factor.Quantity!, Limits.Reps, "repetitions") is null)
             return;
         var text = _context.TextOf(factor.Quantity!);
-        _context.ReportReadings(factor, $"'{text}' alone could be repetitions, a load or an effort", $"1x{text}", $"{text}kg", $"{text}%");
+        _context.ReportReadings(
+            factor,
+            $"'{text}' alone could be repetitions, a load or an effort",
+            $"1x{text}",
+            $"{text}kg",
+            $"{text}%");
     }
 
     private void BindChain(ChainSyntax chain, ItemDraft item, bool hasSets)
@@ -156,7 +178,11 @@ internal sealed class ItemBinder
         if (chain.Unit == Unit.None && chain.Numbers.Count == 2)
         {
             var (first, second) = (_context.TextOf(chain.Numbers[0]), _context.TextOf(chain.Numbers[1]));
-            _context.ReportReadings(chain, "Two numbers with a slash", $"1x{first}, 1x{second}", $"1x{first}/side");
+            _context.ReportReadings(
+                chain,
+                "Two numbers with a slash",
+                $"1x{first}, 1x{second}",
+                $"1x{first}/side");
             return;
         }
 
@@ -167,12 +193,14 @@ internal sealed class ItemBinder
         }
 
         var count = item.Groups.Sum(g => g.Count.Lower);
-        if (chain.Unit is not (Unit.Percent or Unit.Kilogram or Unit.Pound) || !hasSets || count != chain.Numbers.Count)
+        if (chain.Unit is not (Unit.Percent or Unit.Kilogram or Unit.Pound) || !hasSets
+            || count != chain.Numbers.Count)
         {
+            var needed = chain.Numbers.Count;
             _context.Report(
                 DiagnosticKinds.Unexpected,
                 chain,
-                $"A list of {chain.Numbers.Count} loads needs {chain.Numbers.Count} sets before it, such as '{chain.Numbers.Count}x5'.");
+                $"A list of {needed} loads needs {needed} sets before it, such as '{needed}x5'.");
             return;
         }
 
@@ -183,7 +211,8 @@ internal sealed class ItemBinder
     {
         var quantity = at.Quantity;
         var text = _context.TextOf(quantity);
-        var isRpe = quantity is { Unit: Unit.None, Lower.Value: >= 5 } && (quantity.Upper ?? quantity.Lower).Value <= 10;
+        var highest = (quantity.Upper ?? quantity.Lower).Value;
+        var isRpe = quantity is { Unit: Unit.None, Lower.Value: >= 5 } && highest <= 10;
         if (quantity.IsMass || quantity.Unit == Unit.Percent)
             item.Set(_loads.Bind(quantity, at.Basis), at);
         else if (isRpe)
@@ -193,7 +222,12 @@ internal sealed class ItemBinder
         else if (quantity.Lower.Value < 5)
             _context.ReportReadings(at, "@ with a number is an RPE from 5 to 10", $"RIR {text}");
         else
-            _context.ReportReadings(at, "@ with a number is an RPE from 5 to 10", $"{text}kg", $"{text}lb", $"{text}%");
+            _context.ReportReadings(
+                at,
+                "@ with a number is an RPE from 5 to 10",
+                $"{text}kg",
+                $"{text}lb",
+                $"{text}%");
     }
 
     private Rest? BindRest(RestSyntax rest)
@@ -214,9 +248,14 @@ internal sealed class ItemBinder
         var phases = tempo.Phases.Text.Where(c => char.IsDigit(c) || c is 'x' or 'X').ToArray();
         var isBare = tempo.Children.Count == 1;
         if (isBare && !hasSets)
-            _context.ReportReadings(tempo, "Four tempo characters need a word", $"tempo {string.Join("-", phases)}");
+            _context.ReportReadings(
+                tempo,
+                "Four tempo characters need a word",
+                $"tempo {string.Join("-", phases)}");
         else
-            item.Set(new Tempo(Phase(phases[0]), Phase(phases[1]), Phase(phases[2]), Phase(phases[3])), tempo);
+            item.Set(
+                new Tempo(Phase(phases[0]), Phase(phases[1]), Phase(phases[2]), Phase(phases[3])),
+                tempo);
     }
 
     private static int? Phase(char c) => c is 'x' or 'X' ? null : c - '0';

@@ -44,7 +44,10 @@ internal sealed class ItemDraft(BindingContext context)
         where T : class
     {
         if (old is not null && value is not null)
-            context.Report(DiagnosticKinds.SaidTwice, place, $"The {what} of these sets is said twice; keep one.");
+            context.Report(
+                DiagnosticKinds.SaidTwice,
+                place,
+                $"The {what} of these sets is said twice; keep one.");
         return old ?? value;
     }
 }

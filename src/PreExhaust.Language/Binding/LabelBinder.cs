@@ -31,7 +31,10 @@ internal static class LabelBinder
     }
 
     /// <summary>Reports labels of a session without partner, with a gap, or used in two places.</summary>
-    public static void Check(BindingContext context, IReadOnlyList<ExerciseDraft> drafts, IReadOnlyList<ExerciseSlot> slots)
+    public static void Check(
+        BindingContext context,
+        IReadOnlyList<ExerciseDraft> drafts,
+        IReadOnlyList<ExerciseSlot> slots)
     {
         var finished = new HashSet<char>();
         for (var start = 0; start < slots.Count;)
@@ -39,7 +42,8 @@ internal static class LabelBinder
             var end = start + 1;
             if (slots[start].Label is { Number: > 0 } label)
             {
-                while (end < slots.Count && slots[end].Label is { Number: > 0 } next && next.Letter == label.Letter)
+                while (end < slots.Count && slots[end].Label is { Number: > 0 } next
+                    && next.Letter == label.Letter)
                     end++;
                 if (Problem(label, slots.Skip(start).Take(end - start), finished) is { } problem)
                     context.Report(DiagnosticKinds.LoneLabel, drafts[start].Syntax.Label!, problem);
@@ -50,14 +54,19 @@ internal static class LabelBinder
         }
     }
 
-    private static string? Problem(SupersetLabel first, IEnumerable<ExerciseSlot> members, HashSet<char> finished)
+    private static string? Problem(
+        SupersetLabel first,
+        IEnumerable<ExerciseSlot> members,
+        HashSet<char> finished)
     {
         var labels = members.Select(m => m.Label!).ToList();
         if (finished.Contains(first.Letter))
-            return $"The superset {first.Letter} stands in two places of the session; neighbours only are done together.";
+            return $"The superset {first.Letter} stands in two places of the session; only neighbours are a superset.";
         if (labels.Count == 1)
             return $"{first} has no partner: a superset needs a neighbour with the same letter.";
         var gap = labels.Where((label, i) => label.Number != i + 1).FirstOrDefault();
-        return gap is null ? null : $"The superset {first.Letter} has a gap or repetition at {gap}: count from 1 without holes.";
+        return gap is null
+            ? null
+            : $"The superset {first.Letter} has a gap or repetition at {gap}: count from 1 without holes.";
     }
 }

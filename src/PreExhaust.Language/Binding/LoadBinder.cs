@@ -21,7 +21,9 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
             return null;
         }
 
-        return quantities.Percent(quantity) is { } percent ? new PercentLoad(percent, basis?.Basis ?? defaultBasis) : null;
+        return quantities.Percent(quantity) is { } percent
+            ? new PercentLoad(percent, basis?.Basis ?? defaultBasis)
+            : null;
     }
 
     /// <summary>The body, with or without weight.</summary>
@@ -33,7 +35,11 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
         {
             var sign = bodyweight.IsAssisted ? "-" : "+";
             var number = context.TextOf(external.Lower);
-            context.ReportReadings(bodyweight, "Weight on the body needs one number and a unit", $"BW{sign}{number}kg", $"BW{sign}{number}lb");
+            context.ReportReadings(
+                bodyweight,
+                "Weight on the body needs one number and a unit",
+                $"BW{sign}{number}kg",
+                $"BW{sign}{number}lb");
             return null;
         }
 
@@ -49,7 +55,10 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
         var most = isPercent ? Limits.Percent : Limits.Weight;
         if (chain.Numbers.FirstOrDefault(n => n.Value > most || n.Value <= 0) is { } wrong)
         {
-            context.Report(DiagnosticKinds.OutOfRange, wrong, $"'{context.TextOf(wrong)}' is out of range: loads run up to {most}.");
+            context.Report(
+                DiagnosticKinds.OutOfRange,
+                wrong,
+                $"'{context.TextOf(wrong)}' is out of range: loads run up to {most}.");
             return null;
         }
 

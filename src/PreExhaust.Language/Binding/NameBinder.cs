@@ -18,7 +18,10 @@ internal sealed class NameBinder(BindingContext context)
         if (ExerciseCatalog.Default.Find(written) is { } exercise)
             return new(exercise.Name, variant);
         if (IsChoice(written))
-            context.Report(DiagnosticKinds.NotSupportedYet, name, "A choice of exercises ('or') is not supported yet.");
+            context.Report(
+                DiagnosticKinds.NotSupportedYet,
+                name,
+                "A choice of exercises ('or') is not supported yet.");
         else
             ReportUnknown(name, written);
         return new(written, variant);
@@ -41,7 +44,8 @@ internal sealed class NameBinder(BindingContext context)
     /// <summary>The text of a name without its quotes.</summary>
     public static string Unquote(string name)
     {
-        var isQuoted = name.Length > 1 && Characters.IsQuote(name[0]) && Characters.IsQuote(name[name.Length - 1]);
+        var isQuoted =
+            name.Length > 1 && Characters.IsQuote(name[0]) && Characters.IsQuote(name[name.Length - 1]);
         return isQuoted ? name.Substring(1, name.Length - 2).Trim() : name;
     }
 

@@ -84,12 +84,17 @@ internal sealed class PlanBinder
     {
         if (_program is not null || _sessions.Count > 0)
         {
-            var problem = _program is null ? "The program header stands before its sessions." : "A file holds one program; move this one to a file of its own.";
+            var problem = _program is null
+                ? "The program header stands before its sessions."
+                : "A file holds one program; move this one to a file of its own.";
             _context.Report(DiagnosticKinds.SecondProgram, program, problem);
         }
 
         if (program.Name is null)
-            _context.Report(DiagnosticKinds.Unexpected, program, "A program needs a name: 'program Leg Priority'.");
+            _context.Report(
+                DiagnosticKinds.Unexpected,
+                program,
+                "A program needs a name: 'program Leg Priority'.");
         _program ??= program;
         _exercise = null;
     }
@@ -98,13 +103,19 @@ internal sealed class PlanBinder
     {
         _exercise = null;
         if (_sessions.Count == Limits.Sessions)
-            _context.Report(DiagnosticKinds.TooMany, place, $"A program has at most {Limits.Sessions} sessions; the others are not read.");
+            _context.Report(
+                DiagnosticKinds.TooMany,
+                place,
+                $"A program has at most {Limits.Sessions} sessions; the others are not read.");
         if (name is null && place is SyntaxToken)
             _context.Report(DiagnosticKinds.Unexpected, place, "A session needs a name: 'session Upper A'.");
         var text = name is null ? $"Session {_sessions.Count + 1}" : NameBinder.Unquote(name.Text);
         var isTaken = _sessions.Any(s => string.Equals(s.Name, text, StringComparison.OrdinalIgnoreCase));
         if (isTaken && !_hasUnreadWeeks)
-            _context.Report(DiagnosticKinds.DuplicateSession, name ?? place, $"There is a session '{text}' already; give this one another name.");
+            _context.Report(
+                DiagnosticKinds.DuplicateSession,
+                name ?? place,
+                $"There is a session '{text}' already; give this one another name.");
         _sessions.Add(new(text, name) { Days = days });
     }
 
@@ -127,7 +138,10 @@ internal sealed class PlanBinder
         }
         else if (setting.Keyword.Is("weeks"))
         {
-            _context.Report(DiagnosticKinds.WrongPlace, setting.Keyword, "'weeks' belongs to the program; move it above the first session.");
+            _context.Report(
+                DiagnosticKinds.WrongPlace,
+                setting.Keyword,
+                "'weeks' belongs to the program; move it above the first session.");
         }
         else
         {
@@ -144,7 +158,10 @@ internal sealed class PlanBinder
         if (exercises.Count < Limits.ExercisesPerSession)
             exercises.Add(_exercise);
         else if (exercises.Count == Limits.ExercisesPerSession)
-            _context.Report(DiagnosticKinds.TooMany, exercise.Name, $"A session has at most {Limits.ExercisesPerSession} exercises; this one is not read.");
+            _context.Report(
+                DiagnosticKinds.TooMany,
+                exercise.Name,
+                $"A session has at most {Limits.ExercisesPerSession} exercises; this one is not read.");
     }
 
     private void AddContinuation(ContinuationSyntax continuation, LineSyntax line)
@@ -179,16 +196,22 @@ internal sealed class PlanBinder
     private void Leave(LineSyntax line, SyntaxToken? keyword)
     {
         _exercise = null;
-        _unread = new(line.Indentation, OwnsAll: keyword is not null && (keyword.Is("exercise") || keyword.Is("scheme")));
-        _hasUnreadWeeks |= keyword is not null && (keyword.Is("block") || keyword.Text.IndexOf("week", StringComparison.OrdinalIgnoreCase) >= 0);
+        var word = keyword?.Text.ToUpperInvariant() ?? "";
+        _unread = new(line.Indentation, OwnsAll: word is "EXERCISE" or "SCHEME");
+        _hasUnreadWeeks |= word == "BLOCK" || word.Contains("WEEK");
     }
 
     private TrainingPlan Finish(string path)
     {
-        var name = _program?.Name is { } token ? NameBinder.Unquote(token.Text) : FileNames.WithoutExtension(path);
+        var name = _program?.Name is { } token
+            ? NameBinder.Unquote(token.Text)
+            : FileNames.WithoutExtension(path);
         var sessions = _sessions.Take(Limits.Sessions).Select(s => Bind(s, name)).ToValueList();
         if (sessions.All(s => s.Slots.Count == 0) && _context.Diagnostics.Count == 0)
-            _context.Diagnostics.Add(DiagnosticKinds.EmptyFile, default, "The file has no exercises yet, so there is no training in its plan.");
+            _context.Diagnostics.Add(
+                DiagnosticKinds.EmptyFile,
+                default,
+                "The file has no exercises yet, so there is no training in its plan.");
         return new(name, sessions)
         {
             Settings = _programSettings with { Weeks = _programSettings.Weeks ?? LastWeek(sessions) },

@@ -10,7 +10,9 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
 
     private readonly ItemBinder _items = new(context, defaultBasis);
 
-    /// <summary>The sets of items; broken items are left out, because half an item would be a misreading.</summary>
+    /// <summary>
+    /// The sets of items; broken items are left out, because half an item would be a misreading.
+    /// </summary>
     public PrescriptionDraft Bind(IEnumerable<ItemSyntax> items)
     {
         var draft = new PrescriptionDraft(context);

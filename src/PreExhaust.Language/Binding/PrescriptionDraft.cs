@@ -50,7 +50,9 @@ internal sealed class PrescriptionDraft(BindingContext context)
         })
         .ToValueList();
 
-    /// <summary>The sets of a week row: its own, or those of every week with what the row names changed.</summary>
+    /// <summary>
+    /// The sets of a week row: its own, or those of every week with what the row names changed.
+    /// </summary>
     public ValueList<SetGroup> CompleteRow(PrescriptionDraft everyWeek, Rest? defaultRest)
     {
         if (Groups.Count > 0)
@@ -103,16 +105,22 @@ internal sealed class PrescriptionDraft(BindingContext context)
         }
     }
 
-    private static bool IsOfExercise(string tag) => string.Equals(tag, "main", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfExercise(string tag) =>
+        string.Equals(tag, "main", StringComparison.OrdinalIgnoreCase);
 
     private static SetTarget WithSides(SetTarget target, SideCounting? sides) =>
-        sides is { } counting && target.Sides == SideCounting.AsExercise ? target with { Sides = counting } : target;
+        sides is { } counting && target.Sides == SideCounting.AsExercise
+            ? target with { Sides = counting }
+            : target;
 
     private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
         where T : class
     {
         if (old is not null && value is not null)
-            context.Report(DiagnosticKinds.SaidTwice, place, $"The {what} of this exercise is said twice; keep one.");
+            context.Report(
+                DiagnosticKinds.SaidTwice,
+                place,
+                $"The {what} of this exercise is said twice; keep one.");
         return old ?? value;
     }
 }

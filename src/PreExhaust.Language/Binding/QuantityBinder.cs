@@ -11,7 +11,8 @@ internal sealed class QuantityBinder(BindingContext context)
     {
         if (Range(quantity) is not { } range)
             return null;
-        if (range.Lower < 1 || range.Upper > most || !quantity.Lower.IsWhole || !(quantity.Upper?.IsWhole ?? true))
+        if (range.Lower < 1 || range.Upper > most || !quantity.Lower.IsWhole
+            || !(quantity.Upper?.IsWhole ?? true))
             return OutOfRange<int>(quantity, $"{what} run from 1 to {most} in whole numbers");
         return new((int)range.Lower, (int)range.Upper);
     }
@@ -58,12 +59,14 @@ internal sealed class QuantityBinder(BindingContext context)
     {
         if (Range(quantity) is not { } range)
             return null;
-        var isHalf = decimal.Truncate(range.Lower * 2) == range.Lower * 2 && decimal.Truncate(range.Upper * 2) == range.Upper * 2;
+        var isHalf = IsWhole(range.Lower * 2) && IsWhole(range.Upper * 2);
         var isRpe = scale == EffortScale.Rpe;
         var isInside = isRpe ? range.Lower >= 5 && range.Upper <= 10 : range.Upper <= 10;
         if (isHalf && isInside)
             return new(scale, range);
-        OutOfRange<decimal>(quantity, isRpe ? "RPE runs from 5 to 10 in half points" : "RIR runs from 0 to 10 in half points");
+        OutOfRange<decimal>(
+            quantity,
+            isRpe ? "RPE runs from 5 to 10 in half points" : "RIR runs from 0 to 10 in half points");
         return null;
     }
 
@@ -78,7 +81,9 @@ internal sealed class QuantityBinder(BindingContext context)
             return new(lower, upper);
         var (from, to) = (context.TextOf(quantity.Lower), context.TextOf(quantity.Upper));
         var unit = context.TextOf(quantity).Substring(quantity.Upper.Span.End - quantity.Span.Start);
-        var readings = lower == upper ? new[] { from + unit } : [$"{to}-{from}{unit}", from + unit, to + unit];
+        var readings = lower == upper
+            ? new[] { from + unit }
+            : [$"{to}-{from}{unit}", from + unit, to + unit];
         context.ReportReadings(quantity, "The range does not rise", readings);
         return null;
     }
@@ -92,6 +97,8 @@ internal sealed class QuantityBinder(BindingContext context)
             $"'{context.TextOf(quantity)}' is out of range: {rule}.");
         return null;
     }
+
+    private static bool IsWhole(decimal value) => decimal.Truncate(value) == value;
 
     private static Mass MassOf(decimal value, Unit unit) =>
         new(value, unit == Unit.Pound ? MassUnit.Pound : MassUnit.Kilogram);

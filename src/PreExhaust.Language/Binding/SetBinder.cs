@@ -4,7 +4,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
 
-/// <summary>Gives the factors of a product their roles: sets, repetitions, a time, a distance, a load.</summary>
+/// <summary>
+/// Gives the factors of a product their roles: sets, repetitions, a time, a distance, a load.
+/// </summary>
 internal sealed class SetBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
 {
     private const int LargestSetRange = 6;
@@ -67,7 +69,10 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         var quantity = sets.Quantity!;
         if (quantity.HasPlus)
         {
-            context.Report(DiagnosticKinds.Unexpected, sets, "A plus belongs to repetitions ('5x3+'), not to the number of sets.");
+            context.Report(
+                DiagnosticKinds.Unexpected,
+                sets,
+                "A plus belongs to repetitions ('5x3+'), not to the number of sets.");
             return;
         }
 
@@ -76,14 +81,22 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             var (a, b) = (context.TextOf(quantity), context.TextOf(work));
             var tempo = TempoReading(context.TextOf(product));
             string[] readings = [$"{b}x{a}", $"{a} sets x {b}"];
-            context.ReportReadings(product, $"{a} sets are many", tempo is null ? readings : [.. readings, tempo]);
+            context.ReportReadings(
+                product,
+                $"{a} sets are many",
+                tempo is null ? readings : [.. readings, tempo]);
             return;
         }
 
         if (work.Quantity is { Unit: Unit.None, Lower.Value: > Limits.RepsWithoutWord } many)
         {
             var (a, b) = (context.TextOf(quantity), context.TextOf(many));
-            context.ReportReadings(product, $"{b} repetitions are many", $"{a}x{b} reps", $"{a}x{b}s", $"{a} x {b}kg");
+            context.ReportReadings(
+                product,
+                $"{b} repetitions are many",
+                $"{a}x{b} reps",
+                $"{a}x{b}s",
+                $"{a} x {b}kg");
             return;
         }
 
@@ -117,17 +130,26 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         switch (quantity.Unit)
         {
             case Unit.None or Unit.Reps:
-                return quantities.Count(quantity, Limits.Reps, "repetitions") is { } reps ? new RepTarget(reps) : null;
+                return quantities.Count(quantity, Limits.Reps, "repetitions") is { } reps
+                    ? new RepTarget(reps)
+                    : null;
             case Unit.Second or Unit.Minute:
                 return quantities.Time(quantity) is { } time ? new DurationTarget(time) : null;
             case Unit.MinuteOrMetre when quantity.Lower.Value < 10:
                 var number = context.TextOf(quantity.Lower);
-                context.ReportReadings(quantity, "A small number of m could be minutes or metres", $"{number}min", $"{number} metres");
+                context.ReportReadings(
+                    quantity,
+                    "A small number of m could be minutes or metres",
+                    $"{number}min",
+                    $"{number} metres");
                 return null;
             case Unit.Metre or Unit.Kilometre or Unit.MinuteOrMetre:
                 return quantities.Distance(quantity) is { } metres ? new DistanceTarget(metres) : null;
             default:
-                context.Report(DiagnosticKinds.Unexpected, factor, $"Expected repetitions, a time or a distance, found '{context.TextOf(factor)}'.");
+                context.Report(
+                    DiagnosticKinds.Unexpected,
+                    factor,
+                    $"Expected repetitions, a time or a distance, found '{context.TextOf(factor)}'.");
                 return null;
         }
     }
@@ -139,23 +161,39 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         var readings = load
             ? new[] { $"{texts[0]}x{texts[1]} {texts[2]}" }
             : [$"{texts[0]}x{texts[1]} {texts[2]}kg", $"{texts[1]}x{texts[2]} {texts[0]}kg"];
-        context.ReportReadings(product, "Sets and repetitions are two factors, and the load stands after them", readings);
+        context.ReportReadings(
+            product,
+            "Sets and repetitions are two factors, and the load stands after them",
+            readings);
     }
 
     private void ReportRoles(ProductSyntax product, FactorSyntax first, FactorSyntax second)
     {
         var (a, b) = (context.TextOf(first), context.TextOf(second));
         if (second.Quantity is { IsMass: true })
-            context.ReportReadings(product, $"'{a}' could be sets or repetitions", $"1x{a} {b}", $"{a}x1 {b}");
+            context.ReportReadings(
+                product,
+                $"'{a}' could be sets or repetitions",
+                $"1x{a} {b}",
+                $"{a}x1 {b}");
         else if (first.Quantity is { IsTime: true })
-            context.ReportReadings(product, "A time comes after the number of sets", $"{b}x{a}", $"1x{b}, rest {a}");
+            context.ReportReadings(
+                product,
+                "A time comes after the number of sets",
+                $"{b}x{a}",
+                $"1x{b}, rest {a}");
         else
-            context.Report(DiagnosticKinds.Unexpected, product, $"Expected sets x repetitions such as '3x8', found '{context.TextOf(product)}'.");
+            context.Report(
+                DiagnosticKinds.Unexpected,
+                product,
+                $"Expected sets x repetitions such as '3x8', found '{context.TextOf(product)}'.");
     }
 
-    private static bool IsLoad(FactorSyntax factor) => factor.Quantity is { } q && (q.IsMass || q.Unit == Unit.Percent);
+    private static bool IsLoad(FactorSyntax factor) =>
+        factor.Quantity is { } q && (q.IsMass || q.Unit == Unit.Percent);
 
-    private static bool IsCount(FactorSyntax factor) => factor.Quantity is null or { Unit: Unit.None or Unit.Reps or Unit.Sets };
+    private static bool IsCount(FactorSyntax factor) =>
+        factor.Quantity is null or { Unit: Unit.None or Unit.Reps or Unit.Sets };
 
     private static bool IsSets(FactorSyntax factor) => factor.Quantity is { Unit: Unit.None or Unit.Sets };
 }

@@ -11,7 +11,8 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds settings.</summary>
 internal sealed class SettingBinder(BindingContext context)
 {
-    private static readonly string[] Implements = ["barbell", "dumbbell", "machine", "cable", "stack", "kettlebell"];
+    private static readonly string[] Implements =
+        ["barbell", "dumbbell", "machine", "cable", "stack", "kettlebell"];
 
     private readonly QuantityBinder _quantities = new(context);
     private readonly NameBinder _names = new(context);
@@ -31,7 +32,9 @@ internal sealed class SettingBinder(BindingContext context)
             case "training max":
                 return settings with { TrainingMax = Once(setting, settings.TrainingMax, Percent(value)) };
             case "max":
-                return settings with { Maxes = Max(setting) is { } max ? settings.Maxes.Add(max) : settings.Maxes };
+                return settings with { Maxes = Max(setting) is { } max
+                    ? settings.Maxes.Add(max)
+                    : settings.Maxes };
             case "bodyweight":
                 return settings with { Bodyweight = Once(setting, settings.Bodyweight, Weight(value)) };
             case "bar":
@@ -39,7 +42,9 @@ internal sealed class SettingBinder(BindingContext context)
             case "plates":
                 return settings with { Plates = Weights(setting) };
             case "step":
-                return settings with { Steps = Step(setting) is { } step ? settings.Steps.Add(step) : settings.Steps };
+                return settings with { Steps = Step(setting) is { } step
+                    ? settings.Steps.Add(step)
+                    : settings.Steps };
             case "time cap":
                 return settings with { TimeCap = Once(setting, settings.TimeCap, Time(value)) };
             case "priority":
@@ -64,7 +69,9 @@ internal sealed class SettingBinder(BindingContext context)
     }
 
     private static string Normalise(string keyword) =>
-        string.Join(" ", keyword.ToLowerInvariant().Split([' ', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            " ",
+            keyword.ToLowerInvariant().Split([' ', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<SyntaxToken> Tokens(SettingSyntax setting) =>
         setting.Values.OfType<SyntaxToken>().Where(t => t.Kind != TokenKind.Symbol);
@@ -78,7 +85,10 @@ internal sealed class SettingBinder(BindingContext context)
     }
 
     private void ReportTwice(SyntaxNode place, string keyword) =>
-        context.Report(DiagnosticKinds.SaidTwice, place, $"'{keyword}' is said twice for this header; keep one.");
+        context.Report(
+            DiagnosticKinds.SaidTwice,
+            place,
+            $"'{keyword}' is said twice for this header; keep one.");
 
     private T? Choice<T>(SyntaxNode node)
         where T : struct, Enum
@@ -134,7 +144,9 @@ internal sealed class SettingBinder(BindingContext context)
         if (fits && quantity is { Upper: null, HasPlus: false })
             return quantity;
         var number = context.TextOf(quantity.Lower);
-        var readings = units.Length == 0 ? new[] { number } : units.Where(u => u != Unit.MinuteOrMetre).Select(u => number + Sign(u)).ToArray();
+        var readings = units.Length == 0
+            ? new[] { number }
+            : units.Where(u => u != Unit.MinuteOrMetre).Select(u => number + Sign(u)).ToArray();
         context.ReportReadings(quantity, "One number is needed here, in the right unit", readings);
         return null;
     }
@@ -158,7 +170,10 @@ internal sealed class SettingBinder(BindingContext context)
         var isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var reps);
         if (isNumber && reps is >= 1 and <= Limits.RepsWithoutWord)
             return new(exercise.Name, reps, weight);
-        context.Report(DiagnosticKinds.OutOfRange, tokens[1], $"A rep maximum is for 1 to {Limits.RepsWithoutWord} repetitions.");
+        context.Report(
+            DiagnosticKinds.OutOfRange,
+            tokens[1],
+            $"A rep maximum is for 1 to {Limits.RepsWithoutWord} repetitions.");
         return null;
     }
 
@@ -168,7 +183,9 @@ internal sealed class SettingBinder(BindingContext context)
         var name = implement.Text.ToLowerInvariant();
         if (!Implements.Contains(name))
             ReportChoice(implement, Implements);
-        return Implements.Contains(name) && Weight(setting.Values[1]) is { Amount: > 0 } step ? new(name, step) : null;
+        return Implements.Contains(name) && Weight(setting.Values[1]) is { Amount: > 0 } step
+            ? new(name, step)
+            : null;
     }
 
     private ValueList<Mass> Weights(SettingSyntax setting) => setting.Values

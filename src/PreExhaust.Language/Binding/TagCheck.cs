@@ -5,7 +5,9 @@ using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Binding;
 
-/// <summary>Points out tags that look like a typing error of a known one; any other tag is the author's own.</summary>
+/// <summary>
+/// Points out tags that look like a typing error of a known one; any other tag is the author's own.
+/// </summary>
 internal static class TagCheck
 {
     private static readonly string[] Known =

@@ -5,7 +5,8 @@ namespace PreExhaust.Language.Binding;
 
 /// <summary>A line that could not be read, and the lines below that belong to it.</summary>
 /// <param name="Indentation">The white space before it.</param>
-/// <param name="OwnsAll">Whether everything indented below belongs to it, not only what continues a prescription.</param>
+/// <param name="OwnsAll">Whether everything indented below belongs to it, not only what continues a
+/// prescription.</param>
 internal sealed record UnreadLine(string Indentation, bool OwnsAll)
 {
     /// <summary>Whether a line belongs to this one, so that nobody else may take it.</summary>

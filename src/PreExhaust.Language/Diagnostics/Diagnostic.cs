@@ -4,7 +4,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Diagnostics;
 
-/// <summary>A message about a place in a <c>.workout</c> file, whether from the language or from a rule.</summary>
+/// <summary>
+/// A message about a place in a <c>.workout</c> file, whether from the language or from a rule.
+/// </summary>
 /// <param name="Id">The id, such as <c>PEX0005</c>.</param>
 /// <param name="Severity">How loud it is.</param>
 /// <param name="Message">What is wrong and the way out.</param>

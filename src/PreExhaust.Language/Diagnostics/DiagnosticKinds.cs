@@ -9,10 +9,12 @@ public static class DiagnosticKinds
     public static DiagnosticKind Unexpected { get; } = Error("PEX0001", "Something else was expected here");
 
     /// <summary>A word that the language does not know.</summary>
-    public static DiagnosticKind UnknownWord { get; } = Error("PEX0002", "The language does not know this word");
+    public static DiagnosticKind UnknownWord { get; } =
+        Error("PEX0002", "The language does not know this word");
 
     /// <summary>A notation that can be read in more than one way, or in none.</summary>
-    public static DiagnosticKind Ambiguous { get; } = Error("PEX0003", "This can be read in more than one way");
+    public static DiagnosticKind Ambiguous { get; } =
+        Error("PEX0003", "This can be read in more than one way");
 
     /// <summary>A part of the language that this version cannot use yet.</summary>
     public static DiagnosticKind NotSupportedYet { get; } = Error("PEX0004", "Not supported yet");
@@ -42,16 +44,19 @@ public static class DiagnosticKinds
     public static DiagnosticKind TooMany { get; } = Error("PEX0012", "Too many for one file");
 
     /// <summary>An exercise that the catalogue does not have.</summary>
-    public static DiagnosticKind UnknownExercise { get; } = Error("PEX0101", "The catalogue has no such exercise");
+    public static DiagnosticKind UnknownExercise { get; } =
+        Error("PEX0101", "The catalogue has no such exercise");
 
     /// <summary>A muscle group that does not exist.</summary>
     public static DiagnosticKind UnknownMuscle { get; } = Error("PEX0102", "There is no such muscle group");
 
     /// <summary>Two sessions of one name.</summary>
-    public static DiagnosticKind DuplicateSession { get; } = Error("PEX0103", "Two sessions have the same name");
+    public static DiagnosticKind DuplicateSession { get; } =
+        Error("PEX0103", "Two sessions have the same name");
 
     /// <summary>A superset label without partner, with a gap, or used in two places.</summary>
-    public static DiagnosticKind LoneLabel { get; } = Warning("PEX0104", "The superset label does not pair up");
+    public static DiagnosticKind LoneLabel { get; } =
+        Warning("PEX0104", "The superset label does not pair up");
 
     /// <summary>A tag one letter away from a known one.</summary>
     public static DiagnosticKind NearlyKnownTag { get; } = Info("PEX0105", "The tag is close to a known one");

@@ -11,6 +11,11 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads one line, whatever stands around it.</summary>
 internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 {
+    /// <summary>A shorter word is no misspelt header.</summary>
+    private const int ShortestHeader = 4;
+
+    private static readonly string[] HeaderWords = ["program", "session"];
+
     private string Text => source.Text;
 
     public LineSyntax Parse(int line)
@@ -27,7 +32,12 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         if (start == content.End)
             return new(indentation, null, null, null, lineBreak);
         if (Text[start] == '>')
-            return new(indentation, new NoteSyntax(Token(TokenKind.Note, start, content.End)!), null, null, lineBreak);
+            return new(
+                indentation,
+                new NoteSyntax(Token(TokenKind.Note, start, content.End)!),
+                null,
+                null,
+                lineBreak);
 
         var (end, comment) = SplitComment(start, content.End);
         if (end == start)
@@ -49,7 +59,9 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             _ => ParseExercise(input),
         };
 
-    /// <summary>A statement that must take in the whole line; what it leaves is reported and skipped.</summary>
+    /// <summary>
+    /// A statement that must take in the whole line; what it leaves is reported and skipped.
+    /// </summary>
     private (StatementSyntax? Statement, SyntaxToken? Skipped) Whole<T>(LineInput input, Parser<T> parser)
         where T : StatementSyntax
     {
@@ -60,13 +72,17 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var isTrailingColon = rest == input.End - 1 && Characters.IsColon(Text[rest]);
         if (!isTrailingColon)
             SyntaxErrors.Report(input, rest, "the end of the line", [], diagnostics);
-        var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax)) ? result.Value : null;
+        var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax))
+            ? result.Value
+            : null;
         var skippedFrom = statement is null ? input.Position : rest;
         return (statement, Token(TokenKind.Skipped, skippedFrom, input.End));
     }
 
     private StatementSyntax? ParseContinuation(LineInput input) =>
-        PrescriptionParser.Parse(input, diagnostics) is { } prescription ? new ContinuationSyntax(prescription) : null;
+        PrescriptionParser.Parse(input, diagnostics) is { } prescription
+            ? new ContinuationSyntax(prescription)
+            : null;
 
     private UnsupportedSyntax ParseUnsupported(LineInput input)
     {
@@ -93,17 +109,25 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             new TextFix($"Write '{header}'", whole, header));
         if (isWeek)
             return new UnsupportedSyntax(new(TokenKind.Word, Text, input.Position, input.End), null);
-        var start = title.Length == 0 ? input.End : Text.IndexOf(title, input.Position, StringComparison.Ordinal);
+        var start = title.Length == 0
+            ? input.End
+            : Text.IndexOf(title, input.Position, StringComparison.Ordinal);
         var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
-        var name = title.Length == 0 ? null : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
-        return new HeadingSyntax(sign, name, Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
+        var name = title.Length == 0
+            ? null
+            : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
+        return new HeadingSyntax(
+            sign,
+            name,
+            Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
     }
 
     private UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
     {
         var keyword = FirstWord(input);
         var sets = keyword.Span.End;
-        while (sets < input.End && !(Characters.IsBlank(Text[sets - 1]) && PrescriptionStart.IsSetAt(Text, sets, input.End)))
+        while (sets < input.End
+            && !(Characters.IsBlank(Text[sets - 1]) && PrescriptionStart.IsSetAt(Text, sets, input.End)))
             sets++;
         var name = Text.Substring(input.Position, sets - input.Position).TrimEnd();
         var rest = Text.Substring(sets, input.End - sets);
@@ -111,7 +135,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
             whole,
-            $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, which holds no sets.",
+            $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, without sets.",
             new TextFix($"Write the exercise '{name}: {rest}'", whole, $"{name}: {rest}"),
             new TextFix($"Keep '{name}' alone", whole, name));
         return new(keyword, Rest(input, keyword));
@@ -144,20 +168,24 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         return (exercise, null);
     }
 
-    /// <summary>A name without sets that begins almost like a header is that header, misspelt; it still opens its block.</summary>
+    /// <summary>
+    /// A name without sets that begins almost like a header is that header, misspelt; it still opens its
+    /// block.
+    /// </summary>
     private StatementSyntax? FindMistypedHeader(LineInput input)
     {
         var word = FirstWord(input);
-        var isExercise = ExerciseCatalog.Default.Find(Text.Substring(input.Position, input.End - input.Position)) is not null;
-        if (isExercise || word.Span.Length < 4 || Spelling.Closest(word.Text, ["program", "session"], 1).FirstOrDefault() is not { } meant)
+        var name = Text.Substring(input.Position, input.End - input.Position);
+        var meant = Spelling.Closest(word.Text, HeaderWords, 1).FirstOrDefault();
+        if (meant is null || word.Span.Length < ShortestHeader || ExerciseCatalog.Default.Find(name) is not null)
             return null;
         diagnostics.Add(
             DiagnosticKinds.UnknownWord,
             word.Span,
             $"'{word.Text}' is not known here; did you mean '{meant}'?",
             new TextFix($"Write '{meant}'", word.Span, meant));
-        var name = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
-        return meant == "session" ? new HeadingSyntax(word, name, null) : new ProgramSyntax(word, name);
+        var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
+        return meant == "session" ? new HeadingSyntax(word, title, null) : new ProgramSyntax(word, title);
     }
 
     private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)

@@ -10,8 +10,8 @@ internal static class SyntaxErrors
 {
     private static readonly string[] PrescriptionWords =
     [
-        "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure", "failure",
-        "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
+        "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure",
+        "failure", "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
     ];
 
     /// <summary>Reports what stands at the farthest place the grammar reached.</summary>
@@ -49,7 +49,11 @@ internal static class SyntaxErrors
         else if (char.IsLetter(found[0]) && Spelling.Closest(found, words, 1).FirstOrDefault() is { } meant)
         {
             var fix = new TextFix($"Write '{meant}'", span, meant);
-            diagnostics.Add(DiagnosticKinds.UnknownWord, span, $"'{found}' is not known here; did you mean '{meant}'?", fix);
+            diagnostics.Add(
+                DiagnosticKinds.UnknownWord,
+                span,
+                $"'{found}' is not known here; did you mean '{meant}'?",
+                fix);
         }
         else
         {
@@ -69,7 +73,8 @@ internal static class SyntaxErrors
         var end = start + 1;
         if (Characters.IsWordPart(input.Source[start]))
         {
-            while (end < input.End && (Characters.IsWordPart(input.Source[end]) || input.Source[end] is '-' or '.'))
+            while (end < input.End
+                && (Characters.IsWordPart(input.Source[end]) || input.Source[end] is '-' or '.'))
                 end++;
         }
         else if (char.IsHighSurrogate(input.Source[start]) && end < input.End)

@@ -14,7 +14,8 @@ internal abstract class SyntaxNode
 
     private protected SyntaxNode(params SyntaxNode?[] children) => _children = WithoutNulls(children);
 
-    private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = WithoutNulls(children.ToArray());
+    private protected SyntaxNode(IEnumerable<SyntaxNode?> children) =>
+        _children = WithoutNulls(children.ToArray());
 
     /// <summary>The range from the first character to the last, in offsets of the file.</summary>
     public virtual TextSpan Span => _children.Length == 0
@@ -25,7 +26,9 @@ internal abstract class SyntaxNode
     public IReadOnlyList<SyntaxNode> Children => _children;
 
     /// <summary>The tokens in text order.</summary>
-    public IEnumerable<SyntaxToken> Tokens => this is SyntaxToken token ? [token] : _children.SelectMany(c => c.Tokens);
+    public IEnumerable<SyntaxToken> Tokens => this is SyntaxToken token
+        ? [token]
+        : _children.SelectMany(c => c.Tokens);
 
     private static SyntaxNode[] WithoutNulls(SyntaxNode?[] children)
     {

@@ -6,7 +6,9 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads a file line by line.</summary>
 internal static class SyntaxParser
 {
-    /// <summary>The lines; what is wrong with them goes to <paramref name="diagnostics"/>. Never throws.</summary>
+    /// <summary>
+    /// The lines; what is wrong with them goes to <paramref name="diagnostics"/>. Never throws.
+    /// </summary>
     public static SyntaxTree Parse(SourceFile source, DiagnosticBag diagnostics)
     {
         if (!FileCheck.IsReadable(source, diagnostics))

@@ -8,6 +8,8 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>The offset after the last unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.
+    /// </summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 }

@@ -110,13 +110,15 @@ public sealed class PrescriptionTests
     [Fact]
     public void The_inner_rest_setting_wins_and_an_exercise_may_say_otherwise()
     {
-        var plan = Read("program P\nrest 60s\nsession A\nrest 90s\nSquat: 3x5\nBench Press: 3x5, rest 2min\nsession B\nSquat: 3x5\n").Plan;
+        const string Outer = "program P\nrest 60s\nsession A\nrest 90s\nSquat: 3x5\nBench Press: 3x5, rest 2min\n";
+        var plan = Read(Outer + "session B\nSquat: 3x5\n").Plan;
         Assert.Equal("3x5 rest 90s", Describe.Groups(plan.Sessions[0].Slots[0].Groups));
         Assert.Equal("3x5 rest 120s", Describe.Groups(plan.Sessions[0].Slots[1].Groups));
         Assert.Equal("3x5 rest 60s", Describe.Groups(plan.Sessions[1].Slots[0].Groups));
     }
 
-    private static string Meaning(string prescription) => Describe.Groups(Slot($"Squat: {prescription}").Groups);
+    private static string Meaning(string prescription) =>
+        Describe.Groups(Slot($"Squat: {prescription}").Groups);
 
     private static Plans.ExerciseSlot Slot(string line) => Read(line).Plan.Sessions[0].Slots[0];
 

@@ -44,7 +44,9 @@ public sealed class StructureTests
 
         var session = Assert.Single(plan.Sessions);
         Assert.Equal("Lower A", session.Name);
-        Assert.Equal([new(DayOfWeek.Monday, DayHalf.Morning), new SessionDay(DayOfWeek.Thursday)], session.Days);
+        Assert.Equal(
+            [new(DayOfWeek.Monday, DayHalf.Morning), new SessionDay(DayOfWeek.Thursday)],
+            session.Days);
         Assert.Equal(["Warm up well."], session.Notes);
         var slot = session.Slots[0];
         Assert.Equal(new ExerciseReference("Lying Leg Curl", "slow"), slot.Exercise);
@@ -127,7 +129,9 @@ public sealed class StructureTests
             Squat: 3x5; warmup 1x8 40%, 1x5 60%; rest 3min
             """).Sessions[0].Slots;
         var intent = Assert.Single(slots[0].Intents);
-        Assert.Equal((IntentKind.PreExhaust, "quads", "Back Squat"), (intent.Kind, intent.MuscleGroup, intent.For));
+        Assert.Equal(
+            (IntentKind.PreExhaust, "quads", "Back Squat"),
+            (intent.Kind, intent.MuscleGroup, intent.For));
         Assert.Equal("1x8 40% | 1x5 60%", Describe.Groups(slots[1].Warmup));
         Assert.Equal("3x5 rest 180s", Describe.Groups(slots[1].Groups));
     }

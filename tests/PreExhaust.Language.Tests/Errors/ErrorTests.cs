@@ -90,7 +90,7 @@ public sealed class ErrorTests
     private static void AppendMessage(StringBuilder text, Diagnostic diagnostic, LinePosition position)
     {
         text.Append(' ', position.Column - 1).Append('^', Math.Max(1, diagnostic.Span.Length)).Append('\n');
-        text.Append("    ").Append(diagnostic.Severity).Append(' ').Append(diagnostic.Id).Append(": ").Append(diagnostic.Message).Append('\n');
+        text.AppendJoin("", "    ", diagnostic.Severity, " ", diagnostic.Id, ": ", diagnostic.Message, "\n");
         foreach (var fix in diagnostic.Fixes)
             text.Append("    fix: ").Append(fix.Title).Append('\n');
     }

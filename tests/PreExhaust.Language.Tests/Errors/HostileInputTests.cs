@@ -38,7 +38,8 @@ public sealed class HostileInputTests
         Assert.Equal(Limits.ExercisesPerSession, exercises.Plan.Sessions[0].Slots.Count);
         Assert.Contains(exercises.Diagnostics, d => d.Id == "PEX0012");
 
-        var sessions = WorkoutText.Parse(string.Concat(Enumerable.Range(1, 1_000).Select(i => $"session S{i}\nSquat: 3x5\n")));
+        var many = Enumerable.Range(1, 1_000).Select(i => $"session S{i}\nSquat: 3x5\n");
+        var sessions = WorkoutText.Parse(string.Concat(many));
         Assert.Equal(Limits.Sessions, sessions.Plan.Sessions.Count);
         Assert.Contains(sessions.Diagnostics, d => d.Id == "PEX0012");
 

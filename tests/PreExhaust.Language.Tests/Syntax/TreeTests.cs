@@ -19,7 +19,10 @@ public sealed class TreeTests
         from text in Gen.OneOf(Corpus.Texts.Where(t => t.Length > 0).ToArray())
         from start in Gen.Int[0, text.Length - 1]
         from length in Gen.Int[0, Math.Min(12, text.Length - start)]
-        from noise in Gen.OneOf(Gen.Const(""), Gen.Const(Twice(text.Substring(start, length))), Gen.String[0, 3])
+        from noise in Gen.OneOf(
+            Gen.Const(""),
+            Gen.Const(Twice(text.Substring(start, length))),
+            Gen.String[0, 3])
         select text.Remove(start, length).Insert(start, noise);
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class TreeTests
 
     private static IEnumerable<string> Texts(LineSyntax line) => line.Tokens.Select(token => token.Text);
 
-    private static SyntaxTree Parse(string text) => SyntaxParser.Parse(new SourceFile("any.workout", text), new DiagnosticBag());
+    private static SyntaxTree Parse(string text) =>
+        SyntaxParser.Parse(new SourceFile("any.workout", text), new DiagnosticBag());
 
     private static string TextBetweenTokens(string text)
     {

@@ -3,7 +3,8 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>The characters of the language; typographic twins count as their ASCII signs.</summary>
 internal static class Characters
 {
-    public static bool IsBlank(char c) => c is ' ' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || c is '\v' or '\f';
+    public static bool IsBlank(char c) =>
+        c is ' ' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || c is '\v' or '\f';
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -44,16 +44,20 @@ internal static class ClauseGrammar
         (start, kind, muscle, target) =>
             new IntentSyntax(start.word, start.colon, kind, muscle, target?.Item1, target?.Item2));
 
-    /// <summary>Clauses of the language that are not in use yet; each takes everything up to a semicolon.</summary>
+    /// <summary>
+    /// Clauses of the language that are not in use yet; each takes everything up to a semicolon.
+    /// </summary>
     public static Parser<UnsupportedPartSyntax> Unsupported { get; } = Seq(
         Leaves.SilentWord(
             "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work", "level", "band"),
         Maybe(Leaves.Token(TokenKind.Skipped, null, ScanToSemicolon)),
         (word, rest) => new UnsupportedPartSyntax(word, rest));
 
-    private static int ScanMuscle(string text, int start, int end) => Trim(text, start, ScanUntil(text, start, end, "for"));
+    private static int ScanMuscle(string text, int start, int end) =>
+        Trim(text, start, ScanUntil(text, start, end, "for"));
 
-    private static int ScanExercise(string text, int start, int end) => Trim(text, start, ScanUntil(text, start, end, null));
+    private static int ScanExercise(string text, int start, int end) =>
+        Trim(text, start, ScanUntil(text, start, end, null));
 
     private static int ScanToSemicolon(string text, int start, int end)
     {

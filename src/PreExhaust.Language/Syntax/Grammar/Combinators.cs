@@ -8,20 +8,24 @@ internal static class Combinators
     public static Parser<TResult> Seq<T1, TResult>(Parser<T1> first, Func<T1, TResult> make) => input =>
     {
         var a = first(input);
-        return a.WasSuccessful ? new Success<TResult>(make(a.Value), a.Remainder) : new Failure<TResult>(input);
+        return a.WasSuccessful ? new Success<TResult>(
+            make(a.Value),
+            a.Remainder) : new Failure<TResult>(input);
     };
 
-    public static Parser<TResult> Seq<T1, T2, TResult>(Parser<T1> first, Parser<T2> second, Func<T1, T2, TResult> make) =>
-        input =>
-        {
-            var a = first(input);
-            if (!a.WasSuccessful)
-                return new Failure<TResult>(input);
-            var b = second(a.Remainder);
-            return b.WasSuccessful
-                ? new Success<TResult>(make(a.Value, b.Value), b.Remainder)
-                : new Failure<TResult>(input);
-        };
+    public static Parser<TResult> Seq<T1, T2, TResult>(
+        Parser<T1> first,
+        Parser<T2> second,
+        Func<T1, T2, TResult> make) => input =>
+    {
+        var a = first(input);
+        if (!a.WasSuccessful)
+            return new Failure<TResult>(input);
+        var b = second(a.Remainder);
+        return b.WasSuccessful
+            ? new Success<TResult>(make(a.Value, b.Value), b.Remainder)
+            : new Failure<TResult>(input);
+    };
 
     public static Parser<TResult> Seq<T1, T2, T3, TResult>(
         Parser<T1> first,
@@ -83,7 +87,9 @@ internal static class Combinators
         return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : new Failure<T>(input);
     };
 
-    /// <summary>The parser's value, or <c>null</c> without reading anything; the trace remembers how far it got.</summary>
+    /// <summary>
+    /// The parser's value, or <c>null</c> without reading anything; the trace remembers how far it got.
+    /// </summary>
     public static Parser<T?> Maybe<T>(Parser<T> parser)
         where T : class => input =>
     {
@@ -110,7 +116,9 @@ internal static class Combinators
             : new Failure<IReadOnlyList<T>>(input);
     };
 
-    /// <summary>An element, then any number of separators each followed by an element; all of them in order.</summary>
+    /// <summary>
+    /// An element, then any number of separators each followed by an element; all of them in order.
+    /// </summary>
     public static Parser<IReadOnlyList<SyntaxNode>> SeparatedBy(
         Parser<SyntaxNode> element,
         Parser<SyntaxToken> separator,

@@ -49,7 +49,9 @@ internal static class EffortGrammar
         return compact >= 0 ? compact : Phases(text, start, end, step: 2);
     }
 
-    /// <summary>Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0.</summary>
+    /// <summary>
+    /// Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0.
+    /// </summary>
     private static int ScanBarePhases(string text, int start, int end)
     {
         var after = ScanPhases(text, start, end);
@@ -64,12 +66,14 @@ internal static class EffortGrammar
     private static int Phases(string text, int start, int end, int step)
     {
         var after = start + (3 * step) + 1;
-        if (after > end || (after < end && (Characters.IsWordPart(text[after]) || Characters.IsDash(text[after]))))
+        if (after > end
+            || (after < end && (Characters.IsWordPart(text[after]) || Characters.IsDash(text[after]))))
             return -1;
         for (var i = start; i < after; i++)
         {
             var isPhase = (i - start) % step == 0;
-            if (isPhase ? !Characters.IsDigit(text[i]) && text[i] is not ('x' or 'X') : !Characters.IsDash(text[i]))
+            if (isPhase ? !Characters.IsDigit(text[i])
+                && text[i] is not ('x' or 'X') : !Characters.IsDash(text[i]))
                 return -1;
         }
 

@@ -15,7 +15,8 @@ internal static class LineClassifier
         "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
     ];
 
-    private static readonly string[] Unsupported = ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
+    private static readonly string[] Unsupported =
+        ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
@@ -77,7 +78,8 @@ internal static class LineClassifier
         var colon = NameGrammar.FindColon(text, start, end);
         if (colon >= 0)
         {
-            var isName = HasNameWords(text, afterKeyword, colon) && PrescriptionStart.IsSetAt(text, colon + 1, end);
+            var isName =
+                HasNameWords(text, afterKeyword, colon) && PrescriptionStart.IsSetAt(text, colon + 1, end);
             return isName ? LineKind.Exercise : kind;
         }
 
@@ -86,7 +88,9 @@ internal static class LineClassifier
         return LineKind.KeywordOrExercise;
     }
 
-    /// <summary>Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)".</summary>
+    /// <summary>
+    /// Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)".
+    /// </summary>
     private static bool HasNameWords(string text, int start, int end)
     {
         var depth = 0;

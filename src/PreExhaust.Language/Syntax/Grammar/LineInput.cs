@@ -46,7 +46,8 @@ internal sealed class LineInput(string source, int position, int end, Trace trac
 
     public LineInput At(int position) => new(Source, position, End, Trace);
 
-    public bool Equals(IInput? other) => other is LineInput input && input.Position == Position && input.Source == Source;
+    public bool Equals(IInput? other) =>
+        other is LineInput input && input.Position == Position && input.Source == Source;
 
     public override bool Equals(object? obj) => Equals(obj as IInput);
 

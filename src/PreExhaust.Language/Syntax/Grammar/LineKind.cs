@@ -11,6 +11,8 @@ internal enum LineKind
     Unsupported,
     Heading,
 
-    /// <summary>A keyword with a set but no colon: a header or setting, or an exercise of that name.</summary>
+    /// <summary>
+    /// A keyword with a set but no colon: a header or setting, or an exercise of that name.
+    /// </summary>
     KeywordOrExercise,
 }

@@ -5,13 +5,20 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Labels and names of exercises.</summary>
 internal static class NameGrammar
 {
-    /// <summary>label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"</summary>
+    /// <summary>
+    /// label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"
+    /// </summary>
     public static Parser<SyntaxToken> Label { get; } = Leaves.Token(TokenKind.Word, null, ScanLabel);
 
-    /// <summary>name = quoted | text up to a colon, a bracket before it, or a word that starts a prescription</summary>
-    public static Parser<SyntaxToken> Name { get; } = Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
+    /// <summary>
+    /// name = quoted | text up to a colon, a bracket before it, or a word that starts a prescription
+    /// </summary>
+    public static Parser<SyntaxToken> Name { get; } =
+        Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
 
-    /// <summary>The offset of the first colon outside brackets and quotes and not between digits; -1 without one.</summary>
+    /// <summary>
+    /// The offset of the first colon outside brackets and quotes and not between digits; -1 without one.
+    /// </summary>
     public static int FindColon(string text, int start, int end)
     {
         var depth = 0;
@@ -38,7 +45,8 @@ internal static class NameGrammar
             return -1;
         var isLetterFirst = IsLetter(text[start]) && Characters.IsDigit(text[start + 1]);
         var isDigitFirst = Characters.IsDigit(text[start]) && IsLetter(text[start + 1]);
-        var isLone = IsLetter(text[start]) && text[start + 1] is '.' or ')' or ':' && Characters.IsBlank(text[start + 2]);
+        var isSigned = text[start + 1] is '.' or ')' or ':';
+        var isLone = IsLetter(text[start]) && isSigned && Characters.IsBlank(text[start + 2]);
         if (isLone)
             return start + 2;
         if (!isLetterFirst && !isDigitFirst)
@@ -66,7 +74,8 @@ internal static class NameGrammar
         var limit = FindEnd(text, start, end);
         var variant = FindVariant(text, start, limit);
         var after = variant >= 0 ? variant : limit;
-        while (after > start && (Characters.IsBlank(text[after - 1]) || Characters.IsSeparator(text[after - 1])))
+        while (after > start
+            && (Characters.IsBlank(text[after - 1]) || Characters.IsSeparator(text[after - 1])))
             after--;
         return after > start ? after : -1;
     }
@@ -104,7 +113,8 @@ internal static class NameGrammar
             if (text[i] is not ('(' or '（'))
                 continue;
             var after = WeekGrammar.ScanBrackets(text, i, end);
-            while (after >= 0 && after < end && (Characters.IsBlank(text[after]) || Characters.IsSeparator(text[after])))
+            while (after >= 0 && after < end
+                && (Characters.IsBlank(text[after]) || Characters.IsSeparator(text[after])))
                 after++;
             if (after == end)
                 return i;

@@ -37,7 +37,8 @@ internal static class PrescriptionGrammar
 
     private static readonly Parser<PartSyntax> Sides = As<SidesSyntax, PartSyntax>(SetGrammar.Sides);
 
-    private static readonly Parser<PartSyntax> Relative = As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative);
+    private static readonly Parser<PartSyntax> Relative =
+        As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative);
 
     private static readonly Parser<PartSyntax> Bracketed = FirstOf(
         As<ProductSyntax, PartSyntax>(SetGrammar.Product),
@@ -51,17 +52,21 @@ internal static class PrescriptionGrammar
         As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent));
 
     /// <summary>sets item = part { part }</summary>
-    private static readonly Parser<ItemSyntax> SetsItem = Seq(Repeat<PartSyntax>(Part, minimum: 1), parts => new ItemSyntax(parts));
+    private static readonly Parser<ItemSyntax> SetsItem =
+        Seq(Repeat<PartSyntax>(Part, minimum: 1), parts => new ItemSyntax(parts));
 
     /// <summary>item = clause | sets item</summary>
-    public static Parser<ItemSyntax> Item { get; } = FirstOf(Seq(Clause, clause => new ItemSyntax([clause])), SetsItem);
+    public static Parser<ItemSyntax> Item { get; } =
+        FirstOf(Seq(Clause, clause => new ItemSyntax([clause])), SetsItem);
 
     /// <summary>owned items = sets item { "," sets item }: what a warm-up or a week row takes in</summary>
     public static Parser<PrescriptionSyntax> OwnedItems { get; } = Seq(
         SeparatedBy(As<ItemSyntax, SyntaxNode>(SetsItem), Leaves.Comma),
         items => new PrescriptionSyntax(items));
 
-    /// <summary>part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket</summary>
+    /// <summary>
+    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket
+    /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {
         var line = (LineInput)input;

@@ -16,7 +16,8 @@ internal static class PrescriptionStart
     /// <param name="text">The file's text.</param>
     /// <param name="start">The first character of the word.</param>
     /// <param name="end">The end of the line.</param>
-    /// <param name="isCertain">Whether only a product such as <c>3x8</c> counts, because a colon follows later.</param>
+    /// <param name="isCertain">Whether only a product such as <c>3x8</c> counts, because a colon follows
+    /// later.</param>
     public static bool IsAt(string text, int start, int end, bool isCertain = false)
     {
         if (IsProduct(text, start, end))
@@ -28,7 +29,9 @@ internal static class PrescriptionStart
         return IsQuantity(text, start, end) || Words.Scan(text, start, end, StartWords) >= 0;
     }
 
-    /// <summary>Whether sets begin here: <c>3x8</c>, <c>3 sets</c>, <c>3xAMRAP</c>, <c>12-10-8</c>, <c>60s</c>.</summary>
+    /// <summary>
+    /// Whether sets begin here: <c>3x8</c>, <c>3 sets</c>, <c>3xAMRAP</c>, <c>12-10-8</c>, <c>60s</c>.
+    /// </summary>
     public static bool IsSetAt(string text, int start, int end)
     {
         while (start < end && Characters.IsBlank(text[start]))

@@ -14,7 +14,8 @@ internal static class QuantityGrammar
     [
         ("kilograms", Unit.Kilogram), ("kilos", Unit.Kilogram), ("kgs", Unit.Kilogram), ("kg", Unit.Kilogram),
         ("pounds", Unit.Pound), ("lbs", Unit.Pound), ("lb", Unit.Pound),
-        ("seconds", Unit.Second), ("second", Unit.Second), ("secs", Unit.Second), ("sec", Unit.Second), ("s", Unit.Second),
+        ("seconds", Unit.Second), ("second", Unit.Second), ("secs", Unit.Second), ("sec", Unit.Second),
+        ("s", Unit.Second),
         ("minutes", Unit.Minute), ("minute", Unit.Minute), ("mins", Unit.Minute), ("min", Unit.Minute),
         ("metres", Unit.Metre), ("meters", Unit.Metre), ("metre", Unit.Metre), ("meter", Unit.Metre),
         ("km", Unit.Kilometre), ("m", Unit.MinuteOrMetre),
@@ -26,7 +27,9 @@ internal static class QuantityGrammar
     public static Parser<NumberSyntax> Number { get; } =
         Seq(Leaves.Token(TokenKind.Number, "a number", ScanNumber), MakeNumber);
 
-    /// <summary>unit = "kg" | "lb" | "#" | "%" | "s" | "min" | "'" | "m" | "km" | "sets" | "reps" | ...</summary>
+    /// <summary>
+    /// unit = "kg" | "lb" | "#" | "%" | "s" | "min" | "'" | "m" | "km" | "sets" | "reps" | ...
+    /// </summary>
     public static Parser<UnitSyntax> UnitSign { get; } =
         Leaves.Token(TokenKind.Word, null, ScanUnit, (token, unit) => new UnitSyntax(token, unit));
 
@@ -48,11 +51,14 @@ internal static class QuantityGrammar
     public static IResult<QuantitySyntax> Time(IInput input)
     {
         var quantity = Quantity(input);
-        var isTime = quantity.WasSuccessful && (quantity.Value.IsTime || quantity.Value.Unit == Unit.MinuteOrMetre);
+        var isTime =
+            quantity.WasSuccessful && (quantity.Value.IsTime || quantity.Value.Unit == Unit.MinuteOrMetre);
         return isTime ? quantity : new Failure<QuantitySyntax>(input);
     }
 
-    /// <summary>A dash between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign instead.</summary>
+    /// <summary>
+    /// A dash between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign instead.
+    /// </summary>
     private static IResult<SyntaxToken> RangeDash(IInput input)
     {
         var line = (LineInput)input;
@@ -76,7 +82,9 @@ internal static class QuantityGrammar
             return after;
         if (text[position] == '.' && after > position + 1)
             return after;
-        return text[position] == ',' && after > position + 1 && StartsLoadUnit(text, after, end) ? after : position;
+        return text[position] == ',' && after > position + 1 && StartsLoadUnit(text, after, end)
+            ? after
+            : position;
     }
 
     /// <summary>A comma between digits is a decimal comma only before the unit of a load.</summary>
@@ -96,7 +104,10 @@ internal static class QuantityGrammar
         var colon = text.IndexOf(':');
         if (colon < 0)
             return new(token, Parse(text.Replace(',', '.')), isClock: false);
-        return new(token, (60 * Parse(text.Substring(0, colon))) + Parse(text.Substring(colon + 1)), isClock: true);
+        return new(
+            token,
+            (60 * Parse(text.Substring(0, colon))) + Parse(text.Substring(colon + 1)),
+            isClock: true);
     }
 
     private static decimal Parse(string digits) =>

@@ -39,7 +39,10 @@ internal static class SetGrammar
         Maybe(Basis),
         (factors, basis) => new ProductSyntax(factors, basis));
 
-    /// <summary>chain = number { "-" number } | number { "/" number }, then ["+"] [unit] [basis]; two dashes or one slash at least</summary>
+    /// <summary>
+    /// chain = number { "-" number } | number { "/" number }, then ["+"] [unit] [basis]; two dashes or one
+    /// slash at least
+    /// </summary>
     public static Parser<ChainSyntax> Chain { get; } = When(LooksLikeChain, Seq(
         FirstOf(
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Dash, minimum: 3),
@@ -60,7 +63,8 @@ internal static class SetGrammar
 
     private static bool LooksLikeChain(string text, int start, int end)
     {
-        while (start < end && (Characters.IsDigit(text[start]) || text[start] == '.' || Characters.IsBlank(text[start])))
+        while (start < end
+            && (Characters.IsDigit(text[start]) || text[start] == '.' || Characters.IsBlank(text[start])))
             start++;
         return start < end && (text[start] == '/' || Characters.IsDash(text[start]));
     }
@@ -72,7 +76,8 @@ internal static class SetGrammar
     {
         var after = Words.Scan(text, start, end, "of");
         var position = after;
-        while (position >= 0 && position < end && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
+        while (position >= 0 && position < end
+            && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
             position++;
         return position >= 0 && Words.Scan(text, position, end, "RM") >= 0 ? -1 : after;
     }

@@ -73,7 +73,8 @@ internal static class SettingGrammar
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (Characters.IsDigit(text[i]) && (Characters.IsBlank(text[i - 1]) || Characters.IsColon(text[i - 1])))
+            if (Characters.IsDigit(text[i])
+                && (Characters.IsBlank(text[i - 1]) || Characters.IsColon(text[i - 1])))
                 return TrimName(text, start, i);
         }
 

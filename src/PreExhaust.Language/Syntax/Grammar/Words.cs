@@ -3,7 +3,9 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Finds words without allocating; each returns the offset after the word, or -1.</summary>
 internal static class Words
 {
-    /// <summary>The end of the first of some words that stands at <paramref name="start"/>, in any case.</summary>
+    /// <summary>
+    /// The end of the first of some words that stands at <paramref name="start"/>, in any case.
+    /// </summary>
     public static int Scan(string text, int start, int end, string[] words)
     {
         foreach (var word in words)
@@ -16,8 +18,11 @@ internal static class Words
         return -1;
     }
 
-    /// <summary>The end of a word at <paramref name="start"/>, in any case, not followed by more of a word.</summary>
-    public static int Scan(string text, int start, int end, string word) => Scan(text, start, end, word, 0, word.Length);
+    /// <summary>
+    /// The end of a word at <paramref name="start"/>, in any case, not followed by more of a word.
+    /// </summary>
+    public static int Scan(string text, int start, int end, string word) =>
+        Scan(text, start, end, word, 0, word.Length);
 
     /// <summary>The end of words that any white space may separate.</summary>
     public static int ScanPhrase(string text, int start, int end, string phrase)

@@ -1,7 +1,11 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>One side of a multiplication: a quantity, a quantity in brackets, or AMRAP.</summary>
-internal sealed class FactorSyntax(SyntaxToken? open, QuantitySyntax? quantity, SyntaxToken? close, SyntaxToken? amrap)
+internal sealed class FactorSyntax(
+    SyntaxToken? open,
+    QuantitySyntax? quantity,
+    SyntaxToken? close,
+    SyntaxToken? amrap)
     : SyntaxNode(open, quantity, close, amrap)
 {
     /// <summary>The quantity; <c>null</c> for AMRAP.</summary>

@@ -1,6 +1,8 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
-/// <summary>What stands between two separators: a clause, or parts such as sets, a load and an effort.</summary>
+/// <summary>
+/// What stands between two separators: a clause, or parts such as sets, a load and an effort.
+/// </summary>
 internal sealed class ItemSyntax(IReadOnlyList<SyntaxNode> parts) : SyntaxNode(parts)
 {
     public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();

@@ -1,7 +1,11 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>rest 2-3min</c>, <c>90s rest</c>, <c>every 60s</c></summary>
-internal sealed class RestSyntax(SyntaxToken? before, SyntaxToken? colon, QuantitySyntax time, SyntaxToken? after)
+internal sealed class RestSyntax(
+    SyntaxToken? before,
+    SyntaxToken? colon,
+    QuantitySyntax time,
+    SyntaxToken? after)
     : PartSyntax(before, colon, time, after)
 {
     public QuantitySyntax Time { get; } = time;

@@ -1,6 +1,8 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
-/// <summary><c>tempo 3-1-X-0</c>, <c>@30X0</c>; a bare <c>30X0</c> is a tempo only right after a set.</summary>
+/// <summary>
+/// <c>tempo 3-1-X-0</c>, <c>@30X0</c>; a bare <c>30X0</c> is a tempo only right after a set.
+/// </summary>
 internal sealed class TempoSyntax(SyntaxToken? keyword, SyntaxToken? colon, SyntaxToken phases)
     : PartSyntax(keyword, colon, phases)
 {

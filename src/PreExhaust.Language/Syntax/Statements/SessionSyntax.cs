@@ -1,7 +1,11 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>session NAME [on DAY, ...]</c></summary>
-internal sealed class SessionSyntax(SyntaxToken keyword, SyntaxToken? name, SyntaxToken? on, DayListSyntax? days)
+internal sealed class SessionSyntax(
+    SyntaxToken keyword,
+    SyntaxToken? name,
+    SyntaxToken? on,
+    DayListSyntax? days)
     : StatementSyntax(keyword, name, on, days)
 {
     public SyntaxToken Keyword { get; } = keyword;
