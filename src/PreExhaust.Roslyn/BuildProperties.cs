@@ -13,7 +13,9 @@ internal sealed class BuildProperties(AnalyzerConfigOptions options, List<string
 
     public string? Text(string name) => Read(options, name);
 
-    /// <summary>The place of a property's value among its choices, of which the first is the default.</summary>
+    /// <summary>
+    /// The place of a property's value among its choices, of which the first is the default.
+    /// </summary>
     public int Choice(string name, params string[] choices)
     {
         var value = Read(options, name);

@@ -2,7 +2,9 @@ using PreExhaust.Analysis;
 
 namespace PreExhaust.Roslyn;
 
-/// <summary>Makes a diagnostic of a bug of ours, so that it neither hides nor takes other files down.</summary>
+/// <summary>
+/// Makes a diagnostic of a bug of ours, so that it neither hides nor takes other files down.
+/// </summary>
 internal static class Crash
 {
     public static DiagnosticInfo At(string file, Exception exception) =>

@@ -18,7 +18,9 @@ internal static class Descriptors
 
     private static readonly ConcurrentDictionary<(string Id, Severity Severity), DiagnosticDescriptor> Known = new();
 
-    /// <summary>A diagnostic of the language. Its errors stop a line from becoming code: no setting hides them.</summary>
+    /// <summary>
+    /// A diagnostic of the language. Its errors stop a line from becoming code: no setting hides them.
+    /// </summary>
     public static DiagnosticDescriptor OfLanguage(string id, Severity severity) => Known.GetOrAdd(
         (id, severity),
         key => new(

@@ -4,7 +4,9 @@ using PreExhaust.Language;
 
 namespace PreExhaust.Roslyn;
 
-/// <summary>Lets generator and analyzer share the parse of a text for as long as the compiler keeps the text.</summary>
+/// <summary>
+/// Lets generator and analyzer share the parse of a text for as long as the compiler keeps the text.
+/// </summary>
 internal static class ParseCache
 {
     private static readonly ConditionalWeakTable<SourceText, WorkoutDocument> Documents = new();

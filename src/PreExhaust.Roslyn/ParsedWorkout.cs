@@ -49,7 +49,9 @@ internal sealed record ParsedWorkout(
             diagnostics.ToValueList());
     }
 
-    /// <summary>The class is there even so; its absence would bury the cause under errors of the code using it.</summary>
+    /// <summary>
+    /// The class is there even so; its absence would bury the cause under errors of the code using it.
+    /// </summary>
     private static ParsedWorkout Empty(string file, string path, ProjectOptions options, DiagnosticInfo why)
     {
         var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };

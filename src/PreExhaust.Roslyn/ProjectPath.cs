@@ -1,9 +1,13 @@
 namespace PreExhaust.Roslyn;
 
-/// <summary>Paths as they are seen from a project's folder, so that output does not depend on where it lies.</summary>
+/// <summary>
+/// Paths as they are seen from a project's folder, so that output does not depend on where it lies.
+/// </summary>
 internal static class ProjectPath
 {
-    /// <summary>The path from the folder, with forward slashes; the file's name alone where no path leads there.</summary>
+    /// <summary>
+    /// The path from the folder, with forward slashes; the file's name alone where no path leads there.
+    /// </summary>
     public static string Relative(string file, string directory)
     {
         var to = Split(file);

@@ -7,7 +7,9 @@ using RuleSet = PreExhaust.Analysis.RuleSet;
 
 namespace PreExhaust.Roslyn;
 
-/// <summary>Reports what the rules say about <c>.workout</c> files. Broken lines are the generator's to report.</summary>
+/// <summary>
+/// Reports what the rules say about <c>.workout</c> files. Broken lines are the generator's to report.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 {

@@ -47,7 +47,9 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Where(shard => shard.Plans.Count > 0)
             .Select((shard, _) => (shard.Number, Type: shard.Plans[0].Index))
             .Collect()
-            .Select((all, _) => all.Length == 0 ? null : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
+            .Select((all, _) => all.Length == 0
+                ? null
+                : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
             .WithTrackingName(Steps.Index);
 
         var size = plans.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));

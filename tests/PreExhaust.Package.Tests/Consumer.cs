@@ -51,7 +51,8 @@ internal sealed class Consumer(string folder)
     public async Task<ProcessRun> Build()
     {
         var run = await ProcessRun.Dotnet(["build", "-clp:NoSummary", "-v:q", "-nologo"], folder, null, Environment);
-        return run with { Output = run.Output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+        var ownFolder = folder + Path.DirectorySeparatorChar;
+        return run with { Output = run.Output.Replace(ownFolder, "", StringComparison.Ordinal) };
     }
 
     /// <summary>Runs what was built and gives what it prints.</summary>

@@ -1,6 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
-public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackedPackage package)
 {
     private const string Push = """
         session Push
@@ -18,7 +19,8 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
             using Gym.Plans;
 
             var bench = Push.Plan.Push.BenchPress;
-            Console.WriteLine($"{bench.Exercise}: {bench.Sets.Count} sets of {bench.Sets[0].Target} at {bench.Sets[0].Load}");
+            var first = bench.Sets[0];
+            Console.WriteLine($"{bench.Exercise}: {bench.Sets.Count} sets of {first.Target} at {first.Load}");
             Console.WriteLine(bench.Source);
             Console.WriteLine(string.Join(", ", Push.Plan.Check().Select(f => f.Rule.Id)));
             Console.WriteLine(Gym.WorkoutPlans.Find("push")!.Model.Sessions.Count);

@@ -3,7 +3,8 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-public sealed class ContentTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackageCollection.Name)]
+public sealed class ContentTests(PackedPackage package)
 {
     [Fact]
     public void It_holds_these_files()

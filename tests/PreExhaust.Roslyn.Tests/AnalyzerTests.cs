@@ -10,7 +10,8 @@ namespace PreExhaust.Roslyn.Tests;
 
 public sealed class AnalyzerTests
 {
-    private const string PushdownsFirst = "session Push\n\nTriceps Pushdown: 3x12 RIR 0\nBench Press: 4x6 75%, rest 3min\n";
+    private const string PushdownsFirst =
+        "session Push\n\nTriceps Pushdown: 3x12 RIR 0\nBench Press: 4x6 75%, rest 3min\n";
 
     [Fact]
     public async Task A_finding_is_reported_at_its_line_and_column()
@@ -77,7 +78,8 @@ public sealed class AnalyzerTests
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(params AdditionalText[] files)
     {
-        var compilation = CSharpCompilation.Create("App", [], References.OfThisRuntime, new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "App", [], References.OfThisRuntime, new(OutputKind.DynamicallyLinkedLibrary));
         var options = new AnalyzerOptions([.. files], BuildOptions.App());
         return await compilation.WithAnalyzers([new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
     }

@@ -107,9 +107,11 @@ public sealed class CacheabilityTests
 
         if (type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
             return;
+        const BindingFlags ownFields =
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         for (var t = type; t is not null; t = t.BaseType)
         {
-            foreach (var field in t.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in t.GetFields(ownFields))
                 AssertIsOurs(field.GetValue(value), seen);
         }
     }

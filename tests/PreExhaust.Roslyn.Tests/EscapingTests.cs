@@ -103,5 +103,7 @@ public sealed class EscapingTests
     }
 
     private static string PathOf(string folder, string file) =>
-        $"{folder.Replace("/", "", StringComparison.Ordinal)}/{file.Replace("/", "", StringComparison.Ordinal)}.workout";
+        $"{WithoutSlash(folder)}/{WithoutSlash(file)}.workout";
+
+    private static string WithoutSlash(string text) => text.Replace("/", "", StringComparison.Ordinal);
 }

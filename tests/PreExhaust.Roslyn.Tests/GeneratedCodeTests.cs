@@ -29,7 +29,8 @@ public sealed class GeneratedCodeTests
         """;
 
     [Fact]
-    public void A_program_becomes_a_class() => Snapshot.Match(Sources(GeneratorHost.Of(("plans/leg.workout", LegPriority))), "cs");
+    public void A_program_becomes_a_class() =>
+        Snapshot.Match(Sources(GeneratorHost.Of(("plans/leg.workout", LegPriority))), "cs");
 
     [Fact]
     public void Old_language_versions_get_the_data_as_a_string() => Snapshot.Match(
@@ -39,7 +40,9 @@ public sealed class GeneratedCodeTests
     [InlineData("sessions")]
     [InlineData("plans")]
     public void Members_go_as_deep_as_the_project_says(string depth) => Snapshot.Match(
-        Sources(new([App("plans/leg.workout", LegPriority)], BuildOptions.App(("WorkoutMembers", depth)))), "cs", depth);
+        Sources(new([App("plans/leg.workout", LegPriority)], BuildOptions.App(("WorkoutMembers", depth)))),
+        "cs",
+        depth);
 
     [Fact]
     public void A_project_may_name_the_namespace_and_keep_its_plans_internal() => Snapshot.Match(

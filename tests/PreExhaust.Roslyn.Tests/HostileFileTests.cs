@@ -37,7 +37,8 @@ public sealed class HostileFileTests
     [InlineData("Bench Press")]
     [InlineData(":::::")]
     [InlineData("> only a note")]
-    [InlineData("\"Bench\" Press\": 3x5\n{Bench}: 3x5\n*/ Bench: 3x5\nBe\u2028nch: 3x5\nBe\u0085nch: 3x5\n\\u0022: 3x5")]
+    [InlineData("\"Bench\" Press\": 3x5\n{Bench}: 3x5\n*/ Bench: 3x5\n")]
+    [InlineData("Be\u2028nch: 3x5\nBe\u0085nch: 3x5\n\\u0022: 3x5")]
     [InlineData("\u202EBench\u202C: 3x5\n\u0645\u0631\u062D\u0628\u0627: 3x5\n\U0001F4AA: 3x5")]
     public void Whatever_is_in_a_file_the_generated_code_compiles(string text)
     {
@@ -60,7 +61,8 @@ public sealed class HostileFileTests
     [Fact]
     public void A_bug_of_ours_becomes_a_diagnostic_and_leaves_other_files_alone()
     {
-        var host = new GeneratorHost([new ThrowingFile(File), new MemoryFile("/home/me/App/a.workout", "Bench Press: 3x5")]);
+        var healthy = new MemoryFile("/home/me/App/a.workout", "Bench Press: 3x5");
+        var host = new GeneratorHost([new ThrowingFile(File), healthy]);
 
         var diagnostic = Assert.Single(host.Run().Diagnostics);
 

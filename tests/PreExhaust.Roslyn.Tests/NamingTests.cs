@@ -68,7 +68,9 @@ public sealed class NamingTests
     [Fact]
     public void Two_files_that_ask_for_one_class_both_get_one_and_the_second_is_told()
     {
-        var host = GeneratorHost.Of(("plans/b.workout", "program Push\n" + Bench), ("plans/a.workout", "program push\n" + Bench));
+        var host = GeneratorHost.Of(
+            ("plans/b.workout", "program Push\n" + Bench),
+            ("plans/a.workout", "program push\n" + Bench));
 
         var compilation = host.Compile();
         var diagnostic = Assert.Single(host.Run().Diagnostics);
@@ -87,7 +89,8 @@ public sealed class NamingTests
     [Fact]
     public void A_class_yields_to_a_namespace()
     {
-        var host = GeneratorHost.Of(("plans.workout", Bench), ("plans/push.workout", Bench), ("workout-plans/x.workout", Bench));
+        var host = GeneratorHost.Of(
+            ("plans.workout", Bench), ("plans/push.workout", Bench), ("workout-plans/x.workout", Bench));
 
         Assert.Empty(host.Compile().Problems());
         Assert.Contains("PEX0210", host.Run().Diagnostics.Select(d => d.Id));
@@ -107,8 +110,9 @@ public sealed class NamingTests
     [Fact]
     public void Lines_of_one_exercise_are_numbered_under_the_name_of_the_first()
     {
-        var compilation = GeneratorHost.Of((
-            "a.workout", "Bench Press: 1x5\nBarbell Bench Press: 5x10\nBench Press (volume): 3x3\nBench Press (volume): 3x2")).Compile();
+        const string text =
+            "Bench Press: 1x5\nBarbell Bench Press: 5x10\nBench Press (volume): 3x3\nBench Press (volume): 3x2";
+        var compilation = GeneratorHost.Of(("a.workout", text)).Compile();
 
         Assert.Equal(
             ["BenchPress", "BenchPress2", "BenchPressVolume", "BenchPressVolume2"],
@@ -148,7 +152,8 @@ public sealed class NamingTests
         Assert.Empty(GeneratorHost.Of(("a.workout", text)).Compile().Problems());
     }
 
-    private static string[] TypesOf(Compilation compilation) => compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
+    private static string[] TypesOf(Compilation compilation) => compilation
+        .GetSymbolsWithName(_ => true, SymbolFilter.Type)
         .Where(t => t.ContainingType is null && t.Name is not ("User" or "WorkoutPlans"))
         .Select(t => t.ToDisplayString())
         .Order(StringComparer.Ordinal)

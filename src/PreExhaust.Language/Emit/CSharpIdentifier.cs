@@ -38,7 +38,9 @@ internal static class CSharpIdentifier
         return IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>A namespace as a project states it, with every character that C# does not allow replaced.</summary>
+    /// <summary>
+    /// A namespace as a project states it, with every character that C# does not allow replaced.
+    /// </summary>
     public static string Namespace(string text) =>
         string.Join(".", text.Split('.').Select(part => part.Trim()).Where(part => part.Length > 0).Select(Segment));
 

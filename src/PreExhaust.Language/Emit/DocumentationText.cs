@@ -6,7 +6,9 @@ namespace PreExhaust.Language.Emit;
 /// <summary>Writes documentation comments.</summary>
 internal static class DocumentationText
 {
-    /// <summary>A summary on one line: a delimited comment, so that a member and its comment share a line.</summary>
+    /// <summary>
+    /// A summary on one line: a delimited comment, so that a member and its comment share a line.
+    /// </summary>
     public static string Summary(string text) => $"/** <summary>{Escape(text)}</summary> */";
 
     /// <summary>

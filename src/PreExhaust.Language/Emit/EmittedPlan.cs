@@ -7,9 +7,13 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Data">The encoded plan.</param>
 public sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
 {
-    /// <summary>Stands in the code where the number belongs; no other text in it can hold this character.</summary>
+    /// <summary>
+    /// Stands in the code where the number belongs; no other text in it can hold this character.
+    /// </summary>
     internal const string NumberMark = "\0";
 
-    /// <summary>The shard that the plan goes to: the same wherever and with whatever else it is built.</summary>
+    /// <summary>
+    /// The shard that the plan goes to: the same wherever and with whatever else it is built.
+    /// </summary>
     public int Shard => ShardNumber.Of(Path);
 }

@@ -2,7 +2,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Emit;
 
-/// <summary>What is decided across all files of a project: who has to yield where two ask for one name.</summary>
+/// <summary>
+/// What is decided across all files of a project: who has to yield where two ask for one name.
+/// </summary>
 /// <param name="Index">The class that knows every plan.</param>
 /// <param name="Conflicts">The files that did not get the name they asked for; usually none.</param>
 public sealed record TypeNames(PlanTypeName Index, ValueList<NameConflict> Conflicts)

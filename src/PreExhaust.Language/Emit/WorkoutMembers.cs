@@ -1,6 +1,8 @@
 namespace PreExhaust.Language.Emit;
 
-/// <summary>How deep a plan's members go in C#. A member costs the compiler time; large libraries want fewer.</summary>
+/// <summary>
+/// How deep a plan's members go in C#. A member costs the compiler time; large libraries want fewer.
+/// </summary>
 public enum WorkoutMembers
 {
     /// <summary>A member a session, and in it one an exercise.</summary>

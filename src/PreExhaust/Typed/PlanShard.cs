@@ -4,7 +4,9 @@ using PreExhaust.Plans.Encoding;
 
 namespace PreExhaust.Typed;
 
-/// <summary>Some of an assembly's plans. Each is decoded when it is first asked for, once for all threads.</summary>
+/// <summary>
+/// Some of an assembly's plans. Each is decoded when it is first asked for, once for all threads.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlanShard
 {

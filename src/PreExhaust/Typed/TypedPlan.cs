@@ -5,7 +5,9 @@ using PreExhaust.Resolution;
 
 namespace PreExhaust.Typed;
 
-/// <summary>A plan out of a <c>.workout</c> file; the classes generated from the files add a member a session.</summary>
+/// <summary>
+/// A plan out of a <c>.workout</c> file; the classes generated from the files add a member a session.
+/// </summary>
 public class TypedPlan
 {
     private readonly PlanShard _shard;

@@ -3,7 +3,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Typed;
 
-/// <summary>A session of a typed plan; the classes generated from the files add a member an exercise.</summary>
+/// <summary>
+/// A session of a typed plan; the classes generated from the files add a member an exercise.
+/// </summary>
 public class TypedSession
 {
     private readonly TypedPlan _plan;

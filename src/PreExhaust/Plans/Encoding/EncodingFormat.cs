@@ -10,7 +10,9 @@ internal static class EncodingFormat
     /// <summary>The version that this library writes; it reads this one and every earlier one.</summary>
     public const int Version = 1;
 
-    /// <summary>The last digit of a number: 57 characters from here, up to the one before the backslash.</summary>
+    /// <summary>
+    /// The last digit of a number: 57 characters from here, up to the one before the backslash.
+    /// </summary>
     public const char FirstFinalDigit = '#';
 
     /// <summary>A digit that more digits follow: 32 characters from here.</summary>

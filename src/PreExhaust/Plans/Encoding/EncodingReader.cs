@@ -52,7 +52,9 @@ internal sealed class EncodingReader
         }
     }
 
-    /// <summary>A number of bytes or items, of which the rest of the data must be able to hold one byte each.</summary>
+    /// <summary>
+    /// A number of bytes or items, of which the rest of the data must be able to hold one byte each.
+    /// </summary>
     public int Count()
     {
         var count = Number();

@@ -1,6 +1,8 @@
 namespace PreExhaust.Plans.Encoding;
 
-/// <summary>Reads the fields of a plan in the order in which <see cref="PlanFieldWriter"/> writes them.</summary>
+/// <summary>
+/// Reads the fields of a plan in the order in which <see cref="PlanFieldWriter"/> writes them.
+/// </summary>
 internal sealed class PlanFieldReader(EncodingReader reader)
 {
     private readonly SettingsReader _settings = new(reader);

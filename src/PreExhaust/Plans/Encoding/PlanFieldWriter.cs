@@ -126,7 +126,9 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             writer.Text(group.Note);
     }
 
-    /// <summary>0 for none, 1 for the plan's own file, 2 with another; then the distance from the last anchor.</summary>
+    /// <summary>
+    /// 0 for none, 1 for the plan's own file, 2 with another; then the distance from the last anchor.
+    /// </summary>
     private void Anchor(Anchor? anchor)
     {
         if (anchor is null)

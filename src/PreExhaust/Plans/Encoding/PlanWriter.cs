@@ -1,6 +1,8 @@
 namespace PreExhaust.Plans.Encoding;
 
-/// <summary>Writes a plan as compact text, which generated code carries and <see cref="PlanReader"/> reads.</summary>
+/// <summary>
+/// Writes a plan as compact text, which generated code carries and <see cref="PlanReader"/> reads.
+/// </summary>
 public static class PlanWriter
 {
     /// <summary>

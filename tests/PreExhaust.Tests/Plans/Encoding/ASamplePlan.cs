@@ -82,8 +82,14 @@ internal static class ASamplePlan
         new("Farmer's Walk"),
         [
             new(new(4, 4), new DistanceTarget(new(40, 40))),
-            new(new(1, 1), new AmrapTarget { Sides = SideCounting.Alternating }) { Load = new BodyweightLoad(Mass.FromPounds(-15)) },
-            new(new(1, 1), new DurationTarget(new(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(60)))) { Effort = Effort.ToFailure },
+            new(new(1, 1), new AmrapTarget { Sides = SideCounting.Alternating })
+            {
+                Load = new BodyweightLoad(Mass.FromPounds(-15)),
+            },
+            new(new(1, 1), new DurationTarget(new(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(60))))
+            {
+                Effort = Effort.ToFailure,
+            },
         ]);
 
     private static SetGroup Percent(int sets, decimal percent, MaxBasis basis) =>

@@ -12,7 +12,9 @@ internal static class AnyPlan
 
     private static readonly Gen<int> Number = Gen.OneOf(Gen.Int[-3, 100], Gen.Int);
     private static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Decimal[-500m, 500m], Gen.Decimal, Gen.Const(2.50m));
-    private static readonly Gen<TimeSpan> Time = Gen.OneOf(Gen.Int[0, 9999].Select(s => TimeSpan.FromSeconds(s)), Gen.TimeSpan);
+    private static readonly Gen<TimeSpan> Time =
+        Gen.OneOf(Gen.Int[0, 9999].Select(s => TimeSpan.FromSeconds(s)), Gen.TimeSpan);
+
     private static readonly Gen<Mass> Mass = Gen.Select(Amount, Gen.Enum<MassUnit>(), (a, u) => new Mass(a, u));
     private static readonly Gen<Percentage> Percent = Amount.Select(a => new Percentage(a));
 
@@ -40,7 +42,8 @@ internal static class AnyPlan
         Gen.Select(Gen.Enum<EffortScale>(), Range(Amount), (s, v) => new Effort(s, v));
 
     private static readonly Gen<Tempo> Tempo = Gen.Select(
-        Number.Nullable(), Number.Nullable(), Number.Nullable(), Number.Nullable(), (a, b, c, d) => new Tempo(a, b, c, d));
+        Number.Nullable(), Number.Nullable(), Number.Nullable(), Number.Nullable(),
+        (a, b, c, d) => new Tempo(a, b, c, d));
 
     private static readonly Gen<SetGroup> Group = Gen.Select(
         Gen.Select(Range(Number), Target, (count, target) => new SetGroup(count, target)),
