@@ -1,3 +1,5 @@
+using PreExhaust.Fatigue;
+
 namespace PreExhaust.Language;
 
 /// <summary>
@@ -18,7 +20,7 @@ public static class Limits
     public const int Sessions = 200;
 
     /// <summary>The most exercises of a session.</summary>
-    public const int ExercisesPerSession = 60;
+    public const int ExercisesPerSession = SessionLedger.MostSlots;
 
     /// <summary>The most sets of an exercise in one week.</summary>
     public const int SetsPerExercise = 100;
