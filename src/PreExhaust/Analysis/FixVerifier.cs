@@ -5,30 +5,53 @@ namespace PreExhaust.Analysis;
 /// <summary>
 /// Keeps the fixes that help: the finding is gone from the fixed plan, and nothing as loud has come instead.
 /// </summary>
-internal static class FixVerifier
+internal sealed class FixVerifier
 {
     /// <summary>
-    /// Later findings of a session get no fixes: each fix is a whole analysis, and work must stay bounded.
+    /// Trying a fix analyses the session again. So many exercises, counted once a week, are looked at for that in
+    /// a session; then no more fixes are offered. Eight exercises over twelve different weeks allow 200 trials.
     /// </summary>
-    private const int MostFindings = 20;
+    private const int MostWork = 20_000;
+
+    private readonly TrainingPlan _plan;
+    private readonly int _session;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly FindingCount _before;
+    private readonly int _workOfTrial;
+    private int _work;
+
+    private FixVerifier(TrainingPlan plan, int session, IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
+    {
+        _plan = plan;
+        _session = session;
+        _rules = rules;
+        _before = new(plan, findings);
+        var slots = plan.Sessions[session].Slots.Count;
+        _workOfTrial = slots * WeekVariants.Of(plan.Sessions[session], plan.WeekCount).Count();
+    }
 
     public static IReadOnlyList<Finding> KeepHelpful(
-        TrainingPlan plan, int sessionIndex, IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
+        TrainingPlan plan, int session, IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
     {
-        var before = new FindingCount(plan, findings);
+        if (findings.All(finding => finding.Fixes.Count == 0))
+            return findings;
+        var verifier = new FixVerifier(plan, session, findings, rules);
         return findings
-            .Select((finding, place) => finding.Fixes.Count == 0 ? finding : finding with
+            .Select(finding => finding with
             {
-                Fixes = finding.Fixes.Where(fix => place < MostFindings && Helps(finding, fix)).ToValueList(),
+                Fixes = finding.Fixes.Where(fix => verifier.Helps(finding, fix)).ToValueList(),
             })
             .ToList();
+    }
 
-        bool Helps(Finding finding, Fix fix)
-        {
-            var fixedPlan = fix.Edit.Apply(plan);
-            var after = new FindingCount(fixedPlan, SessionAnalysis.Findings(fixedPlan, sessionIndex, rules));
-            return after.Of(plan, finding) < before.Of(plan, finding)
-                && !after.HasMoreThan(before, finding.Severity);
-        }
+    private bool Helps(Finding finding, Fix fix)
+    {
+        _work += _workOfTrial;
+        if (_work > MostWork)
+            return false;
+        var fixedPlan = fix.Edit.Apply(_plan);
+        var after = new FindingCount(fixedPlan, SessionAnalysis.Findings(fixedPlan, _session, _rules));
+        return after.Of(_plan, finding) < _before.Of(_plan, finding)
+            && !after.HasMoreThan(_before, finding.Severity);
     }
 }

@@ -5,8 +5,8 @@ namespace PreExhaust.Analysis;
 /// <summary>The weeks of a session that differ from each other.</summary>
 internal static class WeekVariants
 {
-    /// <summary>A year; later weeks are left out, because work must stay bounded.</summary>
-    private const int MostWeeks = 52;
+    /// <summary>Two years; later weeks are left out, because work must stay bounded.</summary>
+    private const int MostWeeks = 104;
 
     /// <summary>The first week of each distinct form that the session takes over the plan's weeks.</summary>
     public static IEnumerable<int> Of(Session session, int weekCount)

@@ -15,7 +15,7 @@ public sealed class SetWork
     {
         Set = set;
         Dose = SetDoses.Of(set, exercise, settings);
-        IsWork = !isWarmup && !EasyTags.Any(tag => slot.HasTag(tag) || set.Group.Tags.Contains(tag, Tags));
+        IsWork = !isWarmup && !IsEasy(slot.Tags) && !IsEasy(set.Group.Tags);
         Duration = DurationOf(set, Dose, exercise);
     }
 
@@ -38,7 +38,16 @@ public sealed class SetWork
     public double LowestReserve =>
         Set.Effort is { } effort ? (double)effort.RepsInReserve.Lower : Dose.RepsInReserve;
 
-    private static StringComparer Tags => StringComparer.OrdinalIgnoreCase;
+    private static bool IsEasy(ValueList<string> tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (EasyTags.Contains(tag, StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static TimeSpan DurationOf(PlannedSet set, SetDose dose, Exercise? exercise)
     {
