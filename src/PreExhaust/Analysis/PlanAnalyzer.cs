@@ -5,28 +5,36 @@ namespace PreExhaust.Analysis;
 /// <summary>Runs every rule over a plan.</summary>
 public static class PlanAnalyzer
 {
-    /// <summary>
-    /// All findings, in the order of the plan. A rule that fails becomes a finding of its own.
-    /// </summary>
+    /// <summary>After that many sets times weeks only the first week of a session is looked at.</summary>
+    private const int MostWork = 500_000;
+
+    /// <summary>After that many sets times weeks no more fixes are tried.</summary>
+    private const int MostTrialWork = 250_000;
+
+    /// <summary>All findings, in the order of the plan. A rule that fails becomes a finding of its own.</summary>
     public static ValueList<Finding> Analyze(TrainingPlan plan) => Analyze(plan, RuleSet.Default);
 
     /// <summary>The findings of <paramref name="rules"/>, in the order of the plan.</summary>
-    public static ValueList<Finding> Analyze(TrainingPlan plan, IReadOnlyList<Rule> rules) => Enumerable
-        .Range(0, plan.Sessions.Count)
-        .SelectMany(index => AnalyzeSession(plan, index, rules))
-        .ToValueList();
+    public static ValueList<Finding> Analyze(TrainingPlan plan, IReadOnlyList<Rule> rules)
+    {
+        var (weeks, trials) = (new WorkBudget(MostWork), new WorkBudget(MostTrialWork));
+        return Enumerable
+            .Range(0, plan.Sessions.Count)
+            .SelectMany(session => AnalyzeSession(plan, session, rules, weeks, trials))
+            .ToValueList();
+    }
 
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);
 
     private static IEnumerable<Finding> AnalyzeSession(
-        TrainingPlan plan, int index, IReadOnlyList<Rule> rules)
+        TrainingPlan plan, int session, IReadOnlyList<Rule> rules, WorkBudget weeks, WorkBudget trials)
     {
         try
         {
-            var findings = SessionAnalysis.Findings(plan, index, rules);
-            var verified = FixVerifier.KeepHelpful(plan, index, findings, rules);
-            return OrderingLimit.Apply(verified)
+            var analysis = new SessionAnalysis(plan, session, rules, weeks);
+            var findings = new FixVerifier(analysis, trials).KeepHelpful(plan, analysis.Findings(plan));
+            return OrderingLimit.Apply(findings)
                 .OrderBy(finding => finding.Slot.Slot)
                 .ThenByDescending(finding => finding.Severity)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
@@ -34,7 +42,7 @@ public static class PlanAnalyzer
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return [RuleFailure.Of("The analysis", plan.Sessions[index], index, failure)];
+            return [RuleFailure.Of("The analysis", plan.Sessions[session], session, failure)];
         }
     }
 }

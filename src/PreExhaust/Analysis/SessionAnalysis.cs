@@ -1,27 +1,50 @@
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
 /// <summary>The findings of all rules in one session.</summary>
-internal static class SessionAnalysis
+internal sealed class SessionAnalysis
 {
-    /// <summary>
-    /// What the rules say over all weeks of a session. What several weeks have in common is said once, as
-    /// loud as in the loudest of them. Fixes are still proposals.
-    /// </summary>
-    public static IReadOnlyList<Finding> Findings(
-        TrainingPlan plan, int sessionIndex, IReadOnlyList<Rule> rules)
+    private readonly int _session;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly List<int> _weeks = [];
+
+    /// <summary>Chooses the weeks to look at: each distinct form of the session, as far as the budget goes.</summary>
+    public SessionAnalysis(TrainingPlan plan, int session, IReadOnlyList<Rule> rules, WorkBudget budget)
     {
-        var session = plan.Sessions[sessionIndex];
-        if (session.Slots.Count == 0)
-            return [];
-        return WeekVariants.Of(session, plan.WeekCount)
-            .Select(week => new SessionContext(plan, sessionIndex, week))
-            .SelectMany(context => rules.OfType<SessionRule>().SelectMany(rule => Run(rule, context)))
+        _session = session;
+        _rules = rules;
+        var sets = plan.Sessions[session].Slots.Take(SessionLedger.MostSlots).Sum(SetCount);
+        foreach (var week in WeekVariants.Of(plan.Sessions[session], plan.WeekCount))
+        {
+            if (_weeks.Count > 0 && !budget.TrySpend(sets))
+                break;
+            _weeks.Add(week);
+        }
+
+        Work = sets * _weeks.Count;
+    }
+
+    /// <summary>What an analysis costs, in sets times weeks.</summary>
+    public int Work { get; }
+
+    /// <summary>
+    /// What the rules say over the weeks of the session, in this plan or a changed one. What several weeks have in
+    /// common is said once, as loud as in the loudest of them. Fixes are still proposals.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings(TrainingPlan plan) => plan.Sessions[_session].Slots.Count == 0
+        ? []
+        : _weeks
+            .Select(week => new SessionContext(plan, _session, week))
+            .SelectMany(context => _rules.OfType<SessionRule>().SelectMany(rule => Run(rule, context)))
             .GroupBy(Subject)
             .Select(Loudest)
             .ToList();
-    }
+
+    private static int SetCount(ExerciseSlot slot) => 1 + Math.Min(
+        SlotWork.MostSets,
+        slot.Groups.Sum(group => Math.Min(SlotWork.MostSets, Math.Max(0, group.Count.Lower))));
 
     private static IReadOnlyList<Finding> Run(SessionRule rule, SessionContext context)
     {

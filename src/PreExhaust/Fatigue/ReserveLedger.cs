@@ -24,7 +24,7 @@ public sealed class ReserveLedger
     /// <param name="end">When the set ended, from the start of the session.</param>
     public void Record(int slot, Exercise exercise, SetDose dose, TimeSpan end)
     {
-        var trace = _traces.Find(known => known.Slot == slot && known.Exercise == exercise);
+        var trace = _traces.FindLast(known => known.Slot == slot && known.Exercise == exercise);
         if (trace is null)
         {
             trace = new(slot, exercise);

@@ -143,6 +143,24 @@ public sealed class PlanAnalyzerTests
     }
 
     [Fact]
+    public void A_plan_too_long_to_try_every_fix_still_gets_its_findings()
+    {
+        var rows = Enumerable.Range(1, 104)
+            .Select(week => new WeekRow(new([Interval<int>.Point(week)]), [Make.Sets(100, 8, rir: week % 3)]));
+        var pushdown = Make.Slot("Triceps Pushdown", Make.Sets(100, 10, rir: 0)) with { Weeks = rows.ToValueList() };
+        var session = new Session("Day", [.. Enumerable.Repeat(new[] { pushdown, Bench }, 25).SelectMany(pair => pair)]);
+        var plan = new TrainingPlan("Long", [.. Enumerable.Repeat(session, 40)])
+        {
+            Settings = new() { Weeks = 104 },
+        };
+
+        var findings = plan.Check();
+
+        Assert.Equal(40, findings.Select(finding => finding.Slot.Session).Distinct().Count());
+        Assert.Empty(findings[^1].Fixes);
+    }
+
+    [Fact]
     public void Every_rule_has_an_id_of_its_own_and_a_page()
     {
         Assert.Equal(RuleSet.Descriptors.Count, RuleSet.Descriptors.Select(rule => rule.Id).Distinct().Count());
