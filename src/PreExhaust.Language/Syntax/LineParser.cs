@@ -185,7 +185,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             $"'{word.Text}' is not known here; did you mean '{meant}'?",
             new TextFix($"Write '{meant}'", word.Span, meant));
         var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
-        return meant == "session" ? new HeadingSyntax(word, title, null) : new ProgramSyntax(word, title);
+        return meant == "session" ? new HeadingSyntax(word, title, null) : new ProgramSyntax(word, null, title);
     }
 
     private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)

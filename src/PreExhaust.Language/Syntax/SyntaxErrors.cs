@@ -46,7 +46,7 @@ internal static class SyntaxErrors
                 span,
                 $"'{found}' is no unit: kg, lb, %, s, min, m, reps or sets can follow a number.");
         }
-        else if (char.IsLetter(found[0]) && Spelling.Closest(found, words, 1).FirstOrDefault() is { } meant)
+        else if (Meant(found, words) is { } meant)
         {
             var fix = new TextFix($"Write '{meant}'", span, meant);
             diagnostics.Add(
@@ -64,6 +64,13 @@ internal static class SyntaxErrors
     /// <summary>Reports what a prescription could not take in.</summary>
     public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
+
+    /// <summary>The word that was probably meant; <c>null</c> where the found one is spelt well.</summary>
+    private static string? Meant(string found, IEnumerable<string> words)
+    {
+        var meant = char.IsLetter(found[0]) ? Spelling.Closest(found, words, 1).FirstOrDefault() : null;
+        return string.Equals(meant, found, StringComparison.OrdinalIgnoreCase) ? null : meant;
+    }
 
     private static TextSpan FoundAt(LineInput input, int place)
     {

@@ -76,6 +76,14 @@ public sealed class StructureTests
         Assert.Equal(name, Read(text).Sessions[0].Slots[0].Exercise.Name);
 
     [Fact]
+    public void A_colon_after_a_keyword_changes_nothing()
+    {
+        var plan = Read("Program: Push\ngoal: strength\nrest: 2min\nSession: A on Mon\nSquat: 3x5\n");
+        Assert.Equal(("Push", TrainingGoal.Strength), (plan.Name, plan.Settings.Goal!.Value));
+        Assert.Equal(("A", DayOfWeek.Monday), (plan.Sessions[0].Name, plan.Sessions[0].Days[0].Day));
+    }
+
+    [Fact]
     public void A_file_without_headers_is_one_session_named_after_the_file()
     {
         var plan = WorkoutText.Parse("Squat: 3x5\n", "plans/Push Day.workout").Plan;

@@ -1,5 +1,4 @@
 using PreExhaust.Language.Syntax.Prescriptions;
-using PreExhaust.Plans;
 using Sprache;
 using static PreExhaust.Language.Syntax.Grammar.Combinators;
 
@@ -8,22 +7,34 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>How hard and how fast.</summary>
 internal static class EffortGrammar
 {
-    /// <summary>effort = ["@"] ("RPE" | "RIR") quantity | "to failure"</summary>
+    /// <summary>rating = ("RPE" | "RIR") [":"] quantity</summary>
+    private static readonly Parser<EffortSyntax> Rating = Seq(
+        Leaves.Token(TokenKind.Word, null, ScanScale),
+        Maybe(Leaves.OptionalColon),
+        QuantityGrammar.Quantity,
+        (word, colon, value) => new EffortSyntax(null, word, colon, value));
+
+    /// <summary>effort = rating | "to failure"</summary>
     public static Parser<EffortSyntax> Effort { get; } = FirstOf(
-        Seq(
-            Leaves.SilentWord("RPE"),
-            Maybe(Leaves.OptionalColon),
-            QuantityGrammar.Quantity,
-            (word, colon, value) => new EffortSyntax(EffortScale.Rpe, word, colon, value)),
-        Seq(
-            Leaves.SilentWord("RIR"),
-            Maybe(Leaves.OptionalColon),
-            QuantityGrammar.Quantity,
-            (word, colon, value) => new EffortSyntax(EffortScale.Rir, word, colon, value)),
+        Rating,
         Seq(
             Leaves.SilentWord("to"),
             Leaves.Word("'failure'", "failure"),
-            (to, failure) => new EffortSyntax(EffortScale.Failure, to, failure, null)));
+            (to, failure) => new EffortSyntax(null, to, failure, null)));
+
+    /// <summary>at effort = "@" rating</summary>
+    public static Parser<EffortSyntax> AtEffort { get; } = Seq(
+        Leaves.At,
+        Rating,
+        (at, rating) => new EffortSyntax(at, rating.Keyword, null, rating.Value));
+
+    /// <summary>value then scale = quantity ("RIR" | "RPE")</summary>
+    public static Parser<EffortSyntax> ValueThenScale { get; } = When(
+        HasScaleAhead,
+        Seq(
+            QuantityGrammar.Quantity,
+            Leaves.SilentWord("RIR", "RPE"),
+            (value, word) => new EffortSyntax(null, word, null, value)));
 
     /// <summary>tempo = "tempo" phases; phases = "30X0" | "3-0-X-0"</summary>
     public static Parser<TempoSyntax> Tempo { get; } = Seq(
@@ -42,6 +53,29 @@ internal static class EffortGrammar
     public static Parser<TempoSyntax> BareTempo { get; } = Seq(
         Leaves.Token(TokenKind.Number, null, ScanBarePhases),
         phases => new TempoSyntax(null, null, phases));
+
+    /// <summary>The number may stand right behind the word: <c>RPE8</c>.</summary>
+    private static int ScanScale(string text, int start, int end)
+    {
+        var after = start + 3;
+        var isScale = after <= end && (IsScaleAt(text, start, "RPE") || IsScaleAt(text, start, "RIR"));
+        return isScale && (after == end || !char.IsLetter(text[after])) ? after : -1;
+    }
+
+    /// <summary>A bare number, then a scale that has no number of its own: not the 75% of "75% RIR 2".</summary>
+    private static bool HasScaleAhead(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && (Characters.IsDigit(text[position]) || text[position] is '.' or '-' or ' '))
+            position++;
+        var after = ScanScale(text, position, end);
+        while (after >= 0 && after < end && (Characters.IsBlank(text[after]) || Characters.IsColon(text[after])))
+            after++;
+        return after >= 0 && (after == end || !Characters.IsDigit(text[after]));
+    }
+
+    private static bool IsScaleAt(string text, int start, string scale) =>
+        string.Compare(text, start, scale, 0, scale.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int ScanPhases(string text, int start, int end)
     {

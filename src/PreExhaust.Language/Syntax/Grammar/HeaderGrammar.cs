@@ -16,11 +16,12 @@ internal static class HeaderGrammar
     private static readonly Parser<SyntaxToken> AnyName =
         Leaves.Token(TokenKind.Name, "a name", (text, start, end) => TrimName(text, start, end));
 
-    /// <summary>program = "program" name</summary>
+    /// <summary>program = "program" [":"] name</summary>
     public static Parser<ProgramSyntax> Program { get; } = Seq(
         Leaves.SilentWord("program"),
+        Maybe(Leaves.OptionalColon),
         Maybe(AnyName),
-        (word, name) => new ProgramSyntax(word, name));
+        (word, colon, name) => new ProgramSyntax(word, colon, name));
 
     /// <summary>day = "Mon" | "Monday" | ... ["am" | "pm"]</summary>
     private static readonly Parser<SyntaxNode> Day = Seq(
@@ -28,18 +29,21 @@ internal static class HeaderGrammar
         Maybe(Leaves.SilentWord("am", "pm")),
         (day, half) => (SyntaxNode)new DaySyntax(day, half));
 
-    /// <summary>session = "session" [name] ["on" day { "," day }]</summary>
+    private static readonly Parser<(SyntaxToken, SyntaxToken?)> SessionWord =
+        Seq(Leaves.SilentWord("session"), Maybe(Leaves.OptionalColon), (word, colon) => (word, colon));
+
+    /// <summary>session = "session" [":"] [name] ["on" day { "," day }]</summary>
     public static Parser<SessionSyntax> Session { get; } = FirstOf(
         Seq(
-            Leaves.SilentWord("session"),
+            SessionWord,
             Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
             Leaves.SilentWord("on"),
             SeparatedBy(Day, Leaves.Comma),
-            (word, name, on, days) => new SessionSyntax(word, name, on, new DayListSyntax(days))),
+            (word, name, on, days) => new SessionSyntax(word.Item1, word.Item2, name, on, new DayListSyntax(days))),
         Seq(
-            Leaves.SilentWord("session"),
+            SessionWord,
             Maybe(AnyName),
-            (word, name) => new SessionSyntax(word, name, null, null)));
+            (word, name) => new SessionSyntax(word.Item1, word.Item2, name, null, null)));
 
     /// <summary>Whether a word names a day.</summary>
     public static bool IsDay(string word) => DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);

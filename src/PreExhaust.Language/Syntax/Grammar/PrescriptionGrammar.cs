@@ -17,6 +17,7 @@ internal static class PrescriptionGrammar
     private static readonly Parser<PartSyntax> Numeric = FirstOf(
         As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
         As<RestSyntax, PartSyntax>(RestGrammar.TimeThenRest),
+        As<EffortSyntax, PartSyntax>(EffortGrammar.ValueThenScale),
         As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
         As<ProductSyntax, PartSyntax>(SetGrammar.Product));
 
@@ -33,6 +34,7 @@ internal static class PrescriptionGrammar
 
     private static readonly Parser<PartSyntax> At = FirstOf(
         As<TempoSyntax, PartSyntax>(EffortGrammar.AtTempo),
+        As<EffortSyntax, PartSyntax>(EffortGrammar.AtEffort),
         As<AtSyntax, PartSyntax>(LoadGrammar.At));
 
     private static readonly Parser<PartSyntax> Sides = As<SidesSyntax, PartSyntax>(SetGrammar.Sides);

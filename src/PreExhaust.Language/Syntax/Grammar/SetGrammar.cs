@@ -12,7 +12,7 @@ internal static class SetGrammar
         Leaves.Sign("'x'", Characters.IsTimes, silent: true),
         Leaves.Token(TokenKind.Word, null, ScanOf));
 
-    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP"</summary>
+    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP" | "max"</summary>
     private static readonly Parser<SyntaxNode> Factor = FirstOf(
         Seq(QuantityGrammar.Quantity, quantity => (SyntaxNode)new FactorSyntax(null, quantity, null, null)),
         Seq(
@@ -20,7 +20,7 @@ internal static class SetGrammar
             QuantityGrammar.Quantity,
             Leaves.Close,
             (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null)),
-        Seq(Leaves.SilentWord("AMRAP"), amrap => (SyntaxNode)new FactorSyntax(null, null, null, amrap)));
+        Seq(Leaves.SilentWord("AMRAP", "max"), amrap => (SyntaxNode)new FactorSyntax(null, null, null, amrap)));
 
     /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
     public static Parser<MaxBasisSyntax> Basis { get; } = FirstOf(

@@ -2,16 +2,20 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
-/// <summary><c>RPE 8</c>, <c>RIR 1-2</c>, <c>to failure</c></summary>
-internal sealed class EffortSyntax(
-    EffortScale scale,
-    SyntaxToken keyword,
-    SyntaxToken? second,
-    QuantitySyntax? value)
-    : PartSyntax(keyword, second, value)
+/// <summary>
+/// <c>RPE 8</c>, <c>@ RPE 8</c>, <c>RIR 1-2</c>, <c>2 RIR</c>, <c>to failure</c>
+/// </summary>
+internal sealed class EffortSyntax(SyntaxToken? at, SyntaxToken keyword, SyntaxToken? second, QuantitySyntax? value)
+    : PartSyntax(InOrder(at, keyword, second, value))
 {
-    public EffortScale Scale { get; } = scale;
+    public SyntaxToken Keyword { get; } = keyword;
+
+    public EffortScale Scale { get; } =
+        keyword.Is("RPE") ? EffortScale.Rpe : keyword.Is("RIR") ? EffortScale.Rir : EffortScale.Failure;
 
     /// <summary>The rating; <c>null</c> for failure.</summary>
     public QuantitySyntax? Value { get; } = value;
+
+    /// <summary>The value may stand before its scale.</summary>
+    private static IEnumerable<SyntaxNode?> InOrder(params SyntaxNode?[] parts) => parts.OrderBy(part => part?.Span.Start);
 }

@@ -1,7 +1,8 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>program NAME</c></summary>
-internal sealed class ProgramSyntax(SyntaxToken keyword, SyntaxToken? name) : StatementSyntax(keyword, name)
+internal sealed class ProgramSyntax(SyntaxToken keyword, SyntaxToken? colon, SyntaxToken? name)
+    : StatementSyntax(keyword, colon, name)
 {
     public SyntaxToken? Name { get; } = name;
 }
