@@ -7,10 +7,14 @@ namespace PreExhaust.Analysis;
 /// <summary>Other intents that an exercise could declare, and none.</summary>
 internal static class IntentFixes
 {
-    /// <summary>The same kind for what the exercise trains, then the other kind, then no intent.</summary>
+    /// <summary>
+    /// The same for any compound, the same kind for what the exercise trains, the other kind, no intent.
+    /// </summary>
     public static IEnumerable<Fix> Of(SlotIndex place, SlotWork slot, int index)
     {
         var intent = slot.Slot.Intents[index];
+        if (intent.For is not null)
+            yield return Replace(place, index, intent with { For = null });
         var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).ToList();
         var kinds = new[] { IntentKind.PreExhaust, IntentKind.ReversePreExhaust };
         foreach (var kind in kinds.OrderBy(kind => kind != intent.Kind))

@@ -48,6 +48,18 @@ public sealed class IntentRuleTests
     }
 
     [Fact]
+    public void A_named_compound_that_does_not_follow_is_an_error_and_the_next_one_the_fix()
+    {
+        var named = Extension.With(IntentKind.PreExhaust, "quads", target: "Leg Press");
+
+        var finding = Check.Single(named, Squat);
+
+        Assert.Equal("Leg Press does not come after Leg Extension as a compound for the quads.", finding.Message);
+        Assert.Equal(
+            new ReplaceIntent(new(0, 0), 0, new(IntentKind.PreExhaust, "quads")), finding.Fixes[0].Edit);
+    }
+
+    [Fact]
     public void A_helper_declared_as_target_is_told_once_and_becomes_the_reverse_form()
     {
         var finding = Check.Single(Pushdown.With(IntentKind.PreExhaust, "triceps"), Bench);

@@ -39,11 +39,12 @@ internal sealed class IntentWrongTargetRule : SessionRule
             return $"{slot.Slot.Exercise} does not train the {group} as a prime mover{Suggestions(group)}.";
         if (context.CompoundOf(slot, intent) is not null)
             return null;
-        var compound = $"No {intent.For ?? "compound exercise"} after {slot.Slot.Exercise}";
+        if (intent.For is { } named)
+            return $"{named} does not come after {slot.Slot.Exercise} as a compound for the {group}.";
         return intent.Kind == IntentKind.PreExhaust
-            ? $"{compound} has the {group} as a prime mover before something else trains "
-                + $"{Wording.Verb([group], "it", "them")}, so nothing is pre-exhausted."
-            : $"{compound} could be prepared by it, so nothing is pre-exhausted.";
+            ? $"No compound exercise after {slot.Slot.Exercise} has the {group} as a prime mover before something "
+                + $"else trains {Wording.Verb([group], "it", "them")}, so nothing is pre-exhausted."
+            : $"No compound exercise comes after {slot.Slot.Exercise}, so nothing is pre-exhausted.";
     }
 
     private static string Suggestions(MuscleGroup group)
