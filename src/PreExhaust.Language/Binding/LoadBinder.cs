@@ -10,6 +10,12 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
     /// <summary>A quantity in kg, lb or percent as a load; <c>null</c> after an error.</summary>
     public Load? Bind(QuantitySyntax quantity, MaxBasisSyntax? basis)
     {
+        if (quantity.HasPlus)
+        {
+            context.Report(DiagnosticKinds.Unexpected, quantity, "A plus belongs to repetitions ('1x5+ 85%'), not to a load.");
+            return null;
+        }
+
         if (quantity.IsMass)
             return quantities.Weight(quantity) is { } weight ? new WeightLoad(weight) : null;
         if (basis is { Basis: null })

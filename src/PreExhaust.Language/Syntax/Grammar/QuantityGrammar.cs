@@ -34,18 +34,12 @@ internal static class QuantityGrammar
         Leaves.Token(TokenKind.Word, null, ScanUnit, (token, unit) => new UnitSyntax(token, unit));
 
     /// <summary>quantity = number [unit] ["-" number] ["+"] [unit]</summary>
-    public static Parser<QuantitySyntax> Quantity { get; } = FirstOf(
-        Seq(
-            Seq(Number, Maybe(UnitSign), (number, unit) => (number, unit)),
-            RangeDash,
-            Number,
-            Seq(Maybe(Leaves.Plus), Maybe(UnitSign), (plus, unit) => (plus, unit)),
-            (from, dash, to, end) => new QuantitySyntax(from.number, from.unit, dash, to, end.plus, end.unit)),
-        Seq(
-            Number,
-            Maybe(Leaves.Plus),
-            Maybe(UnitSign),
-            (number, plus, unit) => new QuantitySyntax(number, null, null, null, plus, unit)));
+    public static Parser<QuantitySyntax> Quantity { get; } = Seq(
+        Number,
+        Maybe(UnitSign),
+        Maybe(Seq<SyntaxToken, NumberSyntax, UpperEnd>(RangeDash, Number, (dash, upper) => new(dash, upper))),
+        Seq(Maybe(Leaves.Plus), Maybe(UnitSign), (plus, unit) => (plus, unit)),
+        (lower, lowerUnit, to, end) => new QuantitySyntax(lower, lowerUnit, to?.Dash, to?.Upper, end.plus, end.unit));
 
     /// <summary>time = a quantity in seconds or minutes</summary>
     public static IResult<QuantitySyntax> Time(IInput input)
@@ -143,4 +137,6 @@ internal static class QuantityGrammar
 
         return (-1, Unit.None);
     }
+
+    private sealed record UpperEnd(SyntaxToken Dash, NumberSyntax Upper);
 }
