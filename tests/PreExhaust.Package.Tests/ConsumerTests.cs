@@ -93,6 +93,19 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_project_without_workouts_builds_as_ever()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("Program.cs", "Console.WriteLine(typeof(PreExhaust.Plans.TrainingPlan).Name);");
+
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.DoesNotContain("warning ", build.Output, StringComparison.Ordinal);
+        Assert.Equal("TrainingPlan", await consumer.Run());
+    }
+
+    [Fact]
     public async Task Old_language_versions_work()
     {
         var consumer = package.NewConsumer(
