@@ -22,7 +22,7 @@ internal static class Studies
         new("golas-2017", "Golas et al. 2017, J Strength Cond Res 31(7):1919");
 
     public static Study Guarascio2016 { get; } =
-        new("guarascio-2016", "Guarascio et al. 2016, SOJ Exerc Sports Orthop");
+        new("guarascio-2016", "Guarascio et al. 2016, Exercise, Sports & Orthopedics");
 
     public static Study Nunes2021 { get; } =
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
