@@ -33,5 +33,5 @@ internal sealed record ProjectOptions(string Directory, string LanguageVersion, 
     }
 
     public static string DirectoryOf(AnalyzerConfigOptionsProvider provider) =>
-        (BuildProperties.Read(provider.GlobalOptions, "ProjectDir") ?? "").Replace('\\', '/');
+        BuildProperties.Read(provider.GlobalOptions, "ProjectDir") ?? "";
 }

@@ -24,7 +24,11 @@ internal static class ProjectPath
     }
 
     private static List<string> Split(string path) =>
-        path.Replace('\\', '/').Split('/').Where(part => part.Length > 0 && part != ".").ToList();
+        WithSlashes(path).Split('/').Where(part => part.Length > 0 && part != ".").ToList();
+
+    /// <summary>Below a root of slashes, a backslash is a character of a name.</summary>
+    private static string WithSlashes(string path) =>
+        path.StartsWith("/", StringComparison.Ordinal) ? path : path.Replace('\\', '/');
 
     private static bool IsRooted(string path) =>
         path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));

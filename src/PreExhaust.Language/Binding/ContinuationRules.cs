@@ -57,7 +57,7 @@ internal sealed class ContinuationRules(BindingContext context)
             return;
         }
 
-        var moveUp = LoneRest(continuation) is null || session is null ? null : MoveUp(line, session, text);
+        var moveUp = LoneRest(continuation) is null || session is not { Settings.Rest: null } ? null : MoveUp(line, session, text);
         context.Report(
             DiagnosticKinds.WrongPlace,
             continuation,

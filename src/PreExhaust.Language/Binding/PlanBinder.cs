@@ -206,7 +206,8 @@ internal sealed class PlanBinder
         var name = _program?.Name is { } token
             ? NameBinder.Unquote(token.Text)
             : FileNames.WithoutExtension(path);
-        var sessions = _sessions.Take(Limits.Sessions).Select(s => Bind(s, name)).ToValueList();
+        var binder = new SessionBinder(_context, _programSettings);
+        var sessions = _sessions.Take(Limits.Sessions).Select(s => binder.Bind(s, name)).ToValueList();
         if (sessions.All(s => s.Slots.Count == 0) && _context.Diagnostics.Count == 0)
             _context.Diagnostics.Add(
                 DiagnosticKinds.EmptyFile,
@@ -214,37 +215,10 @@ internal sealed class PlanBinder
                 "The file has no exercises yet, so there is no training in its plan.");
         return new(name, sessions)
         {
-            Settings = _programSettings with { Weeks = _programSettings.Weeks ?? LastWeek(sessions) },
+            Settings = _programSettings with { Weeks = _programSettings.Weeks ?? SessionBinder.LastWeek(sessions) },
             Notes = _programNotes.ToValueList(),
             File = path,
             Source = _program?.Name is { } place ? _context.AnchorOf(place) : null,
         };
-    }
-
-    private Session Bind(SessionDraft draft, string planName)
-    {
-        var binder = new ExerciseBinder(_context, draft.Settings.Within(_programSettings));
-        var slots = draft.Exercises.Select(binder.Bind).ToValueList();
-        LabelBinder.Check(_context, draft.Exercises, slots);
-        TagCheck.Check(_context, draft.Exercises);
-        return new(draft.Name ?? planName, slots)
-        {
-            Days = draft.Days,
-            Settings = draft.Settings,
-            Notes = draft.Notes.ToValueList(),
-            Source = draft.NameToken is null ? null : _context.AnchorOf(draft.NameToken),
-        };
-    }
-
-    /// <summary>A program that names weeks without saying how many there are has at least those.</summary>
-    private static int? LastWeek(ValueList<Session> sessions)
-    {
-        var weeks = sessions
-            .SelectMany(s => s.Slots)
-            .SelectMany(slot => slot.Weeks.Select(row => row.Weeks).Append(slot.OnlyWeeks))
-            .SelectMany(pattern => pattern?.Ranges ?? default)
-            .Select(range => range.Upper)
-            .ToList();
-        return weeks.Count == 0 ? null : weeks.Max();
     }
 }

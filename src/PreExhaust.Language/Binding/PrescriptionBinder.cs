@@ -19,10 +19,17 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
         var healthy = items.Where(item => !item.IsBroken).ToList();
         var isChain = healthy.Count(StartsWithBareNumber) >= ShortestChain
             && StartsWithBareNumber(healthy[0]);
+        var withSets = healthy.Count(HasSets);
         foreach (var item in healthy)
-            draft.Add(_items.Bind(item, isChain), item);
+        {
+            var hasSetsElsewhere = withSets > (HasSets(item) ? 1 : 0);
+            draft.Add(_items.Bind(item, new(false, hasSetsElsewhere, isChain)), item);
+        }
+
         return draft;
     }
+
+    private static bool HasSets(ItemSyntax item) => item.Parts.Any(ItemBinder.IsSets);
 
     private static bool StartsWithBareNumber(ItemSyntax item) =>
         item.Parts.FirstOrDefault() is { } first && ItemBinder.IsBareNumber(first);

@@ -12,7 +12,10 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
     private const int LargestSetRange = 6;
 
     /// <summary>Adds the sets of a product to an item; nothing after an error.</summary>
-    public void Bind(ProductSyntax product, ItemDraft item)
+    /// <param name="product">The product.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="hasSetsElsewhere">Whether other items have sets, so that this one may be a tempo.</param>
+    public void Bind(ProductSyntax product, ItemDraft item, bool hasSetsElsewhere)
     {
         if (product.Factors.Count > 2)
         {
@@ -26,9 +29,9 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         else if (IsCount(first) && second.Quantity is { Unit: Unit.Percent })
             BindSingle(first, second, product, item);
         else if (first.Quantity is { Unit: Unit.Reps } && IsCount(second))
-            BindSets(second, first, product, item);
+            BindSets(second, first, product, item, hasSetsElsewhere);
         else if (IsSets(first) && !IsLoad(second) && second.Quantity?.Unit != Unit.Sets)
-            BindSets(first, second, product, item);
+            BindSets(first, second, product, item, hasSetsElsewhere);
         else
             ReportRoles(product, first, second);
     }
@@ -64,7 +67,12 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         item.Set(loads.Bind(load.Quantity!, product.Basis), load);
     }
 
-    private void BindSets(FactorSyntax sets, FactorSyntax work, ProductSyntax product, ItemDraft item)
+    private void BindSets(
+        FactorSyntax sets,
+        FactorSyntax work,
+        ProductSyntax product,
+        ItemDraft item,
+        bool hasSetsElsewhere)
     {
         var quantity = sets.Quantity!;
         if (quantity.HasPlus)
@@ -79,7 +87,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         if (IsProbablySwapped(quantity, work))
         {
             var (a, b) = (context.TextOf(quantity), context.TextOf(work));
-            var tempo = TempoReading(context.TextOf(product));
+            var tempo = hasSetsElsewhere ? TempoReading(context.TextOf(product)) : null;
             string[] readings = [$"{b}x{a}", $"{a} sets x {b}"];
             context.ReportReadings(
                 product,
@@ -96,7 +104,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
                 $"{b} repetitions are many",
                 $"{a}x{b} reps",
                 $"{a}x{b}s",
-                $"{a} x {b}kg");
+                $"1x{a} {b}kg");
             return;
         }
 

@@ -71,7 +71,7 @@ public static class DiagnosticKinds
     public static DiagnosticKind FileTooLarge { get; } = Error("PEX0203", "The file is too large");
 
     /// <summary>A file without a single exercise.</summary>
-    public static DiagnosticKind EmptyFile { get; } = Info("PEX0204", "The file has no exercises");
+    public static DiagnosticKind EmptyFile { get; } = Warning("PEX0204", "The file has no exercises");
 
     /// <summary>A second program in one file.</summary>
     public static DiagnosticKind SecondProgram { get; } = Error("PEX0205", "A file holds one program");

@@ -1,4 +1,3 @@
-using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Prescriptions;
@@ -11,10 +10,7 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads one line, whatever stands around it.</summary>
 internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 {
-    /// <summary>A shorter word is no misspelt header.</summary>
-    private const int ShortestHeader = 4;
-
-    private static readonly string[] HeaderWords = ["program", "session"];
+    private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
 
     private string Text => source.Text;
 
@@ -53,9 +49,9 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             LineKind.Session => Whole(input, HeaderGrammar.Session),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
             LineKind.Continuation => (ParseContinuation(input), null),
-            LineKind.Unsupported => (ParseUnsupported(input), null),
-            LineKind.Heading => (ParseHeading(input), null),
-            LineKind.KeywordOrExercise => (ParseKeywordOrExercise(input), null),
+            LineKind.Unsupported => (_mistaken.ParseUnsupported(input), null),
+            LineKind.Heading => (_mistaken.ParseHeading(input), null),
+            LineKind.KeywordOrExercise => (_mistaken.ParseKeywordOrExercise(input), null),
             _ => ParseExercise(input),
         };
 
@@ -84,63 +80,6 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             ? new ContinuationSyntax(prescription)
             : null;
 
-    private UnsupportedSyntax ParseUnsupported(LineInput input)
-    {
-        var keyword = FirstWord(input);
-        var isGroup = Characters.IsColon(keyword.Text[keyword.Span.Length - 1]) && keyword.Span.Length == 2;
-        var what = isGroup ? keyword.Text + " ..." : keyword.Text.TrimEnd(':', '：');
-        diagnostics.Add(
-            DiagnosticKinds.NotSupportedYet,
-            keyword.Span,
-            $"'{what}' lines are part of the language, but not supported yet; nothing was read from it.");
-        return new(keyword, Rest(input, keyword));
-    }
-
-    private StatementSyntax ParseHeading(LineInput input)
-    {
-        var title = Text.Substring(input.Position, input.End - input.Position).Trim('#', ' ', '\t', ':', '：');
-        var isWeek = Words.Scan(title, 0, title.Length, "week") >= 0;
-        var header = title.Length == 0 ? "session A" : isWeek ? title.ToLowerInvariant() : $"session {title}";
-        var whole = TextSpan.FromBounds(input.Position, input.End);
-        diagnostics.Add(
-            DiagnosticKinds.ForeignHeading,
-            whole,
-            $"This is a heading of another notation; here it is written '{header}'.",
-            new TextFix($"Write '{header}'", whole, header));
-        if (isWeek)
-            return new UnsupportedSyntax(new(TokenKind.Word, Text, input.Position, input.End), null);
-        var start = title.Length == 0
-            ? input.End
-            : Text.IndexOf(title, input.Position, StringComparison.Ordinal);
-        var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
-        var name = title.Length == 0
-            ? null
-            : new SyntaxToken(TokenKind.Name, Text, start, start + title.Length);
-        return new HeadingSyntax(
-            sign,
-            name,
-            Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
-    }
-
-    private UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
-    {
-        var keyword = FirstWord(input);
-        var sets = keyword.Span.End;
-        while (sets < input.End
-            && !(Characters.IsBlank(Text[sets - 1]) && PrescriptionStart.IsSetAt(Text, sets, input.End)))
-            sets++;
-        var name = Text.Substring(input.Position, sets - input.Position).TrimEnd();
-        var rest = Text.Substring(sets, input.End - sets);
-        var whole = TextSpan.FromBounds(input.Position, input.End);
-        diagnostics.Add(
-            DiagnosticKinds.Ambiguous,
-            whole,
-            $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, without sets.",
-            new TextFix($"Write the exercise '{name}: {rest}'", whole, $"{name}: {rest}"),
-            new TextFix($"Keep '{name}' alone", whole, name));
-        return new(keyword, Rest(input, keyword));
-    }
-
     private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseExercise(LineInput input)
     {
         var label = NameGrammar.Label(input);
@@ -157,7 +96,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var colon = Leaves.OptionalColon(afterVariant);
         var comma = colon.WasSuccessful ? colon : Leaves.Comma(afterVariant);
         var body = (LineInput)(comma.WasSuccessful ? comma.Remainder : afterVariant);
-        if (!comma.WasSuccessful && body.AfterBlanks >= body.End && FindMistypedHeader(input) is { } header)
+        if (!comma.WasSuccessful && body.AfterBlanks >= body.End && _mistaken.FindMistypedHeader(input) is { } header)
             return (header, null);
         var exercise = new ExerciseSyntax(
             label.WasSuccessful ? label.Value : null,
@@ -166,26 +105,6 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             comma.WasSuccessful ? comma.Value : null,
             PrescriptionParser.Parse(body, diagnostics));
         return (exercise, null);
-    }
-
-    /// <summary>
-    /// A name without sets that begins almost like a header is that header, misspelt; it still opens its
-    /// block.
-    /// </summary>
-    private StatementSyntax? FindMistypedHeader(LineInput input)
-    {
-        var word = FirstWord(input);
-        var name = Text.Substring(input.Position, input.End - input.Position);
-        var meant = Spelling.Closest(word.Text, HeaderWords, 1).FirstOrDefault();
-        if (meant is null || word.Span.Length < ShortestHeader || ExerciseCatalog.Default.Find(name) is not null)
-            return null;
-        diagnostics.Add(
-            DiagnosticKinds.UnknownWord,
-            word.Span,
-            $"'{word.Text}' is not known here; did you mean '{meant}'?",
-            new TextFix($"Write '{meant}'", word.Span, meant));
-        var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
-        return meant == "session" ? new HeadingSyntax(word, title, null) : new ProgramSyntax(word, null, title);
     }
 
     private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)
@@ -220,17 +139,6 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             end--;
         return end;
     }
-
-    private SyntaxToken FirstWord(LineInput input)
-    {
-        var end = input.Position;
-        while (end < input.End && !Characters.IsBlank(Text[end]))
-            end++;
-        return new(TokenKind.Word, Text, input.Position, end);
-    }
-
-    private SyntaxToken? Rest(LineInput input, SyntaxToken keyword) =>
-        Token(TokenKind.Skipped, input.At(keyword.Span.End).AfterBlanks, input.End);
 
     private SyntaxToken? Token(TokenKind kind, int start, int end) =>
         end > start ? new(kind, Text, start, end) : null;

@@ -6,11 +6,11 @@ public sealed class SourceFile
     private readonly int[] _lineStarts;
 
     /// <summary>Takes the text as it is.</summary>
-    /// <param name="path">The path as the host names it; backslashes become slashes.</param>
+    /// <param name="path">The path as the host names it, with forward slashes.</param>
     /// <param name="text">The text; LF, CR LF and CR end lines.</param>
     public SourceFile(string path, string text)
     {
-        Path = path.Replace('\\', '/');
+        Path = path;
         Text = text;
         _lineStarts = FindLineStarts(text);
     }

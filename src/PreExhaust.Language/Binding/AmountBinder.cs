@@ -1,0 +1,122 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Prescriptions;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>Binds amounts: sets, and numbers that stand alone with their unit.</summary>
+internal sealed class AmountBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
+{
+    private readonly SetBinder _sets = new(context, quantities, loads);
+
+    /// <summary>Binds a product or a lone quantity.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="item">Takes what it means.</param>
+    /// <param name="surroundings">What stands around it.</param>
+    public void Bind(ProductSyntax product, ItemDraft item, Surroundings surroundings)
+    {
+        if (product.Factors.Count > 1)
+            BindSets(product, () => _sets.Bind(product, item, surroundings.HasSetsElsewhere), item);
+        else if (surroundings.IsChain && ItemBinder.IsBareNumber(product))
+            _sets.BindLone(product.Factors[0], item);
+        else
+            BindLone(product, item, surroundings);
+    }
+
+    public void Bind(ChainSyntax chain, ItemDraft item, Surroundings surroundings)
+    {
+        if (chain.Unit == Unit.None && chain.Numbers.Count == 2)
+        {
+            var (first, second) = (context.TextOf(chain.Numbers[0]), context.TextOf(chain.Numbers[1]));
+            context.ReportReadings(
+                chain,
+                "Two numbers with a slash",
+                $"1x{first}, 1x{second}",
+                $"1x{first}/side");
+            return;
+        }
+
+        if (chain.Unit is Unit.None or Unit.Reps)
+        {
+            BindSets(chain, () => _sets.BindChain(chain, item), item);
+            return;
+        }
+
+        var count = item.Groups.Sum(g => g.Count.Lower);
+        if (chain.Unit is not (Unit.Percent or Unit.Kilogram or Unit.Pound) || !surroundings.HasSetsInItem
+            || count != chain.Numbers.Count)
+        {
+            var needed = chain.Numbers.Count;
+            context.Report(
+                DiagnosticKinds.Unexpected,
+                chain,
+                $"A list of {needed} loads needs {needed} sets before it, such as '{needed}x5'.");
+            return;
+        }
+
+        item.Set(loads.BindEach(chain), chain);
+    }
+
+    private void BindSets(PartSyntax part, Action bind, ItemDraft item)
+    {
+        if (item.Groups.Count > 0)
+            context.Report(
+                DiagnosticKinds.SaidTwice,
+                part,
+                "Two sets stand side by side; separate them with a comma.");
+        else
+            bind();
+    }
+
+    private void BindLone(ProductSyntax product, ItemDraft item, Surroundings surroundings)
+    {
+        var factor = product.Factors[0];
+        var text = context.TextOf(factor);
+        switch (factor.Quantity?.Unit)
+        {
+            case Unit.Kilogram or Unit.Pound or Unit.Percent:
+                item.Set(loads.Bind(factor.Quantity, product.Basis), factor);
+                break;
+            case Unit.Second or Unit.Minute when surroundings.HasSets:
+                context.ReportReadings(
+                    factor,
+                    "A time beside sets could be a rest or the time of a set",
+                    $"rest {text}",
+                    surroundings.HasSetsInItem ? $", 1x{text}" : $"1x{text}");
+                break;
+            case Unit.Total:
+                context.Report(
+                    DiagnosticKinds.NotSupportedYet,
+                    factor,
+                    "A total of repetitions is not supported yet.");
+                break;
+            case Unit.Sets:
+                context.Report(
+                    DiagnosticKinds.Unexpected,
+                    factor,
+                    $"'{text}' of what? Write the repetitions too, such as '{text} of 8'.");
+                break;
+            case Unit.None:
+                ReportBareNumber(factor.Quantity, surroundings);
+                break;
+            default:
+                BindSets(product, () => _sets.BindLone(factor, item), item);
+                break;
+        }
+    }
+
+    private void ReportBareNumber(QuantitySyntax quantity, Surroundings surroundings)
+    {
+        var text = context.TextOf(quantity);
+        if (quantity.Upper is { } upper && upper.Value <= quantity.Lower.Value)
+            context.ReportReadings(quantity, "The range does not rise", $"1x{context.TextOf(quantity.Lower)}");
+        else if (quantities.Count(quantity, Limits.Reps, "repetitions") is null)
+            return;
+        else if (surroundings.HasSets)
+            context.ReportReadings(
+                quantity,
+                $"'{text}' alone could be repetitions or a load",
+                surroundings.HasSetsInItem ? [$"{text}kg", $"{text}%"] : [$"1x{text}", $"{text}kg", $"{text}%"]);
+        else
+            context.ReportReadings(quantity, $"'{text}' has no sets", $"1x{text}", $"3x{text}");
+    }
+}

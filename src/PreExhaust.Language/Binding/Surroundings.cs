@@ -1,0 +1,10 @@
+namespace PreExhaust.Language.Binding;
+
+/// <summary>What stands around a part, where that decides its reading.</summary>
+/// <param name="HasSetsInItem">Whether sets of repetitions stand in the same item.</param>
+/// <param name="HasSetsElsewhere">Whether sets of repetitions stand in another item.</param>
+/// <param name="IsChain">Whether lone numbers are a set each: <c>8, 6, 4</c>.</param>
+internal readonly record struct Surroundings(bool HasSetsInItem, bool HasSetsElsewhere, bool IsChain)
+{
+    public bool HasSets => HasSetsInItem || HasSetsElsewhere;
+}
