@@ -93,6 +93,7 @@ internal sealed class ItemBinder
                 item.Set(sides.Sides);
                 break;
             case TagSyntax tag:
+                TagCheck.Check(_context, tag);
                 item.Tags.Add(tag.Name);
                 break;
             case UnsupportedPartSyntax unsupported:

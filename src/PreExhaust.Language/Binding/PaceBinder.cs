@@ -22,8 +22,7 @@ internal sealed class PaceBinder(BindingContext context, QuantityBinder quantiti
     public void Bind(TempoSyntax tempo, ItemDraft item, bool hasSets)
     {
         var phases = tempo.Phases.Text.Where(c => char.IsDigit(c) || c is 'x' or 'X').ToArray();
-        var isBare = tempo.Children.Count == 1;
-        if (isBare && !hasSets)
+        if (tempo.IsBare && !hasSets)
             context.ReportReadings(
                 tempo,
                 "Four tempo characters need a word",

@@ -10,7 +10,6 @@ internal sealed class SessionBinder(BindingContext context, PlanSettings program
         var binder = new ExerciseBinder(context, draft.Settings.Within(programSettings));
         var slots = draft.Exercises.Select(binder.Bind).ToValueList();
         LabelBinder.Check(context, draft.Exercises, slots);
-        TagCheck.Check(context, draft.Exercises);
         return new(draft.Name ?? planName, slots)
         {
             Days = draft.Days,

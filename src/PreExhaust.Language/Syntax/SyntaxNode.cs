@@ -8,42 +8,30 @@ namespace PreExhaust.Language.Syntax;
 /// </summary>
 internal abstract class SyntaxNode
 {
-    private readonly SyntaxNode[] _children;
+    /// <summary>With gaps for what the text leaves out, until somebody asks: most nodes never show them.</summary>
+    private readonly SyntaxNode?[] _children;
 
-    private protected SyntaxNode() => _children = [];
+    private SyntaxNode[]? _present;
 
-    private protected SyntaxNode(params SyntaxNode?[] children) => _children = WithoutNulls(children);
+    private protected SyntaxNode(params SyntaxNode?[] children) => _children = children;
 
-    private protected SyntaxNode(IEnumerable<SyntaxNode?> children) =>
-        _children = WithoutNulls(children.ToArray());
+    private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
 
     /// <summary>The range from the first character to the last, in offsets of the file.</summary>
-    public virtual TextSpan Span => _children.Length == 0
-        ? default
-        : TextSpan.FromBounds(_children[0].Span.Start, _children[_children.Length - 1].Span.End);
+    public virtual TextSpan Span
+    {
+        get
+        {
+            var first = Array.Find(_children, c => c is not null);
+            var last = Array.FindLast(_children, c => c is not null);
+            return first is null ? default : TextSpan.FromBounds(first.Span.Start, last!.Span.End);
+        }
+    }
 
     /// <summary>The parts, in text order.</summary>
-    public IReadOnlyList<SyntaxNode> Children => _children;
+    public IReadOnlyList<SyntaxNode> Children => _present ??= Array.FindAll(_children, c => c is not null)!;
 
     /// <summary>The tokens in text order.</summary>
-    public IEnumerable<SyntaxToken> Tokens => this is SyntaxToken token
-        ? [token]
-        : _children.SelectMany(c => c.Tokens);
-
-    private static SyntaxNode[] WithoutNulls(SyntaxNode?[] children)
-    {
-        var count = 0;
-        foreach (var child in children)
-            count += child is null ? 0 : 1;
-        if (count == children.Length)
-            return children!;
-        var present = new SyntaxNode[count];
-        foreach (var child in children)
-        {
-            if (child is not null)
-                present[present.Length - count--] = child;
-        }
-
-        return present;
-    }
+    public IEnumerable<SyntaxToken> Tokens =>
+        this is SyntaxToken token ? [token] : Children.SelectMany(c => c.Tokens);
 }

@@ -3,7 +3,7 @@ using PreExhaust.Language.Text;
 namespace PreExhaust.Language.Syntax;
 
 /// <summary>A word, number, sign or piece of trivia.</summary>
-internal sealed class SyntaxToken(TokenKind kind, string source, int start, int end) : SyntaxNode
+internal class SyntaxToken(TokenKind kind, string source, int start, int end) : SyntaxNode
 {
     public TokenKind Kind { get; } = kind;
 

@@ -10,7 +10,7 @@ internal static class Combinators
         var a = first(input);
         return a.WasSuccessful ? new Success<TResult>(
             make(a.Value),
-            a.Remainder) : new Failure<TResult>(input);
+            a.Remainder) : Failure<TResult>.Instance;
     };
 
     public static Parser<TResult> Seq<T1, T2, TResult>(
@@ -20,11 +20,11 @@ internal static class Combinators
     {
         var a = first(input);
         if (!a.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var b = second(a.Remainder);
         return b.WasSuccessful
             ? new Success<TResult>(make(a.Value, b.Value), b.Remainder)
-            : new Failure<TResult>(input);
+            : Failure<TResult>.Instance;
     };
 
     public static Parser<TResult> Seq<T1, T2, T3, TResult>(
@@ -35,14 +35,14 @@ internal static class Combinators
     {
         var a = first(input);
         if (!a.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var b = second(a.Remainder);
         if (!b.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var c = third(b.Remainder);
         return c.WasSuccessful
             ? new Success<TResult>(make(a.Value, b.Value, c.Value), c.Remainder)
-            : new Failure<TResult>(input);
+            : Failure<TResult>.Instance;
     };
 
     public static Parser<TResult> Seq<T1, T2, T3, T4, TResult>(
@@ -54,17 +54,17 @@ internal static class Combinators
     {
         var a = first(input);
         if (!a.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var b = second(a.Remainder);
         if (!b.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var c = third(b.Remainder);
         if (!c.WasSuccessful)
-            return new Failure<TResult>(input);
+            return Failure<TResult>.Instance;
         var d = fourth(c.Remainder);
         return d.WasSuccessful
             ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), d.Remainder)
-            : new Failure<TResult>(input);
+            : Failure<TResult>.Instance;
     };
 
     /// <summary>The first alternative that succeeds.</summary>
@@ -77,14 +77,14 @@ internal static class Combinators
                 return result;
         }
 
-        return new Failure<T>(input);
+        return Failure<T>.Instance;
     };
 
     /// <summary>The parser, tried only where a look at the characters says that it can succeed.</summary>
     public static Parser<T> When<T>(Func<string, int, int, bool> canStart, Parser<T> parser) => input =>
     {
         var line = (LineInput)input;
-        return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : new Failure<T>(input);
+        return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : Failure<T>.Instance;
     };
 
     /// <summary>
@@ -113,7 +113,7 @@ internal static class Combinators
 
         return values.Count >= minimum
             ? new Success<IReadOnlyList<T>>(values, rest)
-            : new Failure<IReadOnlyList<T>>(input);
+            : Failure<IReadOnlyList<T>>.Instance;
     };
 
     /// <summary>
@@ -126,7 +126,7 @@ internal static class Combinators
     {
         var first = element(input);
         if (!first.WasSuccessful)
-            return new Failure<IReadOnlyList<SyntaxNode>>(input);
+            return Failure<IReadOnlyList<SyntaxNode>>.Instance;
         var nodes = new List<SyntaxNode> { first.Value };
         var rest = first.Remainder;
         while (true)
@@ -144,7 +144,7 @@ internal static class Combinators
 
         return nodes.Count >= (2 * minimum) - 1
             ? new Success<IReadOnlyList<SyntaxNode>>(nodes, rest)
-            : new Failure<IReadOnlyList<SyntaxNode>>(input);
+            : Failure<IReadOnlyList<SyntaxNode>>.Instance;
     };
 
     /// <summary>The parser, seen as one of a wider type.</summary>

@@ -2,9 +2,18 @@ using Sprache;
 
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>A failed parse; what was expected stands in the <see cref="Trace"/>.</summary>
-internal sealed class Failure<T>(IInput remainder) : IResult<T>
+/// <summary>
+/// A failed parse. It knows nothing, so that one object serves all: where it failed and what was expected
+/// there stands in the <see cref="Trace"/>.
+/// </summary>
+internal sealed class Failure<T> : IResult<T>
 {
+    public static readonly IResult<T> Instance = new Failure<T>();
+
+    private Failure()
+    {
+    }
+
     public T Value => throw new InvalidOperationException("A failed parse has no value.");
 
     public bool WasSuccessful => false;
@@ -13,5 +22,5 @@ internal sealed class Failure<T>(IInput remainder) : IResult<T>
 
     public IEnumerable<string> Expectations => [];
 
-    public IInput Remainder { get; } = remainder;
+    public IInput Remainder => throw new InvalidOperationException("A failed parse has no remainder.");
 }

@@ -54,7 +54,7 @@ internal static class Leaves
             return new Success<SyntaxToken>(new(kind, line.Source, start, end), line.At(end));
         if (expected is not null)
             line.Trace.Failed(start, expected);
-        return new Failure<SyntaxToken>(input);
+        return Failure<SyntaxToken>.Instance;
     };
 
     /// <summary>A token whose scan already knows its value.</summary>
@@ -71,6 +71,6 @@ internal static class Leaves
             return new Success<TNode>(make(new(kind, line.Source, start, end), value), line.At(end));
         if (expected is not null)
             line.Trace.Failed(start, expected);
-        return new Failure<TNode>(input);
+        return Failure<TNode>.Instance;
     };
 }

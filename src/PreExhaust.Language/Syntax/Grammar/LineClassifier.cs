@@ -18,6 +18,9 @@ internal static class LineClassifier
     private static readonly string[] Unsupported =
         ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
 
+    /// <summary>"Wednesday:" with room to spare; a longer line is no heading that is only a day.</summary>
+    private const int LongestDayHeading = 14;
+
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
@@ -124,11 +127,11 @@ internal static class LineClassifier
     {
         if (text[start] == '#')
             return start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#');
+        if (end - start > LongestDayHeading)
+            return false;
         var content = text.Substring(start, end - start).TrimEnd(':', '：', ' ');
-        if (HeaderGrammar.IsDay(content))
-            return true;
-        var word = Words.Scan(text, start, end, "day");
-        return word >= 0 && content.Length > 3 && content.Substring(3).Trim().All(Characters.IsDigit);
+        var isDay = Words.Scan(text, start, end, "day") >= 0 && content.Length > 3;
+        return HeaderGrammar.IsDay(content) || (isDay && content.Substring(3).Trim().All(Characters.IsDigit));
     }
 
     /// <summary><c>A: superset</c>, <c>B: circuit 3 rounds</c></summary>

@@ -31,15 +31,14 @@ internal sealed class LineInput(string source, int position, int end, Trace trac
     public IDictionary<object, object> Memos => _memos ??= [];
 
     /// <summary>The first position from here that is not white space.</summary>
-    public int AfterBlanks
+    public int AfterBlanks => SkipBlanks(Position);
+
+    /// <summary>The first position from <paramref name="position"/> that is not white space.</summary>
+    public int SkipBlanks(int position)
     {
-        get
-        {
-            var position = Position;
-            while (position < End && Characters.IsBlank(Source[position]))
-                position++;
-            return position;
-        }
+        while (position < End && Characters.IsBlank(Source[position]))
+            position++;
+        return position;
     }
 
     public IInput Advance() => At(Position + 1);

@@ -5,6 +5,9 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Labels and names of exercises.</summary>
 internal static class NameGrammar
 {
+    /// <summary>Colons, and what hides one.</summary>
+    private static readonly char[] Signs = [':', '：', '(', ')', '（', '）', '"', '“', '”', '„'];
+
     /// <summary>
     /// label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"
     /// </summary>
@@ -23,7 +26,7 @@ internal static class NameGrammar
     {
         var depth = 0;
         var isQuoted = false;
-        for (var i = start; i < end; i++)
+        for (var i = NextSign(text, start, end); i >= 0; i = NextSign(text, i + 1, end))
         {
             var c = text[i];
             if (Characters.IsQuote(c))
@@ -37,6 +40,9 @@ internal static class NameGrammar
 
         return -1;
     }
+
+    private static int NextSign(string text, int start, int end) =>
+        start < end ? text.IndexOfAny(Signs, start, end - start) : -1;
 
     /// <summary>The end of a label; -1 where none stands.</summary>
     public static int ScanLabel(string text, int start, int end)

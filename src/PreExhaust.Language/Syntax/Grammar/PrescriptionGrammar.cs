@@ -47,11 +47,11 @@ internal static class PrescriptionGrammar
         Bracket);
 
     /// <summary>clause = warmup | week row | only | intent</summary>
-    private static readonly Parser<PartSyntax> Clause = FirstOf(
+    private static readonly Parser<PartSyntax> Clause = When(StartsWithLetter, FirstOf(
         As<WarmupSyntax, PartSyntax>(ClauseGrammar.Warmup),
         As<WeekRowSyntax, PartSyntax>(ClauseGrammar.WeekRow),
         As<OnlyWeeksSyntax, PartSyntax>(ClauseGrammar.OnlyWeeks),
-        As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent));
+        As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)));
 
     /// <summary>sets item = part { part }</summary>
     private static readonly Parser<ItemSyntax> SetsItem =
@@ -74,7 +74,7 @@ internal static class PrescriptionGrammar
         var line = (LineInput)input;
         var start = line.AfterBlanks;
         if (start >= line.End)
-            return new Failure<PartSyntax>(input);
+            return Failure<PartSyntax>.Instance;
         return line.Source[start] switch
         {
             >= '0' and <= '9' => Numeric(input),
@@ -84,7 +84,7 @@ internal static class PrescriptionGrammar
             '(' or '（' => Bracketed(input),
             var c when Characters.IsDash(c) => Relative(input),
             var c when char.IsLetter(c) => Worded(input),
-            _ => new Failure<PartSyntax>(input),
+            _ => Failure<PartSyntax>.Instance,
         };
     }
 
@@ -95,7 +95,7 @@ internal static class PrescriptionGrammar
         var start = line.AfterBlanks;
         var end = WeekGrammar.ScanBrackets(line.Source, start, line.End);
         if (end < 0)
-            return new Failure<PartSyntax>(input);
+            return Failure<PartSyntax>.Instance;
         var content = BracketContent(new LineInput(line.Source, start + 1, end - 1, new Trace()));
         var open = new SyntaxToken(TokenKind.Symbol, line.Source, start, start + 1);
         var close = new SyntaxToken(TokenKind.Symbol, line.Source, end - 1, end);
@@ -116,6 +116,8 @@ internal static class PrescriptionGrammar
 
         return [new SyntaxToken(TokenKind.Note, content.Source, start, TrimEnd(content.Source, start, content.End))];
     }
+
+    private static bool StartsWithLetter(string text, int start, int end) => start < end && char.IsLetter(text[start]);
 
     private static int Depth(LineInput content)
     {

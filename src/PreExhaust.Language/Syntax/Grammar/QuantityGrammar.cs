@@ -1,45 +1,45 @@
-using System.Globalization;
 using PreExhaust.Language.Syntax.Prescriptions;
 using Sprache;
-using static PreExhaust.Language.Syntax.Grammar.Combinators;
 
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>Numbers, units and ranges.</summary>
+/// <summary>Numbers with their units, and ranges of them; read in one go, because most of a plan is numbers.</summary>
 internal static class QuantityGrammar
 {
-    private const decimal TooLarge = 999_999_999;
-
-    private static readonly (string Word, Unit Unit)[] Units =
-    [
-        ("kilograms", Unit.Kilogram), ("kilos", Unit.Kilogram), ("kgs", Unit.Kilogram), ("kg", Unit.Kilogram),
-        ("pounds", Unit.Pound), ("lbs", Unit.Pound), ("lb", Unit.Pound),
-        ("seconds", Unit.Second), ("second", Unit.Second), ("secs", Unit.Second), ("sec", Unit.Second),
-        ("s", Unit.Second),
-        ("minutes", Unit.Minute), ("minute", Unit.Minute), ("mins", Unit.Minute), ("min", Unit.Minute),
-        ("metres", Unit.Metre), ("meters", Unit.Metre), ("metre", Unit.Metre), ("meter", Unit.Metre),
-        ("km", Unit.Kilometre), ("m", Unit.MinuteOrMetre),
-        ("sets", Unit.Sets), ("set", Unit.Sets), ("reps", Unit.Reps), ("rep", Unit.Reps),
-        ("total", Unit.Total),
-    ];
-
     /// <summary>number = digits [("." | ",") digits] | digits ":" digit digit</summary>
-    public static Parser<NumberSyntax> Number { get; } =
-        Seq(Leaves.Token(TokenKind.Number, "a number", ScanNumber), MakeNumber);
+    public static IResult<NumberSyntax> Number(IInput input)
+    {
+        var line = (LineInput)input;
+        var number = NumberAt(line, line.AfterBlanks);
+        return number is null
+            ? Failure<NumberSyntax>.Instance
+            : new Success<NumberSyntax>(number, line.At(number.Span.End));
+    }
 
-    /// <summary>
-    /// unit = "kg" | "lb" | "#" | "%" | "s" | "min" | "'" | "m" | "km" | "sets" | "reps" | ...
-    /// </summary>
-    public static Parser<UnitSyntax> UnitSign { get; } =
-        Leaves.Token(TokenKind.Word, null, ScanUnit, (token, unit) => new UnitSyntax(token, unit));
+    /// <summary>unit, where one follows</summary>
+    public static IResult<UnitSyntax> UnitSign(IInput input)
+    {
+        var line = (LineInput)input;
+        var unit = UnitAt(line, line.Position);
+        return unit is null
+            ? Failure<UnitSyntax>.Instance
+            : new Success<UnitSyntax>(unit, line.At(unit.Span.End));
+    }
 
     /// <summary>quantity = number [unit] ["-" number] ["+"] [unit]</summary>
-    public static Parser<QuantitySyntax> Quantity { get; } = Seq(
-        Number,
-        Maybe(UnitSign),
-        Maybe(Seq<SyntaxToken, NumberSyntax, UpperEnd>(RangeDash, Number, (dash, upper) => new(dash, upper))),
-        Seq(Maybe(Leaves.Plus), Maybe(UnitSign), (plus, unit) => (plus, unit)),
-        (lower, lowerUnit, to, end) => new QuantitySyntax(lower, lowerUnit, to?.Dash, to?.Upper, end.plus, end.unit));
+    public static IResult<QuantitySyntax> Quantity(IInput input)
+    {
+        var line = (LineInput)input;
+        if (NumberAt(line, line.AfterBlanks) is not { } lower)
+            return Failure<QuantitySyntax>.Instance;
+        var position = lower.Span.End;
+        var lowerUnit = Next(UnitAt(line, position), ref position);
+        var (dash, upper) = UpperEnd(line, ref position);
+        var plus = Next(PlusAt(line, position), ref position);
+        var unit = lowerUnit is null || upper is not null ? Next(UnitAt(line, position), ref position) : null;
+        var quantity = new QuantitySyntax(lower, lowerUnit, dash, upper, plus, unit);
+        return new Success<QuantitySyntax>(quantity, line.At(position));
+    }
 
     /// <summary>time = a quantity in seconds or minutes</summary>
     public static IResult<QuantitySyntax> Time(IInput input)
@@ -47,96 +47,52 @@ internal static class QuantityGrammar
         var quantity = Quantity(input);
         var isTime =
             quantity.WasSuccessful && (quantity.Value.IsTime || quantity.Value.Unit == Unit.MinuteOrMetre);
-        return isTime ? quantity : new Failure<QuantitySyntax>(input);
+        return isTime ? quantity : Failure<QuantitySyntax>.Instance;
+    }
+
+    private static NumberSyntax? NumberAt(LineInput line, int start)
+    {
+        var end = Numbers.Scan(line.Source, start, line.End);
+        if (end >= 0)
+            return Numbers.Make(line.Source, start, end);
+        line.Trace.Failed(start, "a number");
+        return null;
+    }
+
+    private static UnitSyntax? UnitAt(LineInput line, int position)
+    {
+        var start = line.SkipBlanks(position);
+        var end = Units.Scan(line.Source, start, line.End, out var unit);
+        return end < 0 ? null : new(line.Source, start, end, unit);
+    }
+
+    private static SyntaxToken? PlusAt(LineInput line, int position)
+    {
+        var start = line.SkipBlanks(position);
+        var isPlus = start < line.End && line.Source[start] is '+' or '＋';
+        return isPlus ? new(TokenKind.Symbol, line.Source, start, start + 1) : null;
     }
 
     /// <summary>
     /// A dash between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign instead.
     /// </summary>
-    private static IResult<SyntaxToken> RangeDash(IInput input)
+    private static (SyntaxToken? Dash, NumberSyntax? Upper) UpperEnd(LineInput line, ref int position)
     {
-        var line = (LineInput)input;
-        var dash = Leaves.Dash(input);
-        if (!dash.WasSuccessful)
-            return dash;
-        var isSpacedBefore = line.AfterBlanks > line.Position;
-        var isSpacedAfter = ((LineInput)dash.Remainder).AfterBlanks > dash.Remainder.Position;
-        return isSpacedBefore && !isSpacedAfter ? new Failure<SyntaxToken>(input) : dash;
+        var start = line.SkipBlanks(position);
+        if (start >= line.End || !Characters.IsDash(line.Source[start]))
+            return default;
+        var next = line.SkipBlanks(start + 1);
+        var isSign = start > position && next == start + 1;
+        if (isSign || NumberAt(line, next) is not { } upper)
+            return default;
+        position = upper.Span.End;
+        return (new(TokenKind.Symbol, line.Source, start, start + 1), upper);
     }
 
-    private static int ScanNumber(string text, int start, int end)
+    private static T? Next<T>(T? node, ref int position)
+        where T : SyntaxNode
     {
-        var position = Digits(text, start, end);
-        if (position == start)
-            return -1;
-        if (position + 1 >= end)
-            return position;
-        var after = Digits(text, position + 1, end);
-        if (Characters.IsColon(text[position]) && after == position + 3)
-            return after;
-        if (text[position] == '.' && after > position + 1)
-            return after;
-        return text[position] == ',' && after > position + 1 && StartsLoadUnit(text, after, end)
-            ? after
-            : position;
+        position = node?.Span.End ?? position;
+        return node;
     }
-
-    /// <summary>A comma between digits is a decimal comma only before the unit of a load.</summary>
-    private static bool StartsLoadUnit(string text, int start, int end) =>
-        ScanUnit(text, start, end).Unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
-
-    private static int Digits(string text, int start, int end)
-    {
-        while (start < end && Characters.IsDigit(text[start]))
-            start++;
-        return start;
-    }
-
-    private static NumberSyntax MakeNumber(SyntaxToken token)
-    {
-        var text = token.Text.Replace('：', ':');
-        var colon = text.IndexOf(':');
-        if (colon < 0)
-            return new(token, Parse(text.Replace(',', '.')), isClock: false);
-        return new(
-            token,
-            (60 * Parse(text.Substring(0, colon))) + Parse(text.Substring(colon + 1)),
-            isClock: true);
-    }
-
-    private static decimal Parse(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? Math.Min(value, TooLarge)
-            : TooLarge;
-
-    private static (int End, Unit Unit) ScanUnit(string text, int start, int end)
-    {
-        if (start >= end)
-            return (-1, Unit.None);
-        var isFollowed = start + 1 < end && Characters.IsWordPart(text[start + 1]);
-        switch (text[start])
-        {
-            case '%' or '％':
-                return (start + 1, Unit.Percent);
-            case '#' when !isFollowed && start > 0 && Characters.IsDigit(text[start - 1]):
-                return (start + 1, Unit.Pound);
-            case '\'' or '’' or '′' when !isFollowed:
-                return (start + 1, Unit.Minute);
-        }
-
-        foreach (var (word, unit) in Units)
-        {
-            var after = start + word.Length;
-            if (after <= end
-                && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (after == end || !char.IsLetter(text[after])))
-            {
-                return (after, unit);
-            }
-        }
-
-        return (-1, Unit.None);
-    }
-
-    private sealed record UpperEnd(SyntaxToken Dash, NumberSyntax Upper);
 }

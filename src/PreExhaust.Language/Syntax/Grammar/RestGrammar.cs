@@ -7,8 +7,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>The time between sets.</summary>
 internal static class RestGrammar
 {
-    private static readonly char[] Separators = [',', ';', 'x', 'X', '×'];
-
     /// <summary>rest = ("rest" | "every") [":"] quantity</summary>
     public static Parser<RestSyntax> Rest { get; } = Seq(
         Leaves.SilentWord("rest", "every"),
@@ -24,9 +22,21 @@ internal static class RestGrammar
             Leaves.SilentWord("rest"),
             (time, word) => new RestSyntax(null, null, time, word)));
 
+    /// <summary>A look at the words is cheaper than reading a quantity for nothing.</summary>
     private static bool HasRestAhead(string text, int start, int end)
     {
-        var rest = text.IndexOf("rest", start, end - start, StringComparison.OrdinalIgnoreCase);
-        return rest > start && text.IndexOfAny(Separators, start, rest - start) < 0;
+        var position = Skip(text, start, end, c => !char.IsLetter(c) && !Characters.IsSeparator(c));
+        if (Words.Scan(text, position, end, "rest") >= 0)
+            return true;
+        position = Skip(text, position, end, char.IsLetter);
+        position = Skip(text, position, end, Characters.IsBlank);
+        return Words.Scan(text, position, end, "rest") >= 0;
+    }
+
+    private static int Skip(string text, int start, int end, Func<char, bool> isSkipped)
+    {
+        while (start < end && isSkipped(text[start]))
+            start++;
+        return start;
     }
 }

@@ -12,15 +12,20 @@ internal static class SetGrammar
         Leaves.Sign("'x'", Characters.IsTimes, silent: true),
         Leaves.Token(TokenKind.Word, null, ScanOf));
 
-    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP" | "max"</summary>
-    private static readonly Parser<SyntaxNode> Factor = FirstOf(
-        Seq(QuantityGrammar.Quantity, quantity => (SyntaxNode)new FactorSyntax(null, quantity, null, null)),
-        Seq(
-            Leaves.Open,
-            QuantityGrammar.Quantity,
-            Leaves.Close,
-            (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null)),
-        Seq(Leaves.SilentWord("AMRAP", "max"), amrap => (SyntaxNode)new FactorSyntax(null, null, null, amrap)));
+    /// <summary>"(" quantity ")"</summary>
+    private static readonly Parser<SyntaxNode> Bracketed = Seq(
+        Leaves.Open,
+        QuantityGrammar.Quantity,
+        Leaves.Close,
+        (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null));
+
+    private static readonly Parser<SyntaxNode> Numeric = Seq<QuantitySyntax, SyntaxNode>(
+        QuantityGrammar.Quantity,
+        quantity => new FactorSyntax(null, quantity, null, null));
+
+    private static readonly Parser<SyntaxNode> Open = Seq<SyntaxToken, SyntaxNode>(
+        Leaves.SilentWord("AMRAP", "max"),
+        amrap => new FactorSyntax(null, null, null, amrap));
 
     /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
     public static Parser<MaxBasisSyntax> Basis { get; } = FirstOf(
@@ -60,6 +65,16 @@ internal static class SetGrammar
             Maybe(Leaves.SilentWord(SideWords)),
             (each, side) => new SidesSyntax(each, side)),
         Seq(Leaves.SilentWord("ea", "alternating", "alt"), word => new SidesSyntax(word, null)));
+
+    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP" | "max"</summary>
+    private static IResult<SyntaxNode> Factor(IInput input)
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        if (start < line.End && char.IsLetter(line.Source[start]))
+            return Open(input);
+        return start < line.End && line.Source[start] is '(' or '（' ? Bracketed(input) : Numeric(input);
+    }
 
     private static bool LooksLikeChain(string text, int start, int end)
     {

@@ -41,10 +41,14 @@ internal static class Words
         return position;
     }
 
+    /// <summary>Whether two ASCII letters are the same in any case; tells most words apart at once.</summary>
+    public static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
+
     private static int Scan(string text, int start, int end, string words, int from, int length)
     {
         var after = start + length;
         var isWord = after <= end
+            && IsSameLetter(text[start], words[from])
             && string.Compare(text, start, words, from, length, StringComparison.OrdinalIgnoreCase) == 0
             && (after == end || !Characters.IsWordPart(text[after]));
         return isWord ? after : -1;

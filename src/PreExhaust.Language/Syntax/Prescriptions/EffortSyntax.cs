@@ -3,10 +3,10 @@ using PreExhaust.Plans;
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
-/// <c>RPE 8</c>, <c>@ RPE 8</c>, <c>RIR 1-2</c>, <c>2 RIR</c>, <c>to failure</c>
+/// <c>RPE 8</c>, <c>@ RPE 8</c>, <c>RIR 1-2</c>, <c>to failure</c>; the value may come first: <c>2 RIR</c>
 /// </summary>
 internal sealed class EffortSyntax(SyntaxToken? at, SyntaxToken keyword, SyntaxToken? second, QuantitySyntax? value)
-    : PartSyntax(InOrder(at, keyword, second, value))
+    : PartSyntax(value?.Span.Start < keyword.Span.Start ? [value, keyword] : [at, keyword, second, value])
 {
     public SyntaxToken Keyword { get; } = keyword;
 
@@ -15,7 +15,4 @@ internal sealed class EffortSyntax(SyntaxToken? at, SyntaxToken keyword, SyntaxT
 
     /// <summary>The rating; <c>null</c> for failure.</summary>
     public QuantitySyntax? Value { get; } = value;
-
-    /// <summary>The value may stand before its scale.</summary>
-    private static IEnumerable<SyntaxNode?> InOrder(params SyntaxNode?[] parts) => parts.OrderBy(part => part?.Span.Start);
 }

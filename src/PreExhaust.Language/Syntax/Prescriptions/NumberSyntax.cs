@@ -1,9 +1,8 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
-/// <summary>
-/// A number, or a time of day's form such as <c>2:00</c>, which counts minutes and seconds.
-/// </summary>
-internal sealed class NumberSyntax(SyntaxToken token, decimal value, bool isClock) : SyntaxNode(token)
+/// <summary>A number, or a form such as <c>2:00</c>, which counts minutes and seconds.</summary>
+internal sealed class NumberSyntax(string source, int start, int end, decimal value, bool isClock)
+    : SyntaxToken(TokenKind.Number, source, start, end)
 {
     /// <summary>The value; of a clock form in seconds.</summary>
     public decimal Value { get; } = value;

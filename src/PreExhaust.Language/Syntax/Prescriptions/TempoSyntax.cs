@@ -7,4 +7,7 @@ internal sealed class TempoSyntax(SyntaxToken? keyword, SyntaxToken? colon, Synt
     : PartSyntax(keyword, colon, phases)
 {
     public SyntaxToken Phases { get; } = phases;
+
+    /// <summary>Whether nothing says that the phases are a tempo.</summary>
+    public bool IsBare { get; } = keyword is null;
 }

@@ -1,7 +1,8 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>A unit as written.</summary>
-internal sealed class UnitSyntax(SyntaxToken token, Unit unit) : SyntaxNode(token)
+internal sealed class UnitSyntax(string source, int start, int end, Unit unit)
+    : SyntaxToken(TokenKind.Word, source, start, end)
 {
     public Unit Unit { get; } = unit;
 }

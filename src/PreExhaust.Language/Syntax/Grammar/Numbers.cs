@@ -1,0 +1,73 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>number = digits [("." | ",") digits] | digits ":" digit digit</summary>
+internal static class Numbers
+{
+    /// <summary>More digits than this make no number that a lifter writes.</summary>
+    private const int MostDigits = 9;
+
+    private const decimal TooLarge = 999_999_999;
+
+    /// <summary>The end of the number at <paramref name="start"/>; -1 where none stands.</summary>
+    public static int Scan(string text, int start, int end)
+    {
+        var position = Digits(text, start, end);
+        if (position == start)
+            return -1;
+        if (position + 1 >= end)
+            return position;
+        var after = Digits(text, position + 1, end);
+        var isClock = Characters.IsColon(text[position]) && after == position + 3;
+        var isDecimal = after > position + 1
+            && (text[position] == '.' || (text[position] == ',' && StartsLoadUnit(text, after, end)));
+        return isClock || isDecimal ? after : position;
+    }
+
+    /// <summary>The number that a scan found.</summary>
+    public static NumberSyntax Make(string text, int start, int end)
+    {
+        var sign = Digits(text, start, end);
+        if (sign == end)
+            return new(text, start, end, Whole(text, start, end), isClock: false);
+        if (Characters.IsColon(text[sign]))
+            return new(text, start, end, (60 * Whole(text, start, sign)) + Whole(text, sign + 1, end), isClock: true);
+        return new(text, start, end, Whole(text, start, sign) + Fraction(text, sign + 1, end), isClock: false);
+    }
+
+    /// <summary>A comma between digits is a decimal comma only before the unit of a load.</summary>
+    private static bool StartsLoadUnit(string text, int start, int end)
+    {
+        Units.Scan(text, start, end, out var unit);
+        return unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
+    }
+
+    private static int Digits(string text, int start, int end)
+    {
+        while (start < end && Characters.IsDigit(text[start]))
+            start++;
+        return start;
+    }
+
+    private static decimal Whole(string text, int start, int end)
+    {
+        while (start < end - 1 && text[start] == '0')
+            start++;
+        if (end - start > MostDigits)
+            return TooLarge;
+        var value = 0L;
+        for (var i = start; i < end; i++)
+            value = (value * 10) + (text[i] - '0');
+        return value;
+    }
+
+    private static decimal Fraction(string text, int start, int end)
+    {
+        var digits = Math.Min(end, start + MostDigits);
+        var scale = 1L;
+        for (var i = start; i < digits; i++)
+            scale *= 10;
+        return Whole(text, start, digits) / scale;
+    }
+}
