@@ -5,9 +5,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Labels and names of exercises.</summary>
 internal static class NameGrammar
 {
-    /// <summary>Colons, and what hides one.</summary>
-    private static readonly char[] Signs = [':', '：', '(', ')', '（', '）', '"', '“', '”', '„'];
-
     /// <summary>
     /// label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"
     /// </summary>
@@ -26,9 +23,11 @@ internal static class NameGrammar
     {
         var depth = 0;
         var isQuoted = false;
-        for (var i = NextSign(text, start, end); i >= 0; i = NextSign(text, i + 1, end))
+        for (var i = start; i < end; i++)
         {
             var c = text[i];
+            if (c == ' ' || char.IsLetterOrDigit(c))
+                continue;
             if (Characters.IsQuote(c))
                 isQuoted = !isQuoted;
             if (isQuoted)
@@ -40,9 +39,6 @@ internal static class NameGrammar
 
         return -1;
     }
-
-    private static int NextSign(string text, int start, int end) =>
-        start < end ? text.IndexOfAny(Signs, start, end - start) : -1;
 
     /// <summary>The end of a label; -1 where none stands.</summary>
     public static int ScanLabel(string text, int start, int end)
