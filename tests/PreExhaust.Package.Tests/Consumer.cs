@@ -12,6 +12,8 @@ internal sealed class Consumer(string folder)
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
     };
 
+    private string AssemblyPath => Path.Combine(folder, "bin", "Debug", "net10.0", "Gym.dll");
+
     public static Consumer Create(string folder, PackedPackage package, string properties)
     {
         Directory.CreateDirectory(folder);
@@ -55,11 +57,13 @@ internal sealed class Consumer(string folder)
         return run with { Output = run.Output.Replace(ownFolder, "", StringComparison.Ordinal) };
     }
 
+    /// <summary>The bytes of what was built.</summary>
+    public byte[] Assembly() => File.ReadAllBytes(AssemblyPath);
+
     /// <summary>Runs what was built and gives what it prints.</summary>
     public async Task<string> Run()
     {
-        var run = await ProcessRun.Dotnet(
-            [Path.Combine(folder, "bin", "Debug", "net10.0", "Gym.dll")], folder, null, Environment);
+        var run = await ProcessRun.Dotnet([AssemblyPath], folder, null, Environment);
         Assert.True(run.ExitCode == 0, run.Error);
         return run.Output.ReplaceLineEndings("\n").TrimEnd();
     }

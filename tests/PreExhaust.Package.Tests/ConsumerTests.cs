@@ -53,6 +53,24 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_deterministic_build_does_not_depend_on_the_folder()
+    {
+        var consumers = Enumerable.Range(0, 2).Select(_ => package.NewConsumer(
+            "<DeterministicSourcePaths>true</DeterministicSourcePaths><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>"));
+        var assemblies = new List<byte[]>();
+        foreach (var consumer in consumers)
+        {
+            consumer.Write("plans/push.workout", Push);
+            consumer.Write("Program.cs", "Console.WriteLine(Gym.Plans.Push.Plan.Push.BenchPress);");
+            var build = await consumer.Build();
+            Assert.True(build.ExitCode == 0, build.Output);
+            assemblies.Add(consumer.Assembly());
+        }
+
+        Assert.Equal(assemblies[0], assemblies[1]);
+    }
+
+    [Fact]
     public async Task A_broken_line_fails_the_build_at_its_place_and_hides_no_other()
     {
         var consumer = package.NewConsumer();
