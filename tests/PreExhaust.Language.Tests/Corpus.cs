@@ -55,6 +55,10 @@ internal static class Corpus
         "intent",
         "only",
         "session on Mon",
+        "allow",
+        "allow:",
+        "allow PEX1001, PEX: \"",
+        "allow P-1 :",
         "session  on",
         "exercise X\n  actions knee-extension\n  alias Y\nSquat: 3x5",
     ];

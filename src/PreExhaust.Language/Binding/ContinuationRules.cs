@@ -25,24 +25,24 @@ internal sealed class ContinuationRules(BindingContext context)
             : null;
     }
 
-    /// <summary>Reports a line that continues nothing, with the ways out.</summary>
+    /// <summary>Reports a line that belongs to nothing, with the ways out.</summary>
     public void ReportPlace(
-        ContinuationSyntax continuation,
+        StatementSyntax statement,
         LineSyntax line,
         ExerciseDraft? exercise,
         SessionDraft? session)
     {
-        var text = context.TextOf(continuation);
+        var text = context.TextOf(statement);
         if (exercise is null)
         {
             context.Report(
                 DiagnosticKinds.WrongPlace,
-                continuation,
+                statement,
                 $"'{text}' needs an exercise above it that it belongs to.");
             return;
         }
 
-        var lineStart = continuation.Span.Start - line.Indentation.Length;
+        var lineStart = statement.Span.Start - line.Indentation.Length;
         var indent = new TextFix(
             $"Indent it: it belongs to {exercise.Syntax.Name.Text}",
             new(lineStart, line.Indentation.Length),
@@ -51,20 +51,28 @@ internal sealed class ContinuationRules(BindingContext context)
         {
             context.Report(
                 DiagnosticKinds.MixedIndentation,
-                continuation,
+                statement,
                 $"Tabs and spaces are mixed: begin as {exercise.Syntax.Name.Text} begins, then more of the same.",
                 indent);
             return;
         }
 
-        var moveUp = LoneRest(continuation) is null || session is not { Settings.Rest: null } ? null : MoveUp(line, session, text);
+        var moveUp = CanMoveUp(statement, session) ? MoveUp(line, session!, text) : null;
         context.Report(
             DiagnosticKinds.WrongPlace,
-            continuation,
+            statement,
             $"Indent '{text}' if it belongs to {exercise.Syntax.Name.Text}"
                 + (moveUp is null ? "." : ", or move it above the first exercise if it holds for all."),
             moveUp is null ? [indent] : [indent, moveUp]);
     }
+
+    /// <summary>What may stand above the first exercise and says there what it says here.</summary>
+    private static bool CanMoveUp(StatementSyntax statement, SessionDraft? session) => statement switch
+    {
+        AllowSyntax allow => session?.Allowed.Any(known => allow.Rules.Any(rule => rule.Is(known.RuleId))) == false,
+        ContinuationSyntax continuation => LoneRest(continuation) is not null && session is { Settings.Rest: null },
+        _ => false,
+    };
 
     private static bool IsMixed(string inner, string outer) =>
         inner.Length > 0 && outer.Length > 0 && inner.Contains('\t') != outer.Contains('\t');

@@ -39,6 +39,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             Intents = BindIntents(draft),
             Tags = everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             Notes = draft.Notes.Concat(everyWeek.Notes).ToValueList(),
+            Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
         };
     }

@@ -1,5 +1,6 @@
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
 
@@ -14,6 +15,8 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
     public List<ItemSyntax> Items { get; } = [.. syntax.Prescription?.Items ?? []];
 
     public List<string> Notes { get; } = [];
+
+    public List<Suppression> Allowed { get; } = [];
 
     public bool IsBroken => Items.Any(item => item.IsBroken);
 }

@@ -12,8 +12,10 @@ internal sealed class PlanBinder
     private readonly BindingContext _context;
     private readonly SettingBinder _settings;
     private readonly ContinuationRules _continuations;
+    private readonly SuppressionBinder _suppressions;
     private readonly List<SessionDraft> _sessions = [];
     private readonly List<string> _programNotes = [];
+    private readonly List<Suppression> _programAllowed = [];
 
     private PlanSettings _programSettings = PlanSettings.None;
     private ProgramSyntax? _program;
@@ -28,6 +30,7 @@ internal sealed class PlanBinder
         _context = context;
         _settings = new(context);
         _continuations = new(context);
+        _suppressions = new(context);
     }
 
     private SessionDraft? Session => _sessions.Count == 0 ? null : _sessions[_sessions.Count - 1];
@@ -67,6 +70,9 @@ internal sealed class PlanBinder
                 break;
             case ContinuationSyntax continuation:
                 AddContinuation(continuation, line);
+                break;
+            case AllowSyntax allow:
+                AddSuppression(allow, line);
                 break;
             case NoteSyntax note:
                 AddNote(note.Text.Text.Substring(1).Trim());
@@ -187,6 +193,18 @@ internal sealed class PlanBinder
             _programSettings = _settings.BindRest(rest, _programSettings);
     }
 
+    private void AddSuppression(AllowSyntax allow, LineSyntax line)
+    {
+        if (_exercise is { } exercise && _continuations.IsDeeper(line, exercise))
+            _suppressions.Bind(allow, exercise.Allowed);
+        else if (Session is not { } session)
+            _suppressions.Bind(allow, _programAllowed);
+        else if (session.Exercises.Count == 0)
+            _suppressions.Bind(allow, session.Allowed);
+        else
+            _continuations.ReportPlace(allow, line, _exercise, session);
+    }
+
     private void AddNote(string text)
     {
         var notes = _exercise?.Notes ?? Session?.Notes ?? _programNotes;
@@ -217,6 +235,7 @@ internal sealed class PlanBinder
         {
             Settings = _programSettings with { Weeks = _programSettings.Weeks ?? SessionBinder.LastWeek(sessions) },
             Notes = _programNotes.ToValueList(),
+            Allowed = _programAllowed.ToValueList(),
             File = path,
             Source = _program?.Name is { } place ? _context.AnchorOf(place) : null,
         };

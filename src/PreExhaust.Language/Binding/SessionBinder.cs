@@ -15,6 +15,7 @@ internal sealed class SessionBinder(BindingContext context, PlanSettings program
             Days = draft.Days,
             Settings = draft.Settings,
             Notes = draft.Notes.ToValueList(),
+            Allowed = draft.Allowed.ToValueList(),
             Source = draft.NameToken is null ? null : context.AnchorOf(draft.NameToken),
         };
     }

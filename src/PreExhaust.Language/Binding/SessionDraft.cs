@@ -18,4 +18,6 @@ internal sealed class SessionDraft(string? name, SyntaxToken? nameToken)
     public List<ExerciseDraft> Exercises { get; } = [];
 
     public List<string> Notes { get; } = [];
+
+    public List<Suppression> Allowed { get; } = [];
 }

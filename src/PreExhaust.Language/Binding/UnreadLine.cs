@@ -13,6 +13,6 @@ internal sealed record UnreadLine(string Indentation, bool OwnsAll)
     public bool Owns(LineSyntax line)
     {
         var isDeeper = line.Indentation.Length > Indentation.Length;
-        return isDeeper && (OwnsAll || line.Statement is ContinuationSyntax or NoteSyntax);
+        return isDeeper && (OwnsAll || line.Statement is ContinuationSyntax or NoteSyntax or AllowSyntax);
     }
 }

@@ -2,7 +2,8 @@ using PreExhaust.Analysis;
 
 namespace PreExhaust.Language.Diagnostics;
 
-/// <summary>Every kind of message of the language: PEX00xx syntax, PEX01xx names, PEX02xx files.</summary>
+/// <summary>Every kind of message of the language: PEX00xx syntax, PEX01xx names, PEX02xx files, PEX03xx
+/// suppressions.</summary>
 public static class DiagnosticKinds
 {
     /// <summary>Something else was expected at this place.</summary>
@@ -85,6 +86,9 @@ public static class DiagnosticKinds
     /// <summary>A build property with a value that means nothing.</summary>
     public static DiagnosticKind BuildProperty { get; } = Warning("PEX0212", "The build property has no such value");
 
+    /// <summary>A suppression of something that is no rule, or that nobody may overrule.</summary>
+    public static DiagnosticKind UnknownSuppression { get; } = Warning("PEX0301", "There is no such rule to allow");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -93,6 +97,7 @@ public static class DiagnosticKinds
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty,
+        UnknownSuppression,
     ];
 
     private static DiagnosticKind Error(string id, string title) => new(id, Severity.Error, title);

@@ -9,28 +9,30 @@ internal static class FindingPlaces
 {
     public static Diagnostic ToDiagnostic(Finding finding, TrainingPlan plan)
     {
-        var place = Place(SlotOf(plan, finding.Slot), finding.Target);
+        var place = Place(plan, finding.Slot, finding.Target, finding.TargetIndex);
         return new(finding.Rule.Id, finding.Severity, finding.Message, place)
         {
             Related = finding.Related
-                .Select(r => new RelatedPlace(Place(SlotOf(plan, r.Slot), FindingTarget.Exercise), r.Message))
+                .Select(r => new RelatedPlace(Place(plan, r.Slot, FindingTarget.Exercise, 0), r.Message))
                 .ToValueList(),
             Finding = finding,
         };
     }
 
-    private static ExerciseSlot? SlotOf(TrainingPlan plan, SlotIndex index)
-    {
-        var session = plan.Sessions.ElementAtOrDefault(index.Session);
-        return session?.Slots.ElementAtOrDefault(index.Slot);
-    }
+    private static ExerciseSlot? SlotOf(TrainingPlan plan, SlotIndex index) =>
+        plan.Sessions.ElementAtOrDefault(index.Session)?.Slots.ElementAtOrDefault(index.Slot);
 
-    private static TextSpan Place(ExerciseSlot? slot, FindingTarget target)
+    private static TextSpan Place(TrainingPlan plan, SlotIndex index, FindingTarget target, int number)
     {
+        var slot = SlotOf(plan, index);
         var anchor = target switch
         {
-            FindingTarget.Intent => slot?.Intents.FirstOrDefault()?.Source,
+            FindingTarget.Intent => slot?.Intents.ElementAtOrDefault(number)?.Source,
             FindingTarget.LastSets => slot?.Groups.LastOrDefault()?.Source,
+            FindingTarget.Suppression => slot?.Allowed.ElementAtOrDefault(number)?.Source,
+            FindingTarget.SessionSuppression =>
+                plan.Sessions.ElementAtOrDefault(index.Session)?.Allowed.ElementAtOrDefault(number)?.Source,
+            FindingTarget.PlanSuppression => plan.Allowed.ElementAtOrDefault(number)?.Source,
             _ => null,
         };
         anchor ??= slot?.Source;

@@ -6,12 +6,12 @@ namespace PreExhaust.Language.Emit;
 internal static class PlanSummary
 {
     public static string Of(TrainingPlan plan, string path) =>
-        Join([$"{plan.Name} ({path})", .. plan.Notes], ". ");
+        Join([$"{plan.Name} ({path})", .. plan.Notes, .. plan.Allowed.Select(Of)], ". ");
 
     public static string Of(Session session)
     {
         var days = Join(session.Days.Select(d => d.Day.ToString()), ", ");
-        return Join([session.Name, days, .. session.Notes], ". ");
+        return Join([session.Name, days, .. session.Notes, .. session.Allowed.Select(Of)], ". ");
     }
 
     public static string Of(ExerciseSlot slot)
@@ -19,8 +19,12 @@ internal static class PlanSummary
         var label = slot.Label is null ? "" : $"{slot.Label} ";
         var warmup = slot.Warmup.Count == 0 ? "" : $"Warm-up: {Of(slot.Warmup)}";
         var weeks = slot.Weeks.Select(Of);
-        return Join([$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes], ". ");
+        var allowed = slot.Allowed.Select(Of);
+        return Join(
+            [$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes, .. allowed], ". ");
     }
+
+    private static string Of(Suppression suppression) => $"Allowed: {suppression.RuleId}, {suppression.Reason}";
 
     private static string Of(WeekRow row)
     {

@@ -48,6 +48,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             LineKind.Program => Whole(input, HeaderGrammar.Program),
             LineKind.Session => Whole(input, HeaderGrammar.Session),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
+            LineKind.Allow => Whole(input, AllowGrammar.Allow),
             LineKind.Continuation => (ParseContinuation(input), null),
             LineKind.Unsupported => (_mistaken.ParseUnsupported(input), null),
             LineKind.Heading => (_mistaken.ParseHeading(input), null),

@@ -39,7 +39,14 @@ internal static class SyntaxErrors
 
         var found = input.Source.Substring(span.Start, span.Length);
         var isUnit = place > 0 && Characters.IsDigit(input.Source[place - 1]) && char.IsLetter(found[0]);
-        if (isUnit)
+        if (string.Equals(found, "allow", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(
+                DiagnosticKinds.Unexpected,
+                span,
+                "'allow' begins a line of its own, indented deeper than the exercise above it.");
+        }
+        else if (isUnit)
         {
             diagnostics.Add(
                 DiagnosticKinds.UnknownWord,

@@ -12,7 +12,7 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// <summary>The part of the exercise line.</summary>
     public FindingTarget Target { get; init; }
 
-    /// <summary>Which of the exercise's intents, from 0; 0 for other targets.</summary>
+    /// <summary>Which of the intents or suppressions, from 0; 0 for other targets.</summary>
     public int TargetIndex { get; init; }
 
     /// <summary>Other exercises involved.</summary>

@@ -11,4 +11,13 @@ public enum FindingTarget
 
     /// <summary>Its last group of work sets.</summary>
     LastSets,
+
+    /// <summary>A suppression of the exercise.</summary>
+    Suppression,
+
+    /// <summary>A suppression of the exercise's session.</summary>
+    SessionSuppression,
+
+    /// <summary>A suppression of the whole plan.</summary>
+    PlanSuppression,
 }

@@ -24,7 +24,7 @@ internal sealed class FixVerifier(SessionAnalysis analysis, WorkBudget budget)
         if (!budget.TrySpend(analysis.Work))
             return false;
         var fixedPlan = fix.Edit.Apply(plan);
-        var after = new FindingCount(fixedPlan, analysis.Findings(fixedPlan));
+        var after = new FindingCount(fixedPlan, Suppressions.Apply(fixedPlan, analysis.Findings(fixedPlan)));
         return after.Of(plan, finding) < before.Of(plan, finding)
             && !after.HasMoreThan(before, finding.Severity);
     }

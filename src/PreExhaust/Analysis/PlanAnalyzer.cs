@@ -18,30 +18,43 @@ public static class PlanAnalyzer
     public static ValueList<Finding> Analyze(TrainingPlan plan, IReadOnlyList<Rule> rules)
     {
         var (weeks, trials) = (new WorkBudget(MostWork), new WorkBudget(MostTrialWork));
-        return Enumerable
+        var use = new SuppressionUse(plan);
+        var findings = Enumerable
             .Range(0, plan.Sessions.Count)
-            .SelectMany(session => AnalyzeSession(plan, session, rules, weeks, trials))
+            .SelectMany(session => AnalyzeSession(plan, session, rules, weeks, trials, use))
+            .ToList();
+        return findings
+            .Concat(use.Unused())
+            .OrderBy(finding => finding.Slot.Session)
+            .ThenBy(finding => finding.Slot.Slot)
             .ToValueList();
     }
 
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);
 
-    private static IEnumerable<Finding> AnalyzeSession(
-        TrainingPlan plan, int session, IReadOnlyList<Rule> rules, WorkBudget weeks, WorkBudget trials)
+    private static IReadOnlyList<Finding> AnalyzeSession(
+        TrainingPlan plan,
+        int session,
+        IReadOnlyList<Rule> rules,
+        WorkBudget weeks,
+        WorkBudget trials,
+        SuppressionUse use)
     {
         try
         {
             var analysis = new SessionAnalysis(plan, session, rules, weeks);
-            var findings = new FixVerifier(analysis, trials).KeepHelpful(plan, analysis.Findings(plan));
+            var all = analysis.Findings(plan);
+            var findings = new FixVerifier(analysis, trials).KeepHelpful(plan, Suppressions.Apply(plan, all));
+            use.Count(session, all, analysis.IsWhole);
             return OrderingLimit.Apply(findings)
-                .OrderBy(finding => finding.Slot.Slot)
-                .ThenByDescending(finding => finding.Severity)
+                .OrderByDescending(finding => finding.Severity)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .ToList();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            use.Count(session, [], isWhole: false);
             return [RuleFailure.Of("The analysis", plan.Sessions[session], session, failure)];
         }
     }

@@ -13,4 +13,14 @@ public sealed record RuleDescriptor(
     string Title,
     Severity DefaultSeverity,
     Evidence Evidence,
-    string HelpUri);
+    string HelpUri)
+{
+    private const string OfTheLanguage = "PEX0";
+
+    /// <summary>
+    /// Whether an author may overrule it (<c>allow PEX1002: reason</c>): advice may be, a contradiction in the plan
+    /// or a failure of ours may not.
+    /// </summary>
+    public bool CanBeAllowed =>
+        DefaultSeverity < Severity.Error && !Id.StartsWith(OfTheLanguage, StringComparison.Ordinal);
+}

@@ -19,7 +19,7 @@ public static class RuleSet
         new ReverseOfPrimeRule(),
     ];
 
-    /// <summary>What can be reported: a failure of a rule, then every rule.</summary>
+    /// <summary>What can be reported: on the rules' own behalf, then by every rule.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        [RuleFailure.Descriptor, .. Default.Select(rule => rule.Descriptor)];
+        [UnusedSuppression.Descriptor, RuleFailure.Descriptor, .. Default.Select(rule => rule.Descriptor)];
 }

@@ -8,7 +8,7 @@ internal sealed class SessionAnalysis
 {
     private readonly int _session;
     private readonly IReadOnlyList<Rule> _rules;
-    private readonly List<int> _weeks = [];
+    private readonly List<int> _weeks;
 
     /// <summary>Chooses the weeks to look at: each distinct form of the session, as far as the budget goes.</summary>
     public SessionAnalysis(TrainingPlan plan, int session, IReadOnlyList<Rule> rules, WorkBudget budget)
@@ -16,12 +16,9 @@ internal sealed class SessionAnalysis
         _session = session;
         _rules = rules;
         var sets = plan.Sessions[session].Slots.Take(SessionLedger.MostSlots).Sum(SetCount);
-        foreach (var week in WeekVariants.Of(plan.Sessions[session], plan.WeekCount))
-        {
-            if (_weeks.Count > 0 && !budget.TrySpend(sets))
-                break;
-            _weeks.Add(week);
-        }
+        var weeks = WeekVariants.Of(plan.Sessions[session], plan.WeekCount).ToList();
+        _weeks = weeks.TakeWhile((_, i) => i == 0 || budget.TrySpend(sets)).ToList();
+        IsWhole = _weeks.Count == weeks.Count && plan.Sessions[session].Slots.Count <= SessionLedger.MostSlots;
 
         Work = sets * _weeks.Count;
     }
@@ -29,9 +26,13 @@ internal sealed class SessionAnalysis
     /// <summary>What an analysis costs, in sets times weeks.</summary>
     public int Work { get; }
 
+    /// <summary>Whether every exercise is looked at, in every form that the session takes.</summary>
+    public bool IsWhole { get; }
+
     /// <summary>
     /// What the rules say over the weeks of the session, in this plan or a changed one. What several weeks have in
-    /// common is said once, as loud as in the loudest of them. Fixes are still proposals.
+    /// common is said once, as loud as in the loudest of them, whether the plan allows it or not. Fixes are still
+    /// proposals.
     /// </summary>
     public IReadOnlyList<Finding> Findings(TrainingPlan plan) => plan.Sessions[_session].Slots.Count == 0
         ? []

@@ -20,6 +20,9 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
     /// <summary>The declared purposes of this place.</summary>
     public ValueList<Intent> Intents { get; init; }
 
+    /// <summary>The rules that are overruled at this place.</summary>
+    public ValueList<Suppression> Allowed { get; init; }
+
     /// <summary>Tags without their number sign, such as <c>main</c>.</summary>
     public ValueList<string> Tags { get; init; }
 

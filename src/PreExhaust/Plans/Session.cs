@@ -11,6 +11,9 @@ public sealed record Session(string Name, ValueList<ExerciseSlot> Slots)
     /// <summary>The settings of this session alone; see <see cref="TrainingPlan.SettingsOf"/> for what holds.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.None;
 
+    /// <summary>The rules that are overruled in the whole session.</summary>
+    public ValueList<Suppression> Allowed { get; init; }
+
     /// <summary>The author's notes, a line each.</summary>
     public ValueList<string> Notes { get; init; }
 

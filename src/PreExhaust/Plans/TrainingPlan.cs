@@ -8,6 +8,9 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     /// <summary>What the program states for all sessions.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.None;
 
+    /// <summary>The rules that are overruled in the whole plan.</summary>
+    public ValueList<Suppression> Allowed { get; init; }
+
     /// <summary>The author's notes, a line each.</summary>
     public ValueList<string> Notes { get; init; }
 
@@ -28,12 +31,14 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     {
         File = null,
         Source = null,
+        Allowed = WithoutAnchors(Allowed),
         Sessions = Sessions.Select(WithoutAnchors).ToValueList(),
     };
 
     private static Session WithoutAnchors(Session session) => session with
     {
         Source = null,
+        Allowed = WithoutAnchors(session.Allowed),
         Slots = session.Slots.Select(WithoutAnchors).ToValueList(),
     };
 
@@ -44,8 +49,12 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
         Warmup = WithoutAnchors(slot.Warmup),
         Weeks = slot.Weeks.Select(w => w with { Groups = WithoutAnchors(w.Groups) }).ToValueList(),
         Intents = slot.Intents.Select(i => i with { Source = null }).ToValueList(),
+        Allowed = WithoutAnchors(slot.Allowed),
     };
 
     private static ValueList<SetGroup> WithoutAnchors(ValueList<SetGroup> groups) =>
         groups.Select(g => g with { Source = null }).ToValueList();
+
+    private static ValueList<Suppression> WithoutAnchors(ValueList<Suppression> suppressions) =>
+        suppressions.Select(s => s with { Source = null }).ToValueList();
 }

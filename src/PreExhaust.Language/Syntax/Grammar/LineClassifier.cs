@@ -16,18 +16,20 @@ internal static class LineClassifier
     ];
 
     private static readonly string[] Unsupported =
-        ["block", "exercise", "scheme", "allow", "rotate", "deload", "week"];
+        ["block", "exercise", "scheme", "rotate", "deload", "week"];
 
     /// <summary>"Wednesday:" with room to spare; a longer line is no heading that is only a day.</summary>
     private const int LongestDayHeading = 14;
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
+    private const string RuleIds = "PEX";
+
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
 
     /// <summary>The words that can begin a line, for suggestions.</summary>
     public static IEnumerable<string> Keywords =>
-        new[] { "program", "session" }.Concat(Settings).Concat(Clauses).Concat(Unsupported);
+        new[] { "program", "session", "allow" }.Concat(Settings).Concat(Clauses).Concat(Unsupported);
 
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
     public static LineKind Classify(string text, int start, int end)
@@ -44,6 +46,8 @@ internal static class LineClassifier
             return Guard(text, start, end, "session", LineKind.Session);
         if (IsKeyword(text, start, end, "week") && NameGrammar.FindColon(text, start, end) >= 0)
             return Guard(text, start, end, "week", LineKind.Continuation);
+        if (IsKeyword(text, start, end, "allow"))
+            return Guard(text, start, end, "allow", LineKind.Allow);
         if (FindKeyword(text, start, end, Unsupported) is { } unsupported)
             return Guard(text, start, end, unsupported, LineKind.Unsupported);
         if (FindKeyword(text, start, end, Settings) is { } setting)
@@ -86,13 +90,14 @@ internal static class LineClassifier
             return isName ? LineKind.Exercise : kind;
         }
 
-        if (kind is LineKind.Session or LineKind.Continuation || !HoldsSet(text, afterKeyword, end))
+        if (kind is LineKind.Session or LineKind.Continuation or LineKind.Allow || !HoldsSet(text, afterKeyword, end))
             return kind;
         return LineKind.KeywordOrExercise;
     }
 
     /// <summary>
-    /// Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)".
+    /// Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)", nor the ids of
+    /// "allow PEX1001".
     /// </summary>
     private static bool HasNameWords(string text, int start, int end)
     {
@@ -101,7 +106,7 @@ internal static class LineClassifier
         {
             depth += text[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
             if (depth == 0 && char.IsLetter(text[i]))
-                return !IsWeekWord(text, i, end);
+                return !IsWeekWord(text, i, end) && !IsRuleId(text, i);
         }
 
         return false;
@@ -109,6 +114,9 @@ internal static class LineClassifier
 
     private static bool IsWeekWord(string text, int start, int end) =>
         Words.Scan(text, start, end, WeekWords) >= 0;
+
+    private static bool IsRuleId(string text, int start) =>
+        string.Compare(text, start, RuleIds, 0, RuleIds.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool HoldsSet(string text, int start, int end)
     {

@@ -8,6 +8,7 @@ internal enum LineKind
     Setting,
     Exercise,
     Continuation,
+    Allow,
     Unsupported,
     Heading,
 

@@ -16,8 +16,16 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         var name = reader.Text();
         var source = Anchor();
         var notes = reader.Texts();
+        var allowed = reader.List(Suppression);
         var settings = _settings.Settings();
-        return new(name, reader.List(Session)) { File = _file, Source = source, Notes = notes, Settings = settings };
+        return new(name, reader.List(Session))
+        {
+            File = _file,
+            Source = source,
+            Notes = notes,
+            Allowed = allowed,
+            Settings = settings,
+        };
     }
 
     private Session Session()
@@ -25,9 +33,17 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         var name = reader.Text();
         var source = Anchor();
         var notes = reader.Texts();
+        var allowed = reader.List(Suppression);
         var days = reader.List(Day);
         var settings = _settings.Settings();
-        return new(name, reader.List(Slot)) { Source = source, Notes = notes, Days = days, Settings = settings };
+        return new(name, reader.List(Slot))
+        {
+            Source = source,
+            Notes = notes,
+            Allowed = allowed,
+            Days = days,
+            Settings = settings,
+        };
     }
 
     private SessionDay Day() => new((DayOfWeek)reader.Number(), (DayHalf)reader.Number());
@@ -48,6 +64,7 @@ internal sealed class PlanFieldReader(EncodingReader reader)
             Intents = Has(flags, 5) ? reader.List(Intent) : default,
             Tags = Has(flags, 6) ? reader.Texts() : default,
             Notes = Has(flags, 7) ? reader.Texts() : default,
+            Allowed = Has(flags, 8) ? reader.List(Suppression) : default,
         };
     }
 
@@ -72,6 +89,8 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         For = reader.OptionalText(),
         Source = Anchor(),
     };
+
+    private Suppression Suppression() => new(reader.Text(), reader.Text()) { Source = Anchor() };
 
     private SetGroup Group()
     {

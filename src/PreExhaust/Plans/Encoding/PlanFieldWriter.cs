@@ -16,6 +16,7 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
         writer.Text(plan.Name);
         Anchor(plan.Source);
         writer.Texts(plan.Notes);
+        writer.List(plan.Allowed, Suppression);
         _settings.Settings(plan.Settings);
         writer.List(plan.Sessions, Session);
     }
@@ -25,6 +26,7 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
         writer.Text(session.Name);
         Anchor(session.Source);
         writer.Texts(session.Notes);
+        writer.List(session.Allowed, Suppression);
         writer.List(session.Days, Day);
         _settings.Settings(session.Settings);
         writer.List(session.Slots, Slot);
@@ -46,7 +48,8 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             slot.OnlyWeeks is not null,
             slot.Intents.Count > 0,
             slot.Tags.Count > 0,
-            slot.Notes.Count > 0);
+            slot.Notes.Count > 0,
+            slot.Allowed.Count > 0);
         writer.Text(slot.Exercise.Name);
         if (slot.Exercise.Variant is not null)
             writer.Text(slot.Exercise.Variant);
@@ -66,6 +69,8 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             writer.Texts(slot.Tags);
         if (slot.Notes.Count > 0)
             writer.Texts(slot.Notes);
+        if (slot.Allowed.Count > 0)
+            writer.List(slot.Allowed, Suppression);
     }
 
     private void Label(SupersetLabel label)
@@ -95,6 +100,13 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
         writer.Text(intent.MuscleGroup);
         writer.Text(intent.For);
         Anchor(intent.Source);
+    }
+
+    private void Suppression(Suppression suppression)
+    {
+        writer.Text(suppression.RuleId);
+        writer.Text(suppression.Reason);
+        Anchor(suppression.Source);
     }
 
     private void Group(SetGroup group)

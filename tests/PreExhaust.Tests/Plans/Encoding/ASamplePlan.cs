@@ -8,18 +8,20 @@ internal static class ASamplePlan
     private const string File = "plans/leg.workout";
 
     public const string InFormat1 =
-        "$84plans/leg.workout/Leg Priority.Four weeks.-Back Squat+dumbbell(quads(chest/knee-flexion"
-        + "/bodybuilding*Lower A(Slow.0Leg Extension*one leg)straps'soft,Leg Press-activation0Full st"
-        + "retch.4Romanian Deadlift'easy0Farmer's Walk$%$3;%5$&||B$+$#x%##w%$'-##i'#'b<##7%##7#+z&$(#"
-        + "#%nm&$)$*$+,$-$]%1)5$.%$#'%%+&p*/0$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$$12#'%$#"
-        + ")3$K/%)$4$5/6#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$7$$'##/##$#y$##8#&#+#&#K##$%#,#&"
-        + "$$2%%#%#]qbn,$z$#%###";
+        "$>4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
+        + "s(chest/knee-flexion/bodybuilding*Lower A(Slow.*PEX2002-It is hot.0Leg Extension*one leg)s"
+        + "traps'soft,Leg Press-activation0Full stretch.*PEX1002.On purpose.4Romanian Deadlift'easy0F"
+        + "armer's Walk$%$3;%5$&$'($C1%1||B$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%nm&$+$,$-.$/$C1'5$0$1"
+        + "2#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$$56#'%$#+7$K/%)$8$9$:;$51%5/"
+        + "<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$##>#&#+#&#K##$%#,#&$$2%%#%#]qbn"
+        + ",$z$#%###";
 
     public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
     {
         File = File,
         Source = new(File, 8, 12, 1, 9),
         Notes = ["Four weeks."],
+        Allowed = [new("PEX1001", "Arms first.") { Source = new(File, 24, 7, 2, 7) }],
         Settings = new()
         {
             Goal = TrainingGoal.Hypertrophy,
@@ -45,6 +47,7 @@ internal static class ASamplePlan
         Source = new(File, 40, 7, 4, 9),
         Days = [new(DayOfWeek.Monday), new(DayOfWeek.Thursday, DayHalf.Afternoon)],
         Notes = ["Slow."],
+        Allowed = [new("PEX2002", "It is hot.")],
         Settings = new() { Weeks = 4 },
     };
 
@@ -66,6 +69,7 @@ internal static class ASamplePlan
         Intents = [new(IntentKind.PreExhaust, "quads") { For = "Leg Press", Source = new(File, 90, 6, 7, 3) }],
         Tags = ["activation"],
         Notes = ["Full stretch."],
+        Allowed = [new("PEX1002", "On purpose.") { Source = new(File, 99, 7, 8, 9) }],
         OnlyWeeks = new([]) { Every = 2, First = 1 },
         Source = new(File, 55, 13, 6, 3),
     };

@@ -72,13 +72,17 @@ internal static class AnyPlan
         Gen.Enum<IntentKind>(), Text, Optional(Text), Optional(Anchor),
         (kind, muscle, target, source) => new Intent(kind, muscle) { For = target, Source = source });
 
+    private static readonly Gen<Suppression> Suppression = Gen.Select(
+        Gen.OneOf(Text, Gen.OneOf("PEX1001", "PEX1002")), Text, Optional(Anchor),
+        (rule, reason, source) => new Suppression(rule, reason) { Source = source });
+
     private static readonly Gen<SupersetLabel> Label =
         Gen.Select(Gen.Char, Number, (letter, number) => new SupersetLabel(letter, number));
 
     private static readonly Gen<ExerciseSlot> Slot = Gen.Select(
         Gen.Select(Text, Optional(Text), List(Group)),
         Gen.Select(Optional(Label), List(Group), List(Row), Optional(Pattern)),
-        Gen.Select(List(Intent), List(Text), List(Text), Optional(Anchor)),
+        Gen.Select(List(Intent), List(Text), List(Text), List(Suppression), Optional(Anchor)),
         (what, where, more) => new ExerciseSlot(new(what.Item1, what.Item2), what.Item3)
         {
             Label = where.Item1,
@@ -88,7 +92,8 @@ internal static class AnyPlan
             Intents = more.Item1,
             Tags = more.Item2,
             Notes = more.Item3,
-            Source = more.Item4,
+            Allowed = more.Item4,
+            Source = more.Item5,
         });
 
     private static readonly Gen<PlanSettings> Settings = Gen.Select(
@@ -122,25 +127,28 @@ internal static class AnyPlan
         Gen.Select(Text, List(Slot)),
         List(Gen.Select(Gen.Enum<DayOfWeek>(), Gen.Enum<DayHalf>(), (d, h) => new SessionDay(d, h))),
         Settings,
-        Gen.Select(List(Text), Optional(Anchor)),
+        Gen.Select(List(Text), List(Suppression), Optional(Anchor)),
         (what, days, settings, more) => new Session(what.Item1, what.Item2)
         {
             Days = days,
             Settings = settings,
             Notes = more.Item1,
-            Source = more.Item2,
+            Allowed = more.Item2,
+            Source = more.Item3,
         });
 
     public static readonly Gen<TrainingPlan> Plan = Gen.Select(
         Gen.Select(Text, List(Session)),
         Settings,
-        Gen.Select(List(Text), Optional(Gen.OneOf("plans/a.workout", "ü.workout")), Optional(Anchor)),
+        Gen.Select(
+            List(Text), List(Suppression), Optional(Gen.OneOf("plans/a.workout", "ü.workout")), Optional(Anchor)),
         (what, settings, more) => new TrainingPlan(what.Item1, what.Item2)
         {
             Settings = settings,
             Notes = more.Item1,
-            File = more.Item2,
-            Source = more.Item3,
+            Allowed = more.Item2,
+            File = more.Item3,
+            Source = more.Item4,
         });
 
     private static Gen<T?> Optional<T>(Gen<T> gen)
