@@ -12,7 +12,16 @@ namespace PreExhaust.Language;
 /// them.</param>
 public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, ValueList<Diagnostic> Diagnostics)
 {
-    /// <summary>Runs the rules and maps their findings to places in the text.</summary>
-    public ValueList<Diagnostic> Check() =>
-        PlanAnalyzer.Analyze(Plan).Select(finding => FindingPlaces.ToDiagnostic(finding, Plan)).ToValueList();
+    /// <summary>
+    /// Runs the rules and maps their findings to places in the text. While a line cannot be read, nobody knows what
+    /// it would have given a suppression to do, so none is called unused.
+    /// </summary>
+    public ValueList<Diagnostic> Check()
+    {
+        var isRead = Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
+        return PlanAnalyzer.Analyze(Plan)
+            .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
+            .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
+            .ToValueList();
+    }
 }

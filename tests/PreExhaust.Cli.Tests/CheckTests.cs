@@ -41,6 +41,17 @@ public sealed class CheckTests : IDisposable
         "{\n  \"version\": 1,\n  \"diagnostics\": []\n}\n",
         InProcess.Run(_folder.Path, "Bench Press: 3x5"u8.ToArray(), false, "check", "-", "--format", "json").Output);
 
+    [Fact]
+    public void What_the_author_allows_is_not_in_the_json()
+    {
+        _folder.Write("upper.workout", "allow PEX1001: arms are the priority\n" + Warns);
+        var run = InProcess.Run(_folder.Path, "check", "upper.workout", "--format", "json", "--fail-on", "hint");
+
+        Assert.Equal(0, run.ExitCode);
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.Equal(0, report.RootElement.GetProperty("diagnostics").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("error", 0)]
     [InlineData("warning", 1)]

@@ -37,6 +37,21 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
+    public async Task What_the_author_allows_is_not_reported() => Assert.Empty(await Analyze(App(
+        "push.workout", PushdownsFirst.Replace("RIR 0\n", "RIR 0\n  allow PEX1001: meant\n", StringComparison.Ordinal))));
+
+    [Fact]
+    public async Task What_allows_nothing_is_information_at_its_id()
+    {
+        var diagnostic = Assert.Single(await Analyze(App("push.workout", "allow PEX1001: meant\nBench Press: 3x5\n")));
+
+        Assert.Equal(("PEX0302", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal((0, 6), (
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+            diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
     public async Task Broken_lines_are_left_to_the_generator() =>
         Assert.Empty(await Analyze(App("a.workout", "Bench Press: 3xQ\nblock X\n")));
 

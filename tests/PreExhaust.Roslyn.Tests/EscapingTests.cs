@@ -26,6 +26,7 @@ public sealed class EscapingTests
         (name, variant, hasVariant, note, line) => new ExerciseSlot(new(name, hasVariant ? variant : null), default)
         {
             Notes = [note],
+            Allowed = [new("PEX1001", note)],
             Source = new("a.workout", 1, 2, line, 3),
         });
 

@@ -55,6 +55,20 @@ public sealed class GeneratedCodeTests
         "cs");
 
     [Fact]
+    public void Documentation_says_what_is_allowed_and_why()
+    {
+        var source = Sources(GeneratorHost.Of((
+            "push.workout",
+            "program P\nallow PEX1002: pump first\nsession A\nallow PEX2002: back from a break\n"
+            + "Bench Press: 3x5\n  > Slow.\n  allow PEX1001: light <today>\n")));
+
+        Assert.Contains("P (push.workout). Allowed: PEX1002, pump first</summary>", source, StringComparison.Ordinal);
+        Assert.Contains("A. Allowed: PEX2002, back from a break</summary>", source, StringComparison.Ordinal);
+        Assert.Contains(
+            "3x5. Slow. Allowed: PEX1001, light &lt;today&gt;</summary>", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_workouts_gets_no_code() =>
         Assert.Empty(new GeneratorHost([new MemoryFile("/home/me/App/notes.txt", "x")]).Run().GeneratedSources);
 

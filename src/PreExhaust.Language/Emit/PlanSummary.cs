@@ -6,12 +6,12 @@ namespace PreExhaust.Language.Emit;
 internal static class PlanSummary
 {
     public static string Of(TrainingPlan plan, string path) =>
-        Join([$"{plan.Name} ({path})", .. plan.Notes, .. plan.Allowed.Select(Of)], ". ");
+        Sentences([$"{plan.Name} ({path})", .. plan.Notes, .. plan.Allowed.Select(Of)]);
 
     public static string Of(Session session)
     {
         var days = Join(session.Days.Select(d => d.Day.ToString()), ", ");
-        return Join([session.Name, days, .. session.Notes, .. session.Allowed.Select(Of)], ". ");
+        return Sentences([session.Name, days, .. session.Notes, .. session.Allowed.Select(Of)]);
     }
 
     public static string Of(ExerciseSlot slot)
@@ -20,8 +20,8 @@ internal static class PlanSummary
         var warmup = slot.Warmup.Count == 0 ? "" : $"Warm-up: {Of(slot.Warmup)}";
         var weeks = slot.Weeks.Select(Of);
         var allowed = slot.Allowed.Select(Of);
-        return Join(
-            [$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes, .. allowed], ". ");
+        return Sentences(
+            [$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes, .. allowed]);
     }
 
     private static string Of(Suppression suppression) => $"Allowed: {suppression.RuleId}, {suppression.Reason}";
@@ -35,6 +35,15 @@ internal static class PlanSummary
     }
 
     private static string Of(ValueList<SetGroup> groups) => Join(groups.Select(g => g.ToString()), "; ");
+
+    /// <summary>Notes and reasons end with a full stop or without.</summary>
+    private static string Sentences(IEnumerable<string> parts)
+    {
+        var sentences = parts.Where(part => part.Length > 0).ToList();
+        for (var i = 0; i < sentences.Count - 1; i++)
+            sentences[i] += sentences[i].EndsWith(".", StringComparison.Ordinal) ? "" : ".";
+        return string.Join(" ", sentences);
+    }
 
     private static string Join(IEnumerable<string> parts, string separator) =>
         string.Join(separator, parts.Where(part => part.Length > 0));

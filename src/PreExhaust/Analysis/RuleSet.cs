@@ -19,7 +19,10 @@ public static class RuleSet
         new ReverseOfPrimeRule(),
     ];
 
+    /// <summary>What is reported where a suppression covers no finding.</summary>
+    public static RuleDescriptor UnusedSuppression => Analysis.UnusedSuppression.Descriptor;
+
     /// <summary>What can be reported: on the rules' own behalf, then by every rule.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        [UnusedSuppression.Descriptor, RuleFailure.Descriptor, .. Default.Select(rule => rule.Descriptor)];
+        [UnusedSuppression, RuleFailure.Descriptor, .. Default.Select(rule => rule.Descriptor)];
 }

@@ -140,6 +140,10 @@ public sealed class SuppressionTests
         Assert.All(document.Check(), d => Assert.Equal("PEX0302", d.Id));
     }
 
+    [Fact]
+    public void While_a_line_cannot_be_read_nothing_is_called_unused() =>
+        Assert.Empty(WorkoutText.Parse($"{Pushdown}\n  allow PEX1001: meant\nBench Pres: 5x5 80%\n").Check());
+
     private static TrainingPlan Read(string text)
     {
         var document = WorkoutText.Parse(text, "plans/test.workout");

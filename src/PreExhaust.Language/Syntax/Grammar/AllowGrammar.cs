@@ -7,7 +7,8 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Suppressions. The grammar takes in every line that begins with the word.</summary>
 internal static class AllowGrammar
 {
-    private static readonly Parser<SyntaxNode> Rule = As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, null, ScanRule));
+    private static readonly Parser<SyntaxNode> Rule =
+        As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, null, ScanRule));
 
     /// <summary>allow = "allow" [":"] [rule { "," rule }] [":"] [text to the line end]</summary>
     public static Parser<AllowSyntax> Allow { get; } = Seq(
