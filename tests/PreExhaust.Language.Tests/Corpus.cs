@@ -46,6 +46,8 @@ internal static class Corpus
         "Squat: 99999999999999999999x99999999999999999999",
         "Squat: 3x5 1,5,5kg",
         "Squat: 3×8 – 10 @ 8,5",
+        "Squat: 3x5 80kg 75/85/95%",
+        "Squat: 3x5 75/85/95% 80kg",
         "Übung ٣x٣: ³x²",
         "Squat\ud800: 3x5 \ud83d",
         "max",

@@ -29,8 +29,11 @@ internal sealed class ItemDraft(BindingContext context)
 
     public void Set(Load? load, SyntaxNode place) => Load = Once(Load ?? LoadEach?[0], load, place, "load");
 
-    public void Set(IReadOnlyList<Load>? loads, SyntaxNode place) =>
-        LoadEach = Once(Load is null ? LoadEach : [Load], loads, place, "load");
+    public void Set(IReadOnlyList<Load>? loads, SyntaxNode place)
+    {
+        var kept = Once(Load is null ? LoadEach : [Load], loads, place, "load");
+        LoadEach = Load is null ? kept : null;
+    }
 
     public void Set(Effort? effort, SyntaxNode place) => Effort = Once(Effort, effort, place, "effort");
 

@@ -63,9 +63,7 @@ internal sealed class SettingBinder(BindingContext context)
     {
         if (settings.Rest is not null)
             ReportTwice(rest, "rest");
-        return _quantities.Time(rest.Time, isRest: true) is { } time
-            ? settings with { Rest = settings.Rest ?? new(time, rest.FromStart) }
-            : settings;
+        return settings with { Rest = settings.Rest ?? new PaceBinder(context, _quantities).Bind(rest) };
     }
 
     private static string Normalise(string keyword) =>

@@ -112,6 +112,22 @@ public sealed class PrescriptionTests
         Assert.Equal("3x5 75% TM | 1x1 90%", Describe.Groups(plan.Sessions[0].Slots[0].Groups));
     }
 
+    [Theory]
+    [InlineData("3x5 80kg 75/85/95%", "3x5 80kg")]
+    [InlineData("3x5 75/85/95% 80kg", "1x5 75% | 1x5 85% | 1x5 95%")]
+    public void The_first_of_two_loads_is_kept_beside_the_message(string text, string meaning)
+    {
+        var document = WorkoutText.Parse($"Squat: {text}");
+        Assert.Equal("PEX0007", Assert.Single(document.Diagnostics).Id);
+        Assert.Equal(meaning, Describe.Groups(document.Plan.Sessions[0].Slots[0].Groups));
+    }
+
+    [Theory]
+    [InlineData("rest 90")]
+    [InlineData("rest 60kg")]
+    public void A_rest_above_the_exercises_needs_its_unit_too(string rest) =>
+        Assert.Equal("PEX0003", Assert.Single(WorkoutText.Parse($"{rest}\nSquat: 3x5").Diagnostics).Id);
+
     [Fact]
     public void The_inner_rest_setting_wins_and_an_exercise_may_say_otherwise()
     {
