@@ -1,12 +1,16 @@
 namespace PreExhaust.Plans;
 
-/// <summary>Writes times as lifters do: whole minutes from two on, seconds otherwise.</summary>
+/// <summary>Writes times as lifters do: whole minutes if they reach two, seconds otherwise.</summary>
 internal static class DurationText
 {
-    public static string Of(Interval<TimeSpan> time) => IsWholeMinutes(time.Lower) && IsWholeMinutes(time.Upper)
+    private static readonly TimeSpan LeastMinutes = TimeSpan.FromMinutes(2);
+
+    public static string Of(Interval<TimeSpan> time) => IsInMinutes(time)
         ? $"{time.Select(t => (decimal)t.TotalMinutes)}min"
         : $"{time.Select(t => (decimal)t.TotalSeconds)}s";
 
-    private static bool IsWholeMinutes(TimeSpan time) =>
-        time >= TimeSpan.FromMinutes(2) && time.Ticks % TimeSpan.TicksPerMinute == 0;
+    private static bool IsInMinutes(Interval<TimeSpan> time) =>
+        time.Upper >= LeastMinutes && IsWhole(time.Lower) && IsWhole(time.Upper);
+
+    private static bool IsWhole(TimeSpan time) => time.Ticks % TimeSpan.TicksPerMinute == 0;
 }
