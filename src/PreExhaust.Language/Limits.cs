@@ -31,6 +31,9 @@ public static class Limits
     /// <summary>More sets than this need the word "sets": they are probably repetitions.</summary>
     public const int SetsWithoutWord = 15;
 
+    /// <summary>A range of sets that ends higher needs the word "sets": it is probably repetitions.</summary>
+    public const int SetRangeWithoutWord = 6;
+
     /// <summary>The most repetitions of a set.</summary>
     public const int Reps = 1_000;
 

@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language;
+using PreExhaust.Language.Formatting;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Architecture.Tests;
@@ -20,6 +21,10 @@ public sealed class DocumentationTests
         where !fence.ShowsErrors
         from error in Errors(fence)
         select $"{fence.Place}: {error}");
+
+    [Fact]
+    public void Workout_blocks_are_formatted() =>
+        Assert.All(All.Where(fence => !fence.ShowsErrors), f => Assert.Equal(f.Text, WorkoutFormatter.Format(f.Text)));
 
     [Fact]
     public void Blocks_that_show_errors_have_them() =>

@@ -215,7 +215,7 @@ internal sealed class PlanBinder
     {
         _exercise = null;
         var word = keyword?.Text.ToUpperInvariant() ?? "";
-        _unread = new(line.Indentation, OwnsAll: word is "EXERCISE" or "SCHEME");
+        _unread = UnreadLine.Of(line);
         _hasUnreadWeeks |= word == "BLOCK" || word.Contains("WEEK");
     }
 

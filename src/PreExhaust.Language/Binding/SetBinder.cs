@@ -9,8 +9,6 @@ namespace PreExhaust.Language.Binding;
 /// </summary>
 internal sealed class SetBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
 {
-    private const int LargestSetRange = 6;
-
     /// <summary>Adds the sets of a product to an item; nothing after an error.</summary>
     /// <param name="product">The product.</param>
     /// <param name="item">The item.</param>
@@ -121,7 +119,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
     {
         if (sets.Unit != Unit.None || work.Quantity is not { Unit: Unit.None })
             return false;
-        return sets.Lower.Value > Limits.SetsWithoutWord || sets.Upper?.Value > LargestSetRange;
+        return sets.Lower.Value > Limits.SetsWithoutWord || sets.Upper?.Value > Limits.SetRangeWithoutWord;
     }
 
     private SetGroup Group(Interval<int> count, SetTarget target, FactorSyntax work, Syntax.SyntaxNode place)

@@ -1,0 +1,69 @@
+using PreExhaust.Language.Binding;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Statements;
+
+namespace PreExhaust.Language.Formatting;
+
+/// <summary>Formats line after line; only the indentation of a line depends on those above it.</summary>
+internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
+{
+    private const string Deeper = "  ";
+
+    private readonly StatementFormatter _statements = new(tree.Source);
+
+    /// <summary>The indentation of the exercise that lines go on with; <c>null</c> where there is none.</summary>
+    private string? _exercise;
+
+    /// <summary>A line that could not be read owns what is indented below it.</summary>
+    private UnreadLine? _unread;
+
+    /// <summary>The lines without their breaks; blank ones are empty.</summary>
+    public IReadOnlyList<string> Format()
+    {
+        var lines = new string[tree.Lines.Count];
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = Format(tree.Lines[i], tree.Source[tree.Source.LineContent(i)], broken.Contains(i, tree.Lines[i]));
+        return lines;
+    }
+
+    private string Format(LineSyntax line, string text, bool isBroken)
+    {
+        if (line.Statement is null && line.Skipped is null)
+            return line.Comment is null ? Blank(text) : Comment(line, text);
+        if (_unread?.Owns(line) == true)
+            return text;
+        Remember(line);
+        if (isBroken || line.Statement is null)
+            return text;
+        if (line.Statement is NoteSyntax note)
+            return Inner(line) + note.Text.Text;
+
+        var statement = _statements.Format(line.Statement);
+        var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax;
+        var comment = line.Comment is null ? "" : Deeper + line.Comment.Text.TrimEnd();
+        var indentation = isContinuation ? Inner(line) : line.Indentation;
+        return MeaningCheck.IsSameLine(text, statement + comment, isContinuation)
+            ? indentation + statement + comment
+            : text;
+    }
+
+    /// <summary>What the lines below may belong to.</summary>
+    private void Remember(LineSyntax line)
+    {
+        _unread = line.Statement is null or UnsupportedSyntax ? UnreadLine.Of(line) : null;
+        if (line.Statement is not (NoteSyntax or ContinuationSyntax or AllowSyntax))
+            _exercise = line.Statement is ExerciseSyntax ? line.Indentation : null;
+    }
+
+    /// <summary>A byte order mark is no white space that may go.</summary>
+    private static string Blank(string text) => text.All(Characters.IsBlank) ? "" : text;
+
+    private string Comment(LineSyntax line, string text)
+    {
+        var isInside = _unread is null && _exercise is { } outer && line.Indentation.Length > outer.Length;
+        return (isInside ? _exercise + Deeper : line.Indentation) + text.Substring(line.Indentation.Length).TrimEnd();
+    }
+
+    private string Inner(LineSyntax line) => _exercise is null ? line.Indentation : _exercise + Deeper;
+}

@@ -1,0 +1,80 @@
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Formatting;
+
+/// <summary>Writes sets, repetitions and lone quantities.</summary>
+internal static class SetFormatter
+{
+    private const string Times = "x";
+    private const string SpacedTimes = " x ";
+
+    public static string Product(ProductSyntax product)
+    {
+        var factors = InOrder(product.Factors);
+        if (factors.Count == 1)
+            return Factor(factors[0], Unit.None) + Basis(product.Basis);
+        var (first, second) = (factors[0], factors[1]);
+        if (IsLoad(first))
+            return Factor(first, Unit.None) + SpacedTimes + Factor(second, Unit.Reps) + Basis(product.Basis);
+        if (IsLoad(second))
+            return Factor(first, Unit.Reps) + Times + Factor(second, Unit.None) + Basis(product.Basis);
+        var sets = Factor(first, Unit.Sets) + (NeedsSetsWord(first.Quantity) ? " sets" + SpacedTimes : Times);
+        return sets + Factor(second, NeedsRepsWord(second.Quantity) ? Unit.None : Unit.Reps) + Basis(product.Basis);
+    }
+
+    public static string Chain(ChainSyntax chain)
+    {
+        var isSlash = chain.Children[1] is SyntaxToken sign && !Characters.IsDash(sign.Text[0]);
+        var numbers = string.Join(isSlash ? "/" : "-", chain.Numbers.Select(QuantityFormatter.Number));
+        return numbers + (chain.HasPlus ? "+" : "") + QuantityFormatter.Sign(chain.Unit) + Basis(chain.Basis);
+    }
+
+    /// <summary>Sides as words of their own: <c>each side</c>.</summary>
+    public static string Sides(SidesSyntax sides) =>
+        sides.Sides == SideCounting.Alternating ? "alternating" : $"each {Side(sides)}";
+
+    /// <summary>Sides right after a set: <c>/side</c>.</summary>
+    public static string SidesAfterSet(SidesSyntax sides) =>
+        sides.Sides == SideCounting.Alternating ? " alternating" : $"/{Side(sides)}";
+
+    public static string Basis(MaxBasisSyntax? basis) => basis?.Basis switch
+    {
+        MaxBasis.TrainingMax => " TM",
+        MaxBasis.OneRepMax => " 1RM",
+        _ => "",
+    };
+
+    /// <summary>Whether a product is a load alone.</summary>
+    public static bool IsLoad(ProductSyntax product) => product.Factors.Count == 1 && IsLoad(product.Factors[0]);
+
+    private static bool IsLoad(FactorSyntax factor) =>
+        factor.Quantity is { } quantity && (quantity.IsMass || quantity.Unit == Unit.Percent);
+
+    private static string Side(SidesSyntax sides) =>
+        sides.Children.Count > 1 ? ((SyntaxToken)sides.Children[1]).Text.ToLowerInvariant() : "side";
+
+    /// <summary>Sets first: <c>8 reps x 3 sets</c> is written <c>3x8</c>.</summary>
+    private static IReadOnlyList<FactorSyntax> InOrder(IReadOnlyList<FactorSyntax> factors)
+    {
+        var isReversed = factors.Count == 2 && factors[0].Quantity?.Unit == Unit.Reps
+            && factors[1].Quantity?.Unit is Unit.None or Unit.Sets;
+        return isReversed ? [factors[1], factors[0]] : factors;
+    }
+
+    /// <summary>A factor; the word that its place says anyway is left out.</summary>
+    private static string Factor(FactorSyntax factor, Unit understood)
+    {
+        if (factor.Quantity is not { } quantity)
+            return "AMRAP";
+        var text = QuantityFormatter.Format(quantity, understood);
+        return factor.IsBracketed && quantity.HasPlus ? $"({text})" : text;
+    }
+
+    private static bool NeedsSetsWord(QuantitySyntax? sets) =>
+        sets?.Lower.Value > Limits.SetsWithoutWord || sets?.Upper?.Value > Limits.SetRangeWithoutWord;
+
+    private static bool NeedsRepsWord(QuantitySyntax? reps) => reps?.Lower.Value > Limits.RepsWithoutWord;
+}

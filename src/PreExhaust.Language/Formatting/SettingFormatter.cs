@@ -1,0 +1,34 @@
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
+
+namespace PreExhaust.Language.Formatting;
+
+/// <summary>Writes settings.</summary>
+internal static class SettingFormatter
+{
+    public static string Format(SettingSyntax setting)
+    {
+        var keyword = NameFormatter.Collapse(setting.Keyword.Text).ToLowerInvariant();
+        var separator = keyword is "plates" or "priority" or "maintain" or "omit" ? ", " : " ";
+        var values = setting.Values
+            .Where(v => v is not SyntaxToken { Kind: TokenKind.Symbol })
+            .Select(v => Value(v, keyword));
+        return $"{keyword} {string.Join(separator, values)}";
+    }
+
+    private static string Value(SyntaxNode value, string keyword)
+    {
+        if (value is QuantitySyntax quantity)
+            return keyword == "time cap" ? QuantityFormatter.Time(quantity) : QuantityFormatter.Format(quantity);
+        var token = (SyntaxToken)value;
+        return keyword switch
+        {
+            // These words are part of the plan as they stand.
+            "omit" or "style" => token.Text,
+            "units" => token.Is("lbs") ? "lb" : token.Text.ToLowerInvariant(),
+            "goal" or "step" => token.Text.ToLowerInvariant(),
+            _ => token.Kind == TokenKind.Number ? token.Text.ToUpperInvariant() : NameFormatter.Collapsed(token),
+        };
+    }
+}

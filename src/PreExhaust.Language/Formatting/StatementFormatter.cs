@@ -1,0 +1,53 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Formatting;
+
+/// <summary>Writes a healthy statement.</summary>
+internal sealed class StatementFormatter(SourceFile source)
+{
+    public string Format(StatementSyntax statement) => statement switch
+    {
+        ProgramSyntax program => $"program {NameFormatter.Verbatim(program.Name!)}",
+        SessionSyntax session => Session(session),
+        SettingSyntax setting => SettingFormatter.Format(setting),
+        ExerciseSyntax exercise => Exercise(exercise),
+        AllowSyntax allow => Allow(allow),
+        ContinuationSyntax continuation => PrescriptionFormatter.Format(continuation.Prescription),
+        _ => throw new InvalidOperationException($"{statement.GetType().Name} is not formatted."),
+    };
+
+    private static string Allow(AllowSyntax allow) =>
+        $"allow {string.Join(", ", allow.Rules.Select(rule => rule.Text.ToUpperInvariant()))}: {allow.Reason!.Text}";
+
+    private static string Session(SessionSyntax session)
+    {
+        var header = $"session {NameFormatter.Verbatim(session.Name!)}";
+        return session.Days is { } days ? $"{header} on {string.Join(", ", days.Days.Select(Day))}" : header;
+    }
+
+    /// <summary>Three letters, as in <c>Mon</c>.</summary>
+    private static string Day(DaySyntax syntax)
+    {
+        var name = syntax.Day.Text.ToLowerInvariant();
+        var day = char.ToUpperInvariant(name[0]) + name.Substring(1, 2);
+        return syntax.Half is { } half ? $"{day} {half.Text.ToLowerInvariant()}" : day;
+    }
+
+    private string Exercise(ExerciseSyntax exercise)
+    {
+        var label = exercise.Label is null ? "" : NameFormatter.Label(exercise.Label) + " ";
+        var variant = exercise.Variant is null ? "" : " " + Variant(exercise.Variant);
+        var prescription =
+            exercise.Prescription is null ? "" : " " + PrescriptionFormatter.Format(exercise.Prescription);
+        return $"{label}{NameFormatter.BeforeColon(exercise.Name)}{variant}:{prescription}";
+    }
+
+    /// <summary>Its words are the author's.</summary>
+    private string Variant(BracketSyntax bracket)
+    {
+        var text = source[bracket.Span];
+        return $"({text.Substring(1, text.Length - 2).Trim()})";
+    }
+}

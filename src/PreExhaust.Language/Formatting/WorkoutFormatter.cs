@@ -1,0 +1,54 @@
+using System.Text;
+using PreExhaust.Language.Syntax;
+
+namespace PreExhaust.Language.Formatting;
+
+/// <summary>
+/// Writes a <c>.workout</c> text the way the language spells things. Formatting twice changes nothing more, no comment
+/// or note is lost, a line with an error stays as it is, and the plan is the same afterwards.
+/// </summary>
+public static class WorkoutFormatter
+{
+    /// <summary>The formatted text; the text itself where nothing could be read from it. Never throws.</summary>
+    /// <param name="text">The text. Its first line break is the one that all lines get.</param>
+    public static string Format(string text)
+    {
+        var document = WorkoutText.Parse(text);
+        var tree = SyntaxParser.Parse(document.Source, new());
+        // Past the bound on messages nobody knows which lines are healthy.
+        if (tree.Lines.Count == 0 || document.Diagnostics.Count > Limits.Diagnostics)
+            return text;
+
+        var lines = new LineFormatter(tree, new(document)).Format();
+        var formatted = Assemble(lines, LineBreakOf(text));
+        return formatted == text || MeaningCheck.IsSame(document, WorkoutText.Parse(formatted)) ? formatted : text;
+    }
+
+    /// <summary>Blank lines never come first, last or in twos.</summary>
+    private static string Assemble(IEnumerable<string> lines, string lineBreak)
+    {
+        var text = new StringBuilder();
+        var isGap = false;
+        foreach (var line in lines)
+        {
+            if (line.Length == 0)
+            {
+                isGap = text.Length > 0;
+                continue;
+            }
+
+            text.Append(isGap ? lineBreak : "").Append(line).Append(lineBreak);
+            isGap = false;
+        }
+
+        return text.ToString();
+    }
+
+    private static string LineBreakOf(string text)
+    {
+        var first = text.IndexOfAny(['\r', '\n']);
+        if (first < 0 || text[first] == '\n')
+            return "\n";
+        return first + 1 < text.Length && text[first + 1] == '\n' ? "\r\n" : "\r";
+    }
+}
