@@ -27,9 +27,10 @@ internal sealed class CommandLine(Host host)
         var root = new Command("preexhaust", "Strength training written as .workout files, checked like code.")
         {
             new CheckCommand(host).Create(),
+            new FmtCommand(host).Create(),
             new VersionOption(),
         };
-        HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust check --help\n");
+        HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust fmt plans\n  preexhaust check --help\n");
         // A path may start with an at sign: no response files.
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Nothing as loud as <c>--fail-on</c>.</summary>
     Clean = 0,
 
-    /// <summary>At least one finding as loud as <c>--fail-on</c>.</summary>
+    /// <summary>A finding as loud as <c>--fail-on</c>, or a file that <c>fmt --check</c> would change.</summary>
     Findings = 1,
 
     /// <summary>The command line is wrong, or a file it names cannot be read.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PreExhaust.Cli.Tests;
 
 /// <summary>Runs the command line inside the test.</summary>
@@ -10,8 +12,12 @@ internal static class InProcess
         string directory, byte[] input, bool useColour, params string[] args)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var host = new Host(output, error, () => new MemoryStream(input), directory) { UseColour = useColour };
+        var bytes = new MemoryStream();
+        var host = new Host(output, error, () => new MemoryStream(input), () => bytes, directory)
+        {
+            UseColour = useColour,
+        };
         var exitCode = new CommandLine(host).Run(args);
-        return (exitCode, output.ToString(), error.ToString());
+        return (exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }

@@ -30,6 +30,14 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Formatting_is_a_filter()
+    {
+        var run = await Run([.. "Bench Press  3 × 5\r\n"u8], "fmt", "-");
+
+        Assert.Equal((0, "Bench Press: 3x5\r\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public async Task Wrong_usage_returns_2()
     {
         var run = await Run([], "check", "missing");

@@ -14,10 +14,14 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void Help_of_the_whole_tool_lists_the_commands() => Snapshot.Match(Succeed("--help"));
 
+    [Fact]
+    public void Help_of_formatting_shows_examples_and_exit_codes() => Snapshot.Match(Succeed("fmt", "--help"));
+
     [Theory]
     [InlineData("See preexhaust --help")]
     [InlineData("See preexhaust --help", "chek")]
     [InlineData("See preexhaust check --help", "check")]
+    [InlineData("See preexhaust fmt --help", "fmt")]
     [InlineData("--format takes text, json, not 'xml'", "check", "a", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, info, hint, never, not '1'", "check", "a", "--fail-on", "1")]
     [InlineData("nope: no such file or folder", "check", "nope")]
@@ -36,13 +40,15 @@ public sealed class UsageTests : IDisposable
     public void A_defect_of_the_tool_is_one_line_that_names_the_place_for_reports()
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var host = new Host(output, error, () => throw new InvalidOperationException("two\nlines"), _folder.Path);
+        var host = new Host(output, error, Throw, Throw, _folder.Path);
 
         Assert.Equal(3, new CommandLine(host).Run(["check", "-"]));
         Assert.Matches(
             @"^preexhaust: internal error: InvalidOperationException: two lines Please report .* https://\S+/issues\s$",
             error.ToString());
     }
+
+    private static Stream Throw() => throw new InvalidOperationException("two\nlines");
 
     private string Succeed(params string[] args)
     {

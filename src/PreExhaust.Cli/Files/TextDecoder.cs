@@ -9,13 +9,13 @@ internal static class TextDecoder
 {
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest),
-        [0xFF, 0xFE, .. var rest] => FromUtf16(rest, bigEndian: false),
-        [0xFE, 0xFF, .. var rest] => FromUtf16(rest, bigEndian: true),
-        _ => FromUtf8(bytes),
+        [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest, new(encoderShouldEmitUTF8Identifier: true)),
+        [0xFF, 0xFE, .. var rest] => FromUtf16(rest, new(bigEndian: false, byteOrderMark: true)),
+        [0xFE, 0xFF, .. var rest] => FromUtf16(rest, new(bigEndian: true, byteOrderMark: true)),
+        _ => FromUtf8(bytes, new(encoderShouldEmitUTF8Identifier: false)),
     };
 
-    private static DecodedText FromUtf8(ReadOnlySpan<byte> bytes)
+    private static DecodedText FromUtf8(ReadOnlySpan<byte> bytes, UTF8Encoding encoding)
     {
         var text = new char[bytes.Length];
         var length = 0;
@@ -27,7 +27,7 @@ internal static class TextDecoder
             length += written;
             bytes = bytes[read..];
             if (status == OperationStatus.Done)
-                return new(new(text, 0, length), invalid);
+                return new(new(text, 0, length), invalid, encoding);
 
             Rune.DecodeFromUtf8(bytes, out _, out var consumed);
             bytes = bytes[consumed..];
@@ -36,17 +36,19 @@ internal static class TextDecoder
         }
     }
 
-    private static DecodedText FromUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static DecodedText FromUtf16(ReadOnlySpan<byte> bytes, UnicodeEncoding encoding)
     {
-        var text = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(bytes);
+        var text = encoding.GetString(bytes);
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
-            new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetCharCount(bytes);
-            return new(text, []);
+            strict.GetCharCount(bytes);
+            return new(text, [], encoding);
         }
         catch (DecoderFallbackException exception)
         {
-            return new(text, [Math.Clamp(exception.Index / 2, 0, text.Length - 1)]);
+            return new(text, [Math.Clamp(exception.Index / 2, 0, text.Length - 1)], encoding);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Security;
 using PreExhaust.Language;
 
 namespace PreExhaust.Cli.Files;
@@ -39,7 +38,7 @@ internal sealed class WorkoutInput(Host host)
         if (!_seen.Add(StandardInput))
             return null;
         using var input = host.OpenInput();
-        return new("<stdin>", ReadBounded(input));
+        return Bounded("<stdin>", input);
     }
 
     private IReadOnlyList<FileInfo> Locate(string path)
@@ -70,31 +69,28 @@ internal sealed class WorkoutInput(Host host)
         try
         {
             using var stream = file.OpenRead();
-            return new(DisplayPath(file), ReadBounded(stream));
+            return Bounded(DisplayPath(file), stream) with { FullPath = file.FullName };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             Report(file, exception);
             return null;
         }
     }
 
-    private void Report(FileSystemInfo place, Exception exception)
-    {
-        var reason = exception is UnauthorizedAccessException ? "permission denied" : exception.Message;
-        _problems.Add($"{DisplayPath(place)}: cannot be read: {reason}");
-    }
+    private void Report(FileSystemInfo place, Exception exception) =>
+        _problems.Add($"{DisplayPath(place)}: cannot be read: {FileFailure.Reason(exception)}");
 
     private string DisplayPath(FileSystemInfo place) =>
         Path.GetRelativePath(host.Directory, place.FullName).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static byte[] ReadBounded(Stream stream)
+    private static WorkoutFile Bounded(string path, Stream stream)
     {
         var content = new MemoryStream();
         var buffer = new byte[81920];
         int read;
         while (content.Length < MaxBytes && (read = stream.Read(buffer)) > 0)
             content.Write(buffer, 0, read);
-        return content.ToArray();
+        return new(path, content.ToArray()) { IsCut = content.Length >= MaxBytes };
     }
 }

@@ -2,7 +2,7 @@ using PreExhaust.Analysis;
 
 namespace PreExhaust.Cli.Reporting;
 
-/// <summary>The last line of a check, for people.</summary>
+/// <summary>The last line of a command, for people.</summary>
 internal static class Summary
 {
     public static string Of(int files, IReadOnlyList<ReportEntry> entries)
@@ -17,6 +17,10 @@ internal static class Summary
         var found = string.Join(", ", counts.Where(c => c is not null));
         return $"{Plural(files, "file")} checked: {(found.Length > 0 ? found : "no findings")}";
     }
+
+    /// <summary>The last line of a formatting.</summary>
+    public static string OfFormatting(int files, int changed, bool isCheck) =>
+        $"{Plural(files, "file")} read: {changed} {(isCheck ? "would change" : "changed")}";
 
     private static string? Count(IReadOnlyList<ReportEntry> entries, Severity severity, string name)
     {
