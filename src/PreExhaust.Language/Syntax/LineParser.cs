@@ -46,7 +46,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         LineClassifier.Classify(Text, input.Position, input.End) switch
         {
             LineKind.Program => Whole(input, HeaderGrammar.Program),
-            LineKind.Session => Whole(input, HeaderGrammar.Session),
+            LineKind.Session => Whole(input, HeaderGrammar.Session, "a day such as Mon", HeaderGrammar.Days),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
             LineKind.Allow => Whole(input, AllowGrammar.Allow),
             LineKind.Continuation => (ParseContinuation(input), null),
@@ -59,7 +59,11 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     /// <summary>
     /// A statement that must take in the whole line; what it leaves is reported and skipped.
     /// </summary>
-    private (StatementSyntax? Statement, SyntaxToken? Skipped) Whole<T>(LineInput input, Parser<T> parser)
+    private (StatementSyntax? Statement, SyntaxToken? Skipped) Whole<T>(
+        LineInput input,
+        Parser<T> parser,
+        string otherwise = "the end of the line",
+        IEnumerable<string>? words = null)
         where T : StatementSyntax
     {
         var result = parser(input);
@@ -68,7 +72,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             return (result.Value, null);
         var isTrailingColon = rest == input.End - 1 && Characters.IsColon(Text[rest]);
         if (!isTrailingColon)
-            SyntaxErrors.Report(input, rest, "the end of the line", [], diagnostics);
+            SyntaxErrors.Report(input, rest, otherwise, words ?? [], diagnostics);
         var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax))
             ? result.Value
             : null;
@@ -95,15 +99,15 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var variant = PrescriptionGrammar.Bracket(name.Remainder);
         var afterVariant = variant.WasSuccessful ? variant.Remainder : name.Remainder;
         var colon = Leaves.OptionalColon(afterVariant);
-        var comma = colon.WasSuccessful ? colon : Leaves.Comma(afterVariant);
-        var body = (LineInput)(comma.WasSuccessful ? comma.Remainder : afterVariant);
-        if (!comma.WasSuccessful && body.AfterBlanks >= body.End && _mistaken.FindMistypedHeader(input) is { } header)
+        var sign = colon.WasSuccessful ? colon : NameGrammar.EndSign(afterVariant);
+        var body = (LineInput)(sign.WasSuccessful ? sign.Remainder : afterVariant);
+        if (!sign.WasSuccessful && body.AfterBlanks >= body.End && _mistaken.FindMistypedHeader(input) is { } header)
             return (header, null);
         var exercise = new ExerciseSyntax(
             label.WasSuccessful ? label.Value : null,
             name.Value,
             variant.WasSuccessful ? (BracketSyntax)variant.Value : null,
-            comma.WasSuccessful ? comma.Value : null,
+            sign.WasSuccessful ? sign.Value : null,
             PrescriptionParser.Parse(body, diagnostics));
         return (exercise, null);
     }

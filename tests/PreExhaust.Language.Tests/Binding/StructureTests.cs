@@ -59,6 +59,8 @@ public sealed class StructureTests
     [InlineData("Bench Press: 3x5", "Barbell Bench Press")]
     [InlineData("Bench Press 3x5", "Barbell Bench Press")]
     [InlineData("Seated Row, 4 sets of 8", "Seated Cable Row")]
+    [InlineData("Bench Press - 3x5", "Barbell Bench Press")]
+    [InlineData("Pull-Up – 4 x 8", "Pull-Up")]
     [InlineData("Press, Dumbbell Shoulder: 3x5", "Dumbbell Shoulder Press")]
     [InlineData("\"Bench Press\": 3x5", "Barbell Bench Press")]
     [InlineData("pull ups: 3x5", "Pull-Up")]
@@ -74,6 +76,17 @@ public sealed class StructureTests
     [InlineData("T Bar Row: 3x8", "T-Bar Row")]
     public void Names_are_found_in_the_catalogue(string text, string name) =>
         Assert.Equal(name, Read(text).Sessions[0].Slots[0].Exercise.Name);
+
+    [Theory]
+    [InlineData("session A on Mon, Thu")]
+    [InlineData("session A on Monday and Thursday")]
+    [InlineData("session A on mon & thurs")]
+    public void Days_are_listed_as_people_list_them(string header)
+    {
+        var session = Assert.Single(Read($"{header}\nSquat: 3x5").Sessions);
+        Assert.Equal("A", session.Name);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Thursday], session.Days.Select(day => day.Day));
+    }
 
     [Fact]
     public void A_colon_after_a_keyword_changes_nothing()

@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Language.Syntax.Statements;
 using Sprache;
 using static PreExhaust.Language.Syntax.Grammar.Combinators;
@@ -29,6 +30,11 @@ internal static class HeaderGrammar
         Maybe(Leaves.SilentWord("am", "pm")),
         (day, half) => (SyntaxNode)new DaySyntax(day, half));
 
+    private static readonly Parser<SyntaxToken> And = FirstOf(
+        Leaves.Comma,
+        Leaves.SilentWord("and"),
+        Leaves.Sign("'&'", c => c == '&', silent: true));
+
     private static readonly Parser<(SyntaxToken, SyntaxToken?)> SessionWord =
         Seq(Leaves.SilentWord("session"), Maybe(Leaves.OptionalColon), (word, colon) => (word, colon));
 
@@ -38,12 +44,20 @@ internal static class HeaderGrammar
             SessionWord,
             Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
             Leaves.SilentWord("on"),
-            SeparatedBy(Day, Leaves.Comma),
+            SeparatedBy(Day, And),
             (word, name, on, days) => new SessionSyntax(word.Item1, word.Item2, name, on, new DayListSyntax(days))),
+        Seq(
+            SessionWord,
+            Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
+            Leaves.SilentWord("on"),
+            (word, name, on) => new SessionSyntax(word.Item1, word.Item2, name, on, null)),
         Seq(
             SessionWord,
             Maybe(AnyName),
             (word, name) => new SessionSyntax(word.Item1, word.Item2, name, null, null)));
+
+    /// <summary>The words for days, for suggestions.</summary>
+    public static IEnumerable<string> Days => DayNames;
 
     /// <summary>Whether a word names a day.</summary>
     public static bool IsDay(string word) => DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
@@ -65,8 +79,10 @@ internal static class HeaderGrammar
     {
         while (start < end && Characters.IsBlank(text[start]))
             start++;
-        return DayNames.Any(day => end - start >= 3
-            && string.Compare(text, start, day, 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
+        var after = start;
+        while (after < end && char.IsLetter(text[after]))
+            after++;
+        return Spelling.Closest(text.Substring(start, after - start), DayNames, 1).Count > 0;
     }
 
     private static int TrimName(string text, int start, int end)

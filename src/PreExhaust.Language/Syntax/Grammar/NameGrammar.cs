@@ -16,6 +16,10 @@ internal static class NameGrammar
     public static Parser<SyntaxToken> Name { get; } =
         Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
 
+    /// <summary>end sign = "," | "-" with space around it: what some write in the place of the colon</summary>
+    public static Parser<SyntaxToken> EndSign { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
+        start < end && (text[start] is ',' or '，' || IsSpacedDash(text, start, end)) ? start + 1 : -1);
+
     /// <summary>
     /// The offset of the first colon outside brackets and quotes and not between digits; -1 without one.
     /// </summary>
@@ -76,11 +80,21 @@ internal static class NameGrammar
         var limit = FindEnd(text, start, end);
         var variant = FindVariant(text, start, limit);
         var after = variant >= 0 ? variant : limit;
-        while (after > start
-            && (Characters.IsBlank(text[after - 1]) || Characters.IsSeparator(text[after - 1])))
+        while (after > start && IsEndSign(text, after - 1, end))
             after--;
         return after > start ? after : -1;
     }
+
+    /// <summary>White space, a comma, or a dash with space around it: "Bench Press - 3x5".</summary>
+    private static bool IsEndSign(string text, int position, int end) =>
+        Characters.IsBlank(text[position])
+        || Characters.IsSeparator(text[position])
+        || IsSpacedDash(text, position, end);
+
+    private static bool IsSpacedDash(string text, int position, int end) =>
+        Characters.IsDash(text[position])
+        && position > 0 && Characters.IsBlank(text[position - 1])
+        && (position + 1 == end || Characters.IsBlank(text[position + 1]));
 
     private static int ScanQuoted(string text, int start, int end)
     {
