@@ -5,9 +5,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Finds the end of a token that starts at <paramref name="start"/>; -1 where none does.</summary>
 internal delegate int Scan(string text, int start, int end);
 
-/// <summary>Finds a token's end and value; the end is -1 where no token starts.</summary>
-internal delegate (int End, TValue Value) ScanValue<TValue>(string text, int start, int end);
-
 /// <summary>The scanning parsers that everything else is made of. Each skips white space before it.</summary>
 internal static class Leaves
 {
@@ -55,22 +52,5 @@ internal static class Leaves
         if (expected is not null)
             line.Trace.Failed(start, expected);
         return Failure<SyntaxToken>.Instance;
-    };
-
-    /// <summary>A token whose scan already knows its value.</summary>
-    public static Parser<TNode> Token<TValue, TNode>(
-        TokenKind kind,
-        string? expected,
-        ScanValue<TValue> scan,
-        Func<SyntaxToken, TValue, TNode> make) => input =>
-    {
-        var line = (LineInput)input;
-        var start = line.AfterBlanks;
-        var (end, value) = scan(line.Source, start, line.End);
-        if (end >= 0)
-            return new Success<TNode>(make(new(kind, line.Source, start, end), value), line.At(end));
-        if (expected is not null)
-            line.Trace.Failed(start, expected);
-        return Failure<TNode>.Instance;
     };
 }

@@ -27,10 +27,6 @@ internal static class LineClassifier
 
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
 
-    /// <summary>The words that can begin a line, for suggestions.</summary>
-    public static IEnumerable<string> Keywords =>
-        new[] { "program", "session", "allow" }.Concat(Settings).Concat(Clauses).Concat(Unsupported);
-
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
     public static LineKind Classify(string text, int start, int end)
     {
