@@ -22,6 +22,12 @@ public static class Limits
     /// <summary>The most exercises of a session.</summary>
     public const int ExercisesPerSession = SessionLedger.MostSlots;
 
+    /// <summary>The most intents of an exercise.</summary>
+    public const int IntentsPerExercise = 10;
+
+    /// <summary>The most <c>max</c> lines, and the most <c>step</c> lines, of a header.</summary>
+    public const int RepeatedSettings = 200;
+
     /// <summary>The most sets of an exercise in one week.</summary>
     public const int SetsPerExercise = 100;
 

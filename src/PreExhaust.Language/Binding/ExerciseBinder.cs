@@ -122,6 +122,15 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         {
             if (_names.MuscleGroup(syntax.Muscle) is not { } group)
                 continue;
+            if (intents.Count == Limits.IntentsPerExercise)
+            {
+                context.Report(
+                    DiagnosticKinds.TooMany,
+                    syntax,
+                    $"An exercise has at most {Limits.IntentsPerExercise} intents; the others are not read.");
+                break;
+            }
+
             var compound = syntax.Compound is null ? null : _names.Exercise(syntax.Compound, null).Name;
             intents.Add(new(syntax.Kind, group) { For = compound, Source = context.AnchorOf(syntax) });
         }

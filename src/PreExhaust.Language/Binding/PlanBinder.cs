@@ -14,6 +14,7 @@ internal sealed class PlanBinder
     private readonly ContinuationRules _continuations;
     private readonly SuppressionBinder _suppressions;
     private readonly List<SessionDraft> _sessions = [];
+    private readonly HashSet<string> _sessionNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _programNotes = [];
     private readonly List<Suppression> _programAllowed = [];
 
@@ -116,8 +117,7 @@ internal sealed class PlanBinder
         if (name is null && place is SyntaxToken)
             _context.Report(DiagnosticKinds.Unexpected, place, "A session needs a name: 'session Upper A'.");
         var text = name is null ? $"Session {_sessions.Count + 1}" : NameBinder.Unquote(name.Text);
-        var isTaken = _sessions.Any(s => string.Equals(s.Name, text, StringComparison.OrdinalIgnoreCase));
-        if (isTaken && !_hasUnreadWeeks)
+        if (!_sessionNames.Add(text) && !_hasUnreadWeeks)
             _context.Report(
                 DiagnosticKinds.DuplicateSession,
                 name ?? place,

@@ -32,9 +32,7 @@ internal sealed class SettingBinder(BindingContext context)
             case "training max":
                 return settings with { TrainingMax = Once(setting, settings.TrainingMax, Percent(value)) };
             case "max":
-                return settings with { Maxes = Max(setting) is { } max
-                    ? settings.Maxes.Add(max)
-                    : settings.Maxes };
+                return settings with { Maxes = Append(setting, settings.Maxes, Max) };
             case "bodyweight":
                 return settings with { Bodyweight = Once(setting, settings.Bodyweight, Weight(value)) };
             case "bar":
@@ -42,9 +40,7 @@ internal sealed class SettingBinder(BindingContext context)
             case "plates":
                 return settings with { Plates = Weights(setting) };
             case "step":
-                return settings with { Steps = Step(setting) is { } step
-                    ? settings.Steps.Add(step)
-                    : settings.Steps };
+                return settings with { Steps = Append(setting, settings.Steps, Step) };
             case "time cap":
                 return settings with { TimeCap = Once(setting, settings.TimeCap, Time(value)) };
             case "priority":
@@ -73,6 +69,19 @@ internal sealed class SettingBinder(BindingContext context)
 
     private static IEnumerable<SyntaxToken> Tokens(SettingSyntax setting) =>
         setting.Values.OfType<SyntaxToken>().Where(t => t.Kind != TokenKind.Symbol);
+
+    /// <summary>One more of a setting that may stand several times; past the bound it is reported instead.</summary>
+    private ValueList<T> Append<T>(SettingSyntax setting, ValueList<T> values, Func<SettingSyntax, T?> bind)
+        where T : class
+    {
+        if (values.Count < Limits.RepeatedSettings)
+            return bind(setting) is { } value ? values.Add(value) : values;
+        context.Report(
+            DiagnosticKinds.TooMany,
+            setting.Keyword,
+            $"A header has at most {Limits.RepeatedSettings} '{setting.Keyword.Text}' lines; this one is not read.");
+        return values;
+    }
 
     private T? Once<T>(SettingSyntax setting, T? old, T? value)
         where T : struct

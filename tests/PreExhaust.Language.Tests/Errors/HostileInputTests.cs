@@ -48,6 +48,19 @@ public sealed class HostileInputTests
         Assert.Contains(sets.Diagnostics, d => d.Id == "PEX0012");
     }
 
+    [Fact]
+    public void Repeated_settings_and_intents_are_bounded()
+    {
+        var maxes = WorkoutText.Parse(string.Concat(Enumerable.Repeat("max Squat 100kg\n", 1_000)) + "Squat: 3x5");
+        Assert.Equal(Limits.RepeatedSettings, maxes.Plan.Settings.Maxes.Count);
+        Assert.Contains(maxes.Diagnostics, d => d.Id == "PEX0012");
+
+        var repeated = string.Concat(Enumerable.Repeat("\n  intent pre-exhaust quads", 1_000));
+        var intents = WorkoutText.Parse("Leg Extension: 3x12" + repeated);
+        Assert.Equal(Limits.IntentsPerExercise, intents.Plan.Sessions[0].Slots[0].Intents.Count);
+        Assert.Equal("PEX0012", Assert.Single(intents.Diagnostics).Id);
+    }
+
     [Theory]
     [InlineData('(')]
     [InlineData('"')]

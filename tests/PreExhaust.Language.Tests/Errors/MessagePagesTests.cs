@@ -25,7 +25,9 @@ public sealed class MessagePagesTests
             $"A file has up to {Limits.FileLength:N0} characters, a line {Limits.LineLength:N0}, "
                 + $"a program {Limits.Sessions} sessions and {Limits.Weeks} weeks, "
                 + $"a session {Limits.ExercisesPerSession} exercises, "
-                + $"an exercise {Limits.SetsPerExercise} sets a week, and {Limits.Diagnostics} messages are shown.");
+                + $"an exercise {Limits.SetsPerExercise} sets a week, and {Limits.Diagnostics} messages are shown. "
+                + $"A header has up to {Limits.RepeatedSettings} `max` lines and "
+                + $"{Limits.RepeatedSettings} `step` lines, an exercise {Limits.IntentsPerExercise} intents.");
         Assert.Contains(bounds, string.Join(" ", Page), StringComparison.Ordinal);
     }
 }
