@@ -47,7 +47,8 @@ public sealed partial class QuickStartTests
     [Fact]
     public async Task The_build_shows_the_warning_at_its_line_and_goes_on()
     {
-        string[] build = ["build", Project, "--no-restore", "--no-dependencies", "--no-incremental", "-c", Configuration];
+        string[] build =
+            ["build", Project, "--no-restore", "--no-dependencies", "--no-incremental", "-c", Configuration];
         var run = await ProcessRun.Dotnet(build);
 
         Assert.Equal(0, run.ExitCode);

@@ -11,16 +11,21 @@ internal static class AnyText
     private static readonly Gen<string> Blanks = Gen.OneOf("", " ", " ", "  ", "\u00a0");
 
     private static readonly Gen<string> Part = Gen.OneOf(
-        "3x8", "3 × 8–12", "4 sets of 8", "8 reps x 20", "5x(3+)", "5 x 3+", "3xmax", "12 - 10-8", "5/3/1+", "8", "8 reps",
-        "60 s", "3x1:30", "4x40m+", "3x2 metres", "/ side", "each LEG", "alt", "62,50kg", "60kg-150lb", "135#", "@ 100 kilos",
-        "75 % of tm", "75/85/95 %", "70%x3", "3 x 70 %", "bw − 15kg", "@8.0", "@ rpe 8", "2 rir", "RIR: 1–2", "To Failure",
-        "30X0", "@31x0", "TEMPO 3-1-x-0", "rest: 120s", "rest 1 - 2 min", "2m rest", "EVERY 60s", "(slow  one)", "(each arm)",
+        "3x8", "3 × 8–12", "4 sets of 8", "8 reps x 20", "5x(3+)", "5 x 3+", "3xmax", "12 - 10-8", "5/3/1+", "8",
+        "8 reps",
+        "60 s", "3x1:30", "4x40m+", "3x2 metres", "/ side", "each LEG", "alt", "62,50kg", "60kg-150lb",
+        "135#", "@ 100 kilos",
+        "75 % of tm", "75/85/95 %", "70%x3", "3 x 70 %", "bw − 15kg", "@8.0", "@ rpe 8", "2 rir", "RIR: 1–2",
+        "To Failure",
+        "30X0", "@31x0", "TEMPO 3-1-x-0", "rest: 120s", "rest 1 - 2 min", "2m rest", "EVERY 60s", "(slow  one)",
+        "(each arm)",
         "( 90s rest )", "#main", "#My-Own", "only Weeks 2-3", "INTENT pre-exhaust  Quads for leg  press",
         "Warm-up: 1x8 40 %", "week 2（Deload）: 2x5", "weeks odd: RIR 2", "week every 4: 1x1", "???");
 
     private static readonly Gen<string> Start = Gen.OneOf(
         "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：", "a1) Squat:", "1A Squat:", "B. Squat:",
-        "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat", "rest", "Goal",
+        "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
+        "rest", "Goal",
         "session: A On monday", "exercise X", "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
 
     public static Gen<string> Texts { get; } = Gen.OneOf(

@@ -56,7 +56,8 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task A_deterministic_build_does_not_depend_on_the_folder()
     {
         var consumers = Enumerable.Range(0, 2).Select(_ => package.NewConsumer(
-            "<DeterministicSourcePaths>true</DeterministicSourcePaths><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>"));
+            "<DeterministicSourcePaths>true</DeterministicSourcePaths>"
+                + "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>"));
         var assemblies = new List<byte[]>();
         foreach (var consumer in consumers)
         {

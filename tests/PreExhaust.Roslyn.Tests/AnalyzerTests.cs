@@ -38,7 +38,8 @@ public sealed class AnalyzerTests
 
     [Fact]
     public async Task What_the_author_allows_is_not_reported() => Assert.Empty(await Analyze(App(
-        "push.workout", PushdownsFirst.Replace("RIR 0\n", "RIR 0\n  allow PEX1001: meant\n", StringComparison.Ordinal))));
+        "push.workout",
+                PushdownsFirst.Replace("RIR 0\n", "RIR 0\n  allow PEX1001: meant\n", StringComparison.Ordinal))));
 
     [Fact]
     public async Task What_allows_nothing_is_information_at_its_id()

@@ -3,7 +3,9 @@ namespace PreExhaust.Cli.Files;
 /// <summary>Replaces files whole: whoever reads one meets the old content or the new, never half of it.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the file, then moves over it. A link stays a link; permissions stay as they are.</summary>
+    /// <summary>
+    /// Writes beside the file, then moves over it. A link stays a link; permissions stay as they are.
+    /// </summary>
     public static void Replace(string path, byte[] content)
     {
         var file = new FileInfo(path);

@@ -24,6 +24,19 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     public void Report(DiagnosticKind kind, SyntaxNode node, string message, params TextFix[] fixes) =>
         Diagnostics.Add(kind, node.Span, message, fixes);
 
+    /// <summary>The first of two values; a second one is reported.</summary>
+    /// <param name="old">What was said before; <c>null</c> for nothing.</param>
+    /// <param name="value">What is said now; <c>null</c> for nothing.</param>
+    /// <param name="place">Where it is said.</param>
+    /// <param name="what">What the value is and whose, such as "rest of these sets".</param>
+    public T? Once<T>(T? old, T? value, SyntaxNode place, string what)
+        where T : class
+    {
+        if (old is not null && value is not null)
+            Report(DiagnosticKinds.SaidTwice, place, $"The {what} is said twice; keep one.");
+        return old ?? value;
+    }
+
     /// <summary>An error that lists the readings of a notation; each fix writes one of them.</summary>
     public void ReportReadings(SyntaxNode node, string problem, params string[] readings)
     {

@@ -1,4 +1,3 @@
-using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Plans;
 
@@ -44,13 +43,5 @@ internal sealed class ItemDraft(BindingContext context)
     public void Set(SideCounting sides) => Sides = sides;
 
     private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
-        where T : class
-    {
-        if (old is not null && value is not null)
-            context.Report(
-                DiagnosticKinds.SaidTwice,
-                place,
-                $"The {what} of these sets is said twice; keep one.");
-        return old ?? value;
-    }
+        where T : class => context.Once(old, value, place, $"{what} of these sets");
 }

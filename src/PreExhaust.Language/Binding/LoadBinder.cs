@@ -12,7 +12,10 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
     {
         if (quantity.HasPlus)
         {
-            context.Report(DiagnosticKinds.Unexpected, quantity, "A plus belongs to repetitions ('1x5+ 85%'), not to a load.");
+            context.Report(
+                DiagnosticKinds.Unexpected,
+                quantity,
+                "A plus belongs to repetitions ('1x5+ 85%'), not to a load.");
             return null;
         }
 

@@ -1,4 +1,3 @@
-using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Plans;
 
@@ -114,13 +113,5 @@ internal sealed class PrescriptionDraft(BindingContext context)
             : target;
 
     private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
-        where T : class
-    {
-        if (old is not null && value is not null)
-            context.Report(
-                DiagnosticKinds.SaidTwice,
-                place,
-                $"The {what} of this exercise is said twice; keep one.");
-        return old ?? value;
-    }
+        where T : class => context.Once(old, value, place, $"{what} of this exercise");
 }

@@ -7,7 +7,9 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
 
-/// <summary>Binds suppressions: which rules there are is known here, whether they have anything to say is not.</summary>
+/// <summary>
+/// Binds suppressions: which rules there are is known here, whether they have anything to say is not.
+/// </summary>
 internal sealed class SuppressionBinder(BindingContext context)
 {
     private const string Form = "'allow PEX1001: why the order is meant'";
@@ -77,7 +79,8 @@ internal sealed class SuppressionBinder(BindingContext context)
     private static string? Meant(string written)
     {
         var advice = RuleSet.Descriptors.Where(rule => rule.CanBeAllowed).ToList();
-        var named = advice.FirstOrDefault(rule => string.Equals(rule.Name, written, StringComparison.OrdinalIgnoreCase));
+        var named =
+            advice.FirstOrDefault(rule => string.Equals(rule.Name, written, StringComparison.OrdinalIgnoreCase));
         return named?.Id ?? Spelling.Closest(written, advice.Select(rule => rule.Id), 1).FirstOrDefault();
     }
 }

@@ -23,7 +23,8 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
     {
         var lines = new string[tree.Lines.Count];
         for (var i = 0; i < lines.Length; i++)
-            lines[i] = Format(tree.Lines[i], tree.Source[tree.Source.LineContent(i)], broken.Contains(i, tree.Lines[i]));
+            lines[i] =
+                Format(tree.Lines[i], tree.Source[tree.Source.LineContent(i)], broken.Contains(i, tree.Lines[i]));
         return lines;
     }
 

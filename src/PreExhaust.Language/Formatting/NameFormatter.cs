@@ -20,7 +20,9 @@ internal static class NameFormatter
     /// <summary>A name that is looked up: one space between words.</summary>
     public static string Collapsed(SyntaxToken name) => Collapse(Verbatim(name));
 
-    /// <summary>A name that a colon follows; a bracket that never closes hides the colon that is there already.</summary>
+    /// <summary>
+    /// A name that a colon follows; a bracket that never closes hides the colon that is there already.
+    /// </summary>
     public static string BeforeColon(SyntaxToken name) => Collapsed(name).TrimEnd(' ', ':', '：');
 
     /// <summary>The words of a text with one space between them.</summary>

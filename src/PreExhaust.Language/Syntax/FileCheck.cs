@@ -24,7 +24,7 @@ internal static class FileCheck
             diagnostics.Add(
                 DiagnosticKinds.FileTooLarge,
                 default,
-                $"The file has more than {Limits.FileLength} characters, so nothing was read. Split it into several files.");
+                $"The file has more than {Limits.FileLength} characters, so nothing was read. Split it.");
             return false;
         }
 

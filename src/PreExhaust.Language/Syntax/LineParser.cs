@@ -132,17 +132,10 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             var isComment = !isQuoted && i + 1 < end && Text[i] == '/' && Text[i + 1] == '/'
                 && (i == start || Characters.IsBlank(Text[i - 1]));
             if (isComment)
-                return (TrimEnd(start, i), Token(TokenKind.Comment, i, end));
+                return (Extents.TrimBlanks(Text, start, i), Token(TokenKind.Comment, i, end));
         }
 
-        return (TrimEnd(start, end), null);
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && Characters.IsBlank(Text[end - 1]))
-            end--;
-        return end;
+        return (Extents.TrimBlanks(Text, start, end), null);
     }
 
     private SyntaxToken? Token(TokenKind kind, int start, int end) =>

@@ -68,9 +68,7 @@ internal static class PrescriptionParser
         var end = start;
         while (end < input.End && !Characters.IsSeparator(input.Source[end]))
             end++;
-        while (end > start + 1 && Characters.IsBlank(input.Source[end - 1]))
-            end--;
-        return end;
+        return Extents.TrimBlanks(input.Source, start + 1, end);
     }
 
     private static SyntaxToken Skip(LineInput input, int start, int end) =>

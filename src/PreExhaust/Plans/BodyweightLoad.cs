@@ -1,7 +1,8 @@
 namespace PreExhaust.Plans;
 
 /// <summary>The body as the load.</summary>
-/// <param name="External">Weight hung on the body; negative where a machine or band assists; zero without either.</param>
+/// <param name="External">Weight hung on the body; negative where a machine or band assists; zero without
+/// either.</param>
 public sealed record BodyweightLoad(Mass External) : Load
 {
     /// <inheritdoc />

@@ -1,6 +1,8 @@
 namespace PreExhaust.Plans;
 
-/// <summary>A declared purpose of an order; it silences the ordering rules for its pair and is validated instead.</summary>
+/// <summary>
+/// A declared purpose of an order; it silences the ordering rules for its pair and is validated instead.
+/// </summary>
 /// <param name="Kind">The purpose.</param>
 /// <param name="MuscleGroup">The id of the muscle group it is about, such as <c>quads</c>.</param>
 public sealed record Intent(IntentKind Kind, string MuscleGroup)

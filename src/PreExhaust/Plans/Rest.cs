@@ -2,7 +2,8 @@ namespace PreExhaust.Plans;
 
 /// <summary>The time between sets.</summary>
 /// <param name="Time">The pause, or its range.</param>
-/// <param name="FromStart">Whether the time runs from the start of the set (<c>every 60s</c>) instead of its end.</param>
+/// <param name="FromStart">Whether the time runs from the start of the set (<c>every 60s</c>) instead of its
+/// end.</param>
 public sealed record Rest(Interval<TimeSpan> Time, bool FromStart = false)
 {
     /// <summary>The middle of the range, which calculations use.</summary>

@@ -10,7 +10,9 @@ public abstract record SetTarget
     /// <summary>How the number relates to the two sides of the body.</summary>
     public SideCounting Sides { get; init; }
 
-    /// <summary>The target as lifters write it, such as <c>8-10</c>, <c>AMRAP</c>, <c>45s/side</c> or <c>40m</c>.</summary>
+    /// <summary>
+    /// The target as lifters write it, such as <c>8-10</c>, <c>AMRAP</c>, <c>45s/side</c> or <c>40m</c>.
+    /// </summary>
     public sealed override string ToString() => Sides switch
     {
         SideCounting.PerSide => Amount + "/side",

@@ -23,7 +23,8 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
         _ => ResolvedLoad.Unknown(load, $"'{load}' is a kind of load this version does not know."),
     };
 
-    private Mass? WithBody(Mass external) => (athlete.Bodyweight ?? settings.Bodyweight) is { Amount: > 0 and < HeaviestBody } body
+    private Mass? WithBody(Mass external) =>
+        (athlete.Bodyweight ?? settings.Bodyweight) is { Amount: > 0 and < HeaviestBody } body
         ? body with { Amount = body.Amount + external.In(body.Unit).Amount }
         : null;
 

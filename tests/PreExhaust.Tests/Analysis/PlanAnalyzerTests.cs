@@ -148,7 +148,8 @@ public sealed class PlanAnalyzerTests
         var rows = Enumerable.Range(1, 104)
             .Select(week => new WeekRow(new([Interval<int>.Point(week)]), [Make.Sets(100, 8, rir: week % 3)]));
         var pushdown = Make.Slot("Triceps Pushdown", Make.Sets(100, 10, rir: 0)) with { Weeks = rows.ToValueList() };
-        var session = new Session("Day", [.. Enumerable.Repeat(new[] { pushdown, Bench }, 25).SelectMany(pair => pair)]);
+        var session =
+            new Session("Day", [.. Enumerable.Repeat(new[] { pushdown, Bench }, 25).SelectMany(pair => pair)]);
         var plan = new TrainingPlan("Long", [.. Enumerable.Repeat(session, 40)])
         {
             Settings = new() { Weeks = 104 },

@@ -14,9 +14,9 @@ public sealed class RulesIndexTests
         **Logic** a definition, nothing to measure. The severity is the loudest the rule uses by itself. This page is
         written by the tests from the rules themselves; see [contributing](contributing.md).
 
-        Work is bounded: a rule sees the first 60 exercises of a session and 100 sets of an exercise. Past half a million
-        sets over all weeks of a program only the first week of each further session is looked at. Fixes are tried before
-        they are offered; after a quarter of a million sets looked at for that, no more are.
+        Work is bounded: a rule sees the first 60 exercises of a session and 100 sets of an exercise. Past half a
+        million sets over all weeks of a program only the first week of each further session is looked at. Fixes are
+        tried before they are offered; after a quarter of a million sets looked at for that, no more are.
 
         | id | name | severity | evidence | what it reports |
         |---|---|---|---|---|

@@ -20,5 +20,8 @@ internal static class Characters
 
     public static bool IsSemicolon(char c) => c is ';' or '；';
 
+    /// <summary>How a character changes the depth of brackets.</summary>
+    public static int BracketStep(char c) => c switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+
     public static bool IsQuote(char c) => c is '"' or '“' or '”' or '„';
 }

@@ -39,7 +39,7 @@ internal static class ClauseGrammar
         Leaves.Token(TokenKind.Name, "a muscle group such as quads", ScanMuscle),
         Maybe(Seq(
             Leaves.SilentWord("for"),
-            Leaves.Token(TokenKind.Name, "an exercise of this session", ScanExercise),
+            Leaves.Token(TokenKind.Name, "an exercise of this session", Extents.ToSeparator),
             (word, exercise) => Tuple.Create(word, exercise))),
         (start, kind, muscle, target) =>
             new IntentSyntax(start.word, start.colon, kind, muscle, target?.Item1, target?.Item2));
@@ -56,9 +56,6 @@ internal static class ClauseGrammar
     private static int ScanMuscle(string text, int start, int end) =>
         Trim(text, start, ScanUntil(text, start, end, "for"));
 
-    private static int ScanExercise(string text, int start, int end) =>
-        Trim(text, start, ScanUntil(text, start, end, null));
-
     private static int ScanToSemicolon(string text, int start, int end)
     {
         var position = start;
@@ -67,24 +64,20 @@ internal static class ClauseGrammar
         return Trim(text, start, position);
     }
 
-    private static int ScanUntil(string text, int start, int end, string? word)
+    private static int ScanUntil(string text, int start, int end, string word)
     {
         for (var i = start; i < end; i++)
         {
             if (Characters.IsSeparator(text[i]))
                 return i;
             var startsWord = i > start && Characters.IsBlank(text[i - 1]);
-            if (word is not null && startsWord && Words.Scan(text, i, end, word) >= 0)
+            if (startsWord && Words.Scan(text, i, end, word) >= 0)
                 return i;
         }
 
         return end;
     }
 
-    private static int Trim(string text, int start, int end)
-    {
-        while (end > start && Characters.IsBlank(text[end - 1]))
-            end--;
-        return end > start ? end : -1;
-    }
+    private static int Trim(string text, int start, int end) =>
+        Extents.OrNothing(start, Extents.TrimBlanks(text, start, end));
 }

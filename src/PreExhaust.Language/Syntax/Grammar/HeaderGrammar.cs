@@ -77,8 +77,7 @@ internal static class HeaderGrammar
 
     private static bool LooksLikeDay(string text, int start, int end)
     {
-        while (start < end && Characters.IsBlank(text[start]))
-            start++;
+        start = Extents.SkipBlanks(text, start, end);
         var after = start;
         while (after < end && char.IsLetter(text[after]))
             after++;

@@ -100,7 +100,7 @@ internal static class LineClassifier
         var depth = 0;
         for (var i = start; i < end; i++)
         {
-            depth += text[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            depth += Characters.BracketStep(text[i]);
             if (depth == 0 && char.IsLetter(text[i]))
                 return !IsWeekWord(text, i, end) && !IsRuleId(text, i);
         }

@@ -34,12 +34,7 @@ internal sealed class LineInput(string source, int position, int end, Trace trac
     public int AfterBlanks => SkipBlanks(Position);
 
     /// <summary>The first position from <paramref name="position"/> that is not white space.</summary>
-    public int SkipBlanks(int position)
-    {
-        while (position < End && Characters.IsBlank(Source[position]))
-            position++;
-        return position;
-    }
+    public int SkipBlanks(int position) => Extents.SkipBlanks(Source, position, End);
 
     public IInput Advance() => At(Position + 1);
 

@@ -36,7 +36,7 @@ internal static class NameGrammar
                 isQuoted = !isQuoted;
             if (isQuoted)
                 continue;
-            depth += c switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            depth += Characters.BracketStep(c);
             if (Characters.IsColon(c) && depth <= 0 && !IsBetweenDigits(text, i, start, end))
                 return i;
         }

@@ -114,7 +114,8 @@ internal static class PrescriptionGrammar
                 return parts.Value;
         }
 
-        return [new SyntaxToken(TokenKind.Note, content.Source, start, TrimEnd(content.Source, start, content.End))];
+        var end = Extents.TrimBlanks(content.Source, start, content.End);
+        return [new SyntaxToken(TokenKind.Note, content.Source, start, end)];
     }
 
     private static bool StartsWithLetter(string text, int start, int end) => start < end && char.IsLetter(text[start]);
@@ -124,18 +125,11 @@ internal static class PrescriptionGrammar
         var (depth, deepest) = (0, 0);
         for (var i = content.Position; i < content.End; i++)
         {
-            depth += content.Source[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            depth += Characters.BracketStep(content.Source[i]);
             deepest = Math.Max(deepest, depth);
         }
 
         return deepest;
-    }
-
-    private static int TrimEnd(string text, int start, int end)
-    {
-        while (end > start && Characters.IsBlank(text[end - 1]))
-            end--;
-        return end;
     }
 
     private static int ScanTag(string text, int start, int end)

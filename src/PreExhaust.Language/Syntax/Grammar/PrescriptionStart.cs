@@ -34,8 +34,7 @@ internal static class PrescriptionStart
     /// </summary>
     public static bool IsSetAt(string text, int start, int end)
     {
-        while (start < end && Characters.IsBlank(text[start]))
-            start++;
+        start = Extents.SkipBlanks(text, start, end);
         return IsProduct(text, start, end) || Words.Scan(text, start, end, "AMRAP") >= 0;
     }
 
@@ -47,13 +46,13 @@ internal static class PrescriptionStart
             return false;
         if (position + 1 < end && Characters.IsDash(text[position]) && Characters.IsDigit(text[position + 1]))
             position = Number(text, position + 1, end);
-        var unit = Words.Scan(text, Blanks(text, position, end), end, SetWords);
+        var unit = Words.Scan(text, Extents.SkipBlanks(text, position, end), end, SetWords);
         if (unit >= 0)
             return true;
-        var times = Blanks(text, position, end);
+        var times = Extents.SkipBlanks(text, position, end);
         if (times >= end || !Characters.IsTimes(text[times]))
             return false;
-        var next = Blanks(text, times + 1, end);
+        var next = Extents.SkipBlanks(text, times + 1, end);
         return next < end
             && (Characters.IsDigit(text[next]) || text[next] == '(' || Words.Scan(text, next, end, OpenReps) >= 0);
     }
@@ -67,20 +66,13 @@ internal static class PrescriptionStart
             return true;
         if (text[position] is '-' or '/' or ':')
             return Number(text, position + 1, end) > position + 1;
-        var unit = Blanks(text, position, end);
+        var unit = Extents.SkipBlanks(text, position, end);
         return unit == end || Words.Scan(text, unit, end, Units) >= 0;
     }
 
     private static int Number(string text, int start, int end)
     {
         while (start < end && (Characters.IsDigit(text[start]) || (text[start] == '.' && start + 1 < end)))
-            start++;
-        return start;
-    }
-
-    private static int Blanks(string text, int start, int end)
-    {
-        while (start < end && Characters.IsBlank(text[start]))
             start++;
         return start;
     }

@@ -35,7 +35,7 @@ internal static class SetGrammar
             (of, name) => new MaxBasisSyntax(of, name)),
         Seq(
             Leaves.SilentWord("of"),
-            Leaves.Token(TokenKind.Name, "TM or 1RM", ScanToSeparator),
+            Leaves.Token(TokenKind.Name, "TM or 1RM", Extents.ToSeparator),
             (of, name) => new MaxBasisSyntax(of, name)));
 
     /// <summary>product = factor { times factor } [basis]</summary>
@@ -95,15 +95,5 @@ internal static class SetGrammar
             && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
             position++;
         return position >= 0 && Words.Scan(text, position, end, "RM") >= 0 ? -1 : after;
-    }
-
-    private static int ScanToSeparator(string text, int start, int end)
-    {
-        var position = start;
-        while (position < end && !Characters.IsSeparator(text[position]))
-            position++;
-        while (position > start && Characters.IsBlank(text[position - 1]))
-            position--;
-        return position > start ? position : -1;
     }
 }

@@ -49,23 +49,13 @@ internal static class SettingGrammar
         As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Word, expected, ScanAnyWord));
 
     private static Parser<SyntaxNode> Name(string expected) =>
-        As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, expected, ScanName));
+        As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, expected, Extents.ToSeparator));
 
     private static int ScanAnyWord(string text, int start, int end)
     {
         var position = start;
         while (position < end && (Characters.IsWordPart(text[position]) || text[position] == '-'))
             position++;
-        return position > start ? position : -1;
-    }
-
-    private static int ScanName(string text, int start, int end)
-    {
-        var position = start;
-        while (position < end && !Characters.IsSeparator(text[position]))
-            position++;
-        while (position > start && Characters.IsBlank(text[position - 1]))
-            position--;
         return position > start ? position : -1;
     }
 

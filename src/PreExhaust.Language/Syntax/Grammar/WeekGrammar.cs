@@ -36,7 +36,7 @@ internal static class WeekGrammar
         var depth = 0;
         for (var i = start; i < end; i++)
         {
-            depth += text[i] switch { '(' or '（' => 1, ')' or '）' => -1, _ => 0 };
+            depth += Characters.BracketStep(text[i]);
             if (depth == 0)
                 return i + 1;
         }

@@ -32,9 +32,7 @@ internal static class Words
         {
             var space = phrase.IndexOf(' ', from);
             var length = (space < 0 ? phrase.Length : space) - from;
-            while (position < end && Characters.IsBlank(text[position]))
-                position++;
-            position = Scan(text, position, end, phrase, from, length);
+            position = Scan(text, Extents.SkipBlanks(text, position, end), end, phrase, from, length);
             from += length + 1;
         }
 
