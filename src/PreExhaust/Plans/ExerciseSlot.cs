@@ -8,6 +8,17 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
     /// <summary>The superset label; <c>null</c> without.</summary>
     public SupersetLabel? Label { get; init; }
 
+    /// <summary>Exercises that the lifter may do instead, each with its own state.</summary>
+    public ValueList<ExerciseReference> Alternatives { get; init; }
+
+    /// <summary>
+    /// The sets of every stage that a progression leads through, <see cref="Groups"/> first; empty without stages.
+    /// </summary>
+    public ValueList<ValueList<SetGroup>> Stages { get; init; }
+
+    /// <summary>How the exercise progresses; rules are tried in order, the first whose condition holds acts.</summary>
+    public ValueList<ProgressionRule> Progression { get; init; }
+
     /// <summary>Warm-up sets before the work sets.</summary>
     public ValueList<SetGroup> Warmup { get; init; }
 
@@ -31,6 +42,9 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
 
     /// <summary>Where the exercise's name is written; <c>null</c> for plans made in code.</summary>
     public Anchor? Source { get; init; }
+
+    /// <summary>The exercise and what the lifter may do instead, in the order of the text.</summary>
+    public IEnumerable<ExerciseReference> Choices => [Exercise, .. Alternatives];
 
     /// <summary>The work sets of the first week.</summary>
     public IReadOnlyList<PlannedSet> Sets => Week(1).Sets;

@@ -51,6 +51,9 @@ public sealed record PlanSettings
     /// <summary>A training style that some rules respect, such as <c>bodybuilding</c>.</summary>
     public string? Style { get; init; }
 
+    /// <summary>The weeks that are made easier.</summary>
+    public DeloadPlan? Deload { get; init; }
+
     /// <summary>These settings, and from <paramref name="outer"/> whatever they leave unsaid.</summary>
     public PlanSettings Within(PlanSettings outer) => new()
     {
@@ -69,5 +72,6 @@ public sealed record PlanSettings
         Maintain = Maintain.Count > 0 ? Maintain : outer.Maintain,
         Omit = Omit.Count > 0 ? Omit : outer.Omit,
         Style = Style ?? outer.Style,
+        Deload = Deload ?? outer.Deload,
     };
 }

@@ -46,6 +46,8 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     {
         Source = null,
         Groups = WithoutAnchors(slot.Groups),
+        Stages = slot.Stages.Select(WithoutAnchors).ToValueList(),
+        Progression = slot.Progression.Select(rule => rule with { Source = null }).ToValueList(),
         Warmup = WithoutAnchors(slot.Warmup),
         Weeks = slot.Weeks.Select(w => w with { Groups = WithoutAnchors(w.Groups) }).ToValueList(),
         Intents = slot.Intents.Select(i => i with { Source = null }).ToValueList(),

@@ -65,8 +65,15 @@ internal sealed class PlanFieldReader(EncodingReader reader)
             Tags = Has(flags, 6) ? reader.Texts() : default,
             Notes = Has(flags, 7) ? reader.Texts() : default,
             Allowed = Has(flags, 8) ? reader.List(Suppression) : default,
+            Alternatives = Has(flags, 9) ? reader.List(Choice) : default,
+            Stages = Has(flags, 10) ? reader.List(() => reader.List(Group)) : default,
+            Progression = Has(flags, 11) ? reader.List(Rule) : default,
         };
     }
+
+    private ExerciseReference Choice() => new(reader.Text(), reader.OptionalText());
+
+    private ProgressionRule Rule() => reader.Rule() with { Source = Anchor() };
 
     private SupersetLabel Label() => new((char)reader.Number(), reader.Int());
 

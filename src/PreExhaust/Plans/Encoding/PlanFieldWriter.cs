@@ -49,7 +49,10 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             slot.Intents.Count > 0,
             slot.Tags.Count > 0,
             slot.Notes.Count > 0,
-            slot.Allowed.Count > 0);
+            slot.Allowed.Count > 0,
+            slot.Alternatives.Count > 0,
+            slot.Stages.Count > 0,
+            slot.Progression.Count > 0);
         writer.Text(slot.Exercise.Name);
         if (slot.Exercise.Variant is not null)
             writer.Text(slot.Exercise.Variant);
@@ -71,6 +74,24 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             writer.Texts(slot.Notes);
         if (slot.Allowed.Count > 0)
             writer.List(slot.Allowed, Suppression);
+        if (slot.Alternatives.Count > 0)
+            writer.List(slot.Alternatives, Choice);
+        if (slot.Stages.Count > 0)
+            writer.List(slot.Stages, stage => writer.List(stage, Group));
+        if (slot.Progression.Count > 0)
+            writer.List(slot.Progression, Rule);
+    }
+
+    private void Choice(ExerciseReference exercise)
+    {
+        writer.Text(exercise.Name);
+        writer.Text(exercise.Variant);
+    }
+
+    private void Rule(ProgressionRule rule)
+    {
+        writer.Rule(rule);
+        Anchor(rule.Source);
     }
 
     private void Label(SupersetLabel label)

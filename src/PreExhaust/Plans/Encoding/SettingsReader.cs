@@ -27,6 +27,19 @@ internal sealed class SettingsReader(EncodingReader reader)
             Maintain = Has(12) ? reader.Texts() : default,
             Omit = Has(13) ? reader.Texts() : default,
             Style = Has(14) ? reader.Text() : null,
+            Deload = Has(15) ? Deload() : null,
+        };
+    }
+
+    private DeloadPlan Deload()
+    {
+        var flags = reader.Number();
+        return new()
+        {
+            IsAutomatic = (flags & 1) != 0,
+            EveryWeeks = reader.Int(),
+            Sets = (flags & 2) != 0 ? new Percentage(reader.Decimal()) : null,
+            Load = (flags & 4) != 0 ? new Percentage(reader.Decimal()) : null,
         };
     }
 

@@ -20,7 +20,8 @@ internal sealed class SettingsWriter(EncodingWriter writer)
             settings.Priority.Count > 0,
             settings.Maintain.Count > 0,
             settings.Omit.Count > 0,
-            settings.Style is not null);
+            settings.Style is not null,
+            settings.Deload is not null);
         if (settings.Goal is { } goal)
             writer.Number((ulong)goal);
         if (settings.Weeks is { } weeks)
@@ -51,6 +52,18 @@ internal sealed class SettingsWriter(EncodingWriter writer)
             writer.Texts(settings.Omit);
         if (settings.Style is not null)
             writer.Text(settings.Style);
+        if (settings.Deload is not null)
+            Deload(settings.Deload);
+    }
+
+    private void Deload(DeloadPlan deload)
+    {
+        writer.Flags(deload.IsAutomatic, deload.Sets is not null, deload.Load is not null);
+        writer.Signed(deload.EveryWeeks);
+        if (deload.Sets is { } sets)
+            writer.Decimal(sets.Value);
+        if (deload.Load is { } load)
+            writer.Decimal(load.Value);
     }
 
     private void Max(DeclaredMax max)

@@ -8,13 +8,14 @@ internal static class ASamplePlan
     private const string File = "plans/leg.workout";
 
     public const string InFormat1 =
-        "$>4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
+        "$@4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
         + "s(chest/knee-flexion/bodybuilding*Lower A(Slow.*PEX2002-It is hot.0Leg Extension*one leg)s"
-        + "traps'soft,Leg Press-activation0Full stretch.*PEX1002.On purpose.4Romanian Deadlift'easy0F"
-        + "armer's Walk$%$3;%5$&$'($C1%1||B$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%nm&$+$,$-.$/$C1'5$0$1"
-        + "2#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$$56#'%$#+7$K/%)$8$9$:;$51%5/"
-        + "<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$##>#&#+#&#K##$%#,#&$$2%%#%#]qbn"
-        + ",$z$#%###";
+        + "traps'soft,Leg Press-activation0Full stretch.*PEX1002.On purpose.4Romanian Deadlift'easy/G"
+        + "ood Morning(light0Farmer's Walk$%$3;%5$&$'($C1%1|||$$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%n"
+        + "m&$+$,$-.)+#y$'z?$/$C1'5$0$12#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$"
+        + "$56#'%$#+7$K/%)$8$9$:;$51%5im&<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$#"
+        + "$>?%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#@#&#+#&#K##$%#,#&$$2%%#%#]qbn,$z$#%##"
+        + "#";
 
     public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
     {
@@ -39,6 +40,7 @@ internal static class ASamplePlan
             Maintain = ["chest"],
             Omit = ["knee-flexion"],
             Style = "bodybuilding",
+            Deload = new() { EveryWeeks = 4, Sets = new(60), Load = new(92.5m) },
         },
     };
 
@@ -80,6 +82,17 @@ internal static class ASamplePlan
     {
         Warmup = [Percent(1, 40, MaxBasis.OneRepMax)],
         Weeks = [new(new([new(4, 4)]), [Percent(2, 60, MaxBasis.OneRepMax)]) { IsDeload = true, Title = "easy" }],
+        Alternatives = [new("Good Morning", "light")],
+        Stages = [[Percent(3, 75, MaxBasis.OneRepMax)], [Percent(4, 70, MaxBasis.OneRepMax)]],
+        Progression =
+        [
+            new(new AddWeight(Mass.FromKilograms(2.5m))) { Every = new(2, ProgressionUnit.Session) },
+            new(new AdvanceStage(new Percentage(15)))
+            {
+                When = new MissedCondition(3),
+                Source = new(File, 120, 40, 10, 3),
+            },
+        ],
     };
 
     private static ExerciseSlot ACarry() => new(

@@ -10,17 +10,17 @@ internal static class AnyPlan
         Gen.String[Gen.Char.AlphaNumeric, 0, 12],
         Gen.OneOf("", "\"", "\\", "{0}", "*/", "\u2028", "ÄÖ", "\U0001F4AA", "\0", "שלום", "class"));
 
-    private static readonly Gen<int> Number = Gen.OneOf(Gen.Int[-3, 100], Gen.Int);
+    internal static readonly Gen<int> Number = Gen.OneOf(Gen.Int[-3, 100], Gen.Int);
     private static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Decimal[-500m, 500m], Gen.Decimal, Gen.Const(2.50m));
     private static readonly Gen<TimeSpan> Time =
         Gen.OneOf(Gen.Int[0, 9999].Select(s => TimeSpan.FromSeconds(s)), Gen.TimeSpan);
 
-    private static readonly Gen<Mass> Mass = Gen.Select(Amount, Gen.Enum<MassUnit>(), (a, u) => new Mass(a, u));
-    private static readonly Gen<Percentage> Percent = Amount.Select(a => new Percentage(a));
+    internal static readonly Gen<Mass> Mass = Gen.Select(Amount, Gen.Enum<MassUnit>(), (a, u) => new Mass(a, u));
+    internal static readonly Gen<Percentage> Percent = Amount.Select(a => new Percentage(a));
 
     private static readonly Gen<Rest> Rest = Gen.Select(Range(Time), Gen.Bool, (t, f) => new Rest(t, f));
 
-    private static readonly Gen<Anchor> Anchor = Gen.Select(
+    internal static readonly Gen<Anchor> Anchor = Gen.Select(
         Gen.OneOf("plans/a.workout", "elsewhere.workout"), Number, Number, Number, Number,
         (f, s, l, line, c) => new Anchor(f, s, l, line, c));
 
@@ -79,11 +79,15 @@ internal static class AnyPlan
     private static readonly Gen<SupersetLabel> Label =
         Gen.Select(Gen.Char, Number, (letter, number) => new SupersetLabel(letter, number));
 
+    private static readonly Gen<ExerciseReference> Exercise =
+        Gen.Select(Text, Optional(Text), (name, variant) => new ExerciseReference(name, variant));
+
     private static readonly Gen<ExerciseSlot> Slot = Gen.Select(
         Gen.Select(Text, Optional(Text), List(Group)),
         Gen.Select(Optional(Label), List(Group), List(Row), Optional(Pattern)),
         Gen.Select(List(Intent), List(Text), List(Text), List(Suppression), Optional(Anchor)),
-        (what, where, more) => new ExerciseSlot(new(what.Item1, what.Item2), what.Item3)
+        Gen.Select(List(Exercise), List(List(Group)), List(AnyProgression.Rule)),
+        (what, where, more, onward) => new ExerciseSlot(new(what.Item1, what.Item2), what.Item3)
         {
             Label = where.Item1,
             Warmup = where.Item2,
@@ -94,6 +98,9 @@ internal static class AnyPlan
             Notes = more.Item3,
             Allowed = more.Item4,
             Source = more.Item5,
+            Alternatives = onward.Item1,
+            Stages = onward.Item2,
+            Progression = onward.Item3,
         });
 
     private static readonly Gen<PlanSettings> Settings = Gen.Select(
@@ -103,7 +110,7 @@ internal static class AnyPlan
             List(Gen.Select(Text, Number, Mass, (e, r, m) => new DeclaredMax(e, r, m))),
             List(Mass),
             List(Gen.Select(Text, Mass, (i, m) => new LoadStep(i, m)))),
-        Gen.Select(List(Text), List(Text), List(Text), Optional(Text)),
+        Gen.Select(List(Text), List(Text), List(Text), Optional(Text), Optional(AnyProgression.Deload)),
         (a, b, c, d) => new PlanSettings
         {
             Goal = a.Item1,
@@ -121,6 +128,7 @@ internal static class AnyPlan
             Maintain = d.Item2,
             Omit = d.Item3,
             Style = d.Item4,
+            Deload = d.Item5,
         });
 
     private static readonly Gen<Session> Session = Gen.Select(
@@ -151,7 +159,7 @@ internal static class AnyPlan
             Source = more.Item4,
         });
 
-    private static Gen<T?> Optional<T>(Gen<T> gen)
+    internal static Gen<T?> Optional<T>(Gen<T> gen)
         where T : class => Gen.OneOf(gen.Select(T? (x) => x), Gen.Const(() => (T?)null));
 
     private static Gen<ValueList<T>> List<T>(Gen<T> gen) => gen.Array[0, 2].Select(items => items.ToValueList());
