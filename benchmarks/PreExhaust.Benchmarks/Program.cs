@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Running;
+using PreExhaust.Benchmarks;
+
+if (args is ["ratios", ..])
+    return Ratios.Print(Console.Out);
+if (args is ["loop", var what])
+    return Loop.Run(what);
+BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
+return 0;
