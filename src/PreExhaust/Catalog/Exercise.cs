@@ -5,6 +5,8 @@ namespace PreExhaust.Catalog;
 /// <summary>What is known of an exercise.</summary>
 public sealed record Exercise
 {
+    private readonly ValueList<MuscleRole> _muscles;
+
     /// <summary>The name, such as <c>Barbell Bench Press</c>.</summary>
     public required string Name { get; init; }
 
@@ -23,13 +25,24 @@ public sealed record Exercise
     /// <summary>What the joints do, such as <c>elbow-extension</c>.</summary>
     public ValueList<string> JointActions { get; init; }
 
-    /// <summary>The muscles and their parts, prime movers first.</summary>
-    public ValueList<MuscleRole> Muscles { get; init; }
+    /// <summary>What sort of work it is.</summary>
+    public ExerciseKind Kind { get; init; }
+
+    /// <summary>The muscles and their parts, prime movers first. A muscle that nobody knows counts for nothing.</summary>
+    public ValueList<MuscleRole> Muscles
+    {
+        get => _muscles;
+        init
+        {
+            _muscles = value;
+            Groups = MuscleCatalog.Default.GroupsOf(value);
+        }
+    }
 
     /// <summary>
     /// The muscle groups it leans on and how much; a group weighs as much as its busiest muscle.
     /// </summary>
-    public ValueList<GroupRole> Groups { get; init; }
+    public ValueList<GroupRole> Groups { get; private init; }
 
     /// <summary>Whether one side works at a time.</summary>
     public bool IsUnilateral { get; init; }

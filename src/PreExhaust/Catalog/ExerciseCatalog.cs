@@ -6,12 +6,20 @@ public sealed class ExerciseCatalog
     private static readonly Lazy<ExerciseCatalog> Shared = new(Load);
 
     private readonly NameIndex<Exercise> _index;
+    private readonly ExerciseCatalog? _below;
 
     /// <summary>Makes a catalogue of these exercises.</summary>
     public ExerciseCatalog(IEnumerable<Exercise> exercises)
     {
         Exercises = exercises.ToList();
         _index = new(Exercises, exercise => exercise.Aliases.Insert(0, exercise.Name));
+    }
+
+    private ExerciseCatalog(ExerciseCatalog below, IReadOnlyList<Exercise> exercises)
+    {
+        _below = below;
+        _index = new(exercises, exercise => exercise.Aliases.Insert(0, exercise.Name));
+        Exercises = exercises.Concat(below.Exercises.Where(other => !IsCovered(other))).ToList();
     }
 
     /// <summary>The exercises that come with the library.</summary>
@@ -27,21 +35,33 @@ public sealed class ExerciseCatalog
     /// <c>DB</c>
     /// and <c>KB</c>; <c>null</c> where the catalogue has none or the name could be either of two.
     /// </summary>
-    public Exercise? Find(string name) => _index.Find(name);
+    public Exercise? Find(string name)
+    {
+        if (_index.Find(name) is { } found)
+            return found;
+        return _below?.Find(name) is { } below ? _index.Find(below.Name) ?? below : null;
+    }
+
+    /// <summary>
+    /// The same catalogue with more exercises on top. One with the name of an exercise that is there already takes its
+    /// place, under all of the names that has.
+    /// </summary>
+    public ExerciseCatalog With(IReadOnlyList<Exercise> exercises) =>
+        exercises.Count == 0 ? this : new(this, exercises);
 
     /// <summary>
     /// Names of exercises that <paramref name="name"/> was probably meant to be, best first.
     /// </summary>
     public IReadOnlyList<string> Suggest(string name, int count = 3) =>
-        Spelling.Closest(name, _index.Names, count * 3)
-            .Select(found => _index.Find(found)?.Name ?? found)
+        Spelling.Closest(name, Names, count * 3)
+            .Select(found => Find(found)?.Name ?? found)
             .Distinct(StringComparer.Ordinal)
             .Take(count)
             .ToList();
 
-    private static ExerciseCatalog Load()
-    {
-        var muscles = MuscleCatalog.Default;
-        return new(TsvTable.Read("exercises.tsv").Select(row => ExerciseReader.Read(row, muscles)));
-    }
+    private IEnumerable<string> Names => _below is null ? _index.Names : _index.Names.Concat(_below.Names);
+
+    private static ExerciseCatalog Load() => new(TsvTable.Read("exercises.tsv").Select(ExerciseReader.Read));
+
+    private bool IsCovered(Exercise exercise) => _index.Find(exercise.Name) is not null;
 }

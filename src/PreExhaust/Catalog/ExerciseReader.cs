@@ -6,7 +6,7 @@ namespace PreExhaust.Catalog;
 /// <summary>Makes exercises from the rows of <c>exercises.tsv</c>.</summary>
 internal static class ExerciseReader
 {
-    public static Exercise Read(TsvRow row, MuscleCatalog muscles)
+    public static Exercise Read(TsvRow row)
     {
         var roles = Roles(row, "prime_movers", Involvement.PrimeMover)
             .Concat(Roles(row, "synergists", Involvement.Synergist))
@@ -20,9 +20,9 @@ internal static class ExerciseReader
             Equipment = row["equipment"],
             Mechanic = row["mechanic"] == "compound" ? Mechanic.Compound : Mechanic.Isolation,
             Pattern = row["pattern"],
+            Kind = KindOf(row["pattern"]),
             JointActions = row.List("joint_actions"),
             Muscles = roles,
-            Groups = GroupRoles(roles, muscles),
             IsUnilateral = row.Flag("unilateral"),
             Skill = row.Number("skill"),
             SpinalLoad = row.Number("spinal_load"),
@@ -35,10 +35,13 @@ internal static class ExerciseReader
     private static IEnumerable<MuscleRole> Roles(TsvRow row, string column, Involvement involvement) =>
         row.List(column).Select(muscle => new MuscleRole(muscle, involvement));
 
-    private static ValueList<GroupRole> GroupRoles(IEnumerable<MuscleRole> roles, MuscleCatalog muscles) =>
-        roles.GroupBy(role => muscles.GroupOf(role.Muscle))
-        .Select(heads => new GroupRole(heads.Key, heads.Max(head => head.Involvement.Weight())))
-        .ToValueList();
+    private static ExerciseKind KindOf(string pattern) => pattern switch
+    {
+        "olympic" or "jump" or "throw" => ExerciseKind.Explosive,
+        _ when pattern.EndsWith("-power", StringComparison.Ordinal) => ExerciseKind.Explosive,
+        "conditioning" or "sled" => ExerciseKind.Conditioning,
+        _ => ExerciseKind.Lift,
+    };
 
     private static SetTarget Target(string text)
     {

@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Catalog;
 
 /// <summary>The muscle groups; immutable and safe to share between threads.</summary>
@@ -38,9 +40,14 @@ public sealed class MuscleCatalog
             .Take(count)
             .ToList();
 
-    internal MuscleGroup GroupOf(string muscle) => _byMuscle.TryGetValue(muscle, out var group)
-        ? group
-        : throw new InvalidOperationException($"No muscle group has the muscle {muscle}.");
+    /// <summary>Whether a group has the muscle with this id, such as <c>triceps-long</c>.</summary>
+    public bool HasMuscle(string id) => _byMuscle.ContainsKey(id);
+
+    internal ValueList<GroupRole> GroupsOf(ValueList<MuscleRole> muscles) => muscles
+        .Where(role => HasMuscle(role.Muscle))
+        .GroupBy(role => _byMuscle[role.Muscle])
+        .Select(heads => new GroupRole(heads.Key, heads.Max(head => head.Involvement.Weight())))
+        .ToValueList();
 
     private static MuscleGroup Read(TsvRow row) => new(row["id"], row["name"])
     {

@@ -28,7 +28,7 @@ internal static class IntentPairs
     {
         for (var i = position + 1; i < slots.Count; i++)
         {
-            if (slots[i] is not { IsWork: true, Exercise: { } exercise } || !IsMeant(exercise, intent))
+            if (slots[i] is not { IsWork: true, Exercise: { } exercise } || !IsMeant(slots[i], intent))
                 continue;
             if (exercise.RoleOf(intent.MuscleGroup) < 1 || IsFellow(slots[i], intent))
                 continue;
@@ -49,7 +49,7 @@ internal static class IntentPairs
         {
             if (slots[i] is not { IsWork: true, Exercise: { IsCompound: true } exercise })
                 continue;
-            if (!IsMeant(exercise, intent))
+            if (!IsMeant(slots[i], intent))
                 continue;
             if (exercise.RoleOf(intent.MuscleGroup) >= Involvement.MinorSynergist.Weight())
                 return i;
@@ -59,8 +59,8 @@ internal static class IntentPairs
         return nearest;
     }
 
-    private static bool IsMeant(Exercise exercise, Intent intent) =>
-        intent.For is null || ExerciseCatalog.Default.Find(intent.For) == exercise;
+    private static bool IsMeant(SlotWork slot, Intent intent) =>
+        intent.For is null || slot.Catalog.Find(intent.For) == slot.Exercise;
 
     private static bool IsFellow(SlotWork slot, Intent intent) =>
         slot.Exercise is { IsCompound: false }

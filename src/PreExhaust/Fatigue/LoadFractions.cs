@@ -1,4 +1,3 @@
-using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Fatigue;
@@ -14,22 +13,22 @@ internal static class LoadFractions
     /// <summary>
     /// The upper load of a range; <c>null</c> where only the athlete's own maximum could tell.
     /// </summary>
-    public static double? Of(Load? load, Exercise? exercise, PlanSettings settings) => load switch
+    public static double? Of(Load? load, SlotWork slot, PlanSettings settings) => load switch
     {
         PercentLoad { Basis: MaxBasis.OneRepMax } percent => percent.Percent.Upper.Fraction,
         PercentLoad percent =>
             percent.Percent.Upper.Fraction * (settings.TrainingMax?.Fraction ?? UsualTrainingMax),
-        WeightLoad weight => OfMax(weight.Weight.Upper, exercise, settings),
+        WeightLoad weight => OfMax(weight.Weight.Upper, slot, settings),
         _ => null,
     };
 
-    private static double? OfMax(Mass weight, Exercise? exercise, PlanSettings settings)
+    private static double? OfMax(Mass weight, SlotWork slot, PlanSettings settings)
     {
-        if (exercise is null)
+        if (slot.Exercise is null)
             return null;
         foreach (var max in settings.Maxes)
         {
-            if (ExerciseCatalog.Default.Find(max.Exercise) == exercise && max.Weight.Kilograms > 0)
+            if (slot.Catalog.Find(max.Exercise) == slot.Exercise && max.Weight.Kilograms > 0)
                 return (double)weight.Kilograms / (double)max.Weight.Kilograms * LoadForReps(max.Reps);
         }
 

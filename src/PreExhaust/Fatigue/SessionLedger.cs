@@ -30,7 +30,7 @@ public sealed class SessionLedger
     public static SessionLedger Of(TrainingPlan plan, Session session, int week = 1)
     {
         var settings = plan.SettingsOf(session);
-        return new(WorkOf(session, week, settings), settings);
+        return new(WorkOf(plan, session, week, settings), settings);
     }
 
     /// <summary>
@@ -47,11 +47,12 @@ public sealed class SessionLedger
     /// <param name="cause">The earlier exercise's place in the session, from 0.</param>
     public double LossOf(int slot, int cause) => CostOf(slot)?.LossFrom(cause) ?? 0;
 
-    internal static IReadOnlyList<SlotWork> WorkOf(Session session, int week, PlanSettings settings) =>
+    internal static IReadOnlyList<SlotWork> WorkOf(
+        TrainingPlan plan, Session session, int week, PlanSettings settings) =>
         session.Slots.Select((slot, index) => (slot, index))
         .Where(pair => pair.slot.IsDoneIn(week))
         .Take(MostSlots)
-        .Select(pair => new SlotWork(pair.index, pair.slot, week, settings))
+        .Select(pair => new SlotWork(pair.index, pair.slot, week, settings, plan.Catalog))
         .ToList();
 
     private void Enter(PlanSettings settings)

@@ -19,7 +19,7 @@ public static class SessionTime
     public static TimeSpan Estimate(TrainingPlan plan, Session session, int week = 1)
     {
         var settings = plan.SettingsOf(session);
-        var slots = SessionLedger.WorkOf(session, week, settings);
+        var slots = SessionLedger.WorkOf(plan, session, week, settings);
         var steps = SetOrder.Of(slots, settings);
         if (steps.Count == 0)
             return TimeSpan.Zero;

@@ -21,13 +21,13 @@ internal static class SetDoses
     /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the
     /// load allows; else the load does. Times and distances count as the repetitions that fit into them.
     /// </summary>
-    public static SetDose Of(PlannedSet set, Exercise? exercise, PlanSettings settings)
+    public static SetDose Of(PlannedSet set, SlotWork slot, PlanSettings settings)
     {
-        var load = LoadFractions.Of(set.Load, exercise, settings);
+        var load = LoadFractions.Of(set.Load, slot, settings);
         var allowed = load is { } known ? EpleyFormula.RepsToFailure(known) : default(double?);
         var stated = set.Effort is { } effort ? Reserve(effort) : default(double?);
         if (set.Target is AmrapTarget)
-            return AsManyAsPossible(allowed ?? TypicalReps(exercise), stated, load);
+            return AsManyAsPossible(allowed ?? TypicalReps(slot.Exercise), stated, load);
         var reps = Math.Min(MostReps, Math.Max(1, RepsOf(set)));
         if (set.IsOpen)
             return AsManyAsPossible(Math.Max(allowed ?? 0, reps + UnstatedReserve), stated, load);

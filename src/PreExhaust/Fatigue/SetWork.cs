@@ -10,13 +10,12 @@ public sealed class SetWork
 
     private static readonly string[] EasyTags = ["warmup", "activation", "technique"];
 
-    internal SetWork(
-        PlannedSet set, ExerciseSlot slot, Exercise? exercise, PlanSettings settings, bool isWarmup)
+    internal SetWork(PlannedSet set, SlotWork slot, PlanSettings settings, bool isWarmup)
     {
         Set = set;
-        Dose = SetDoses.Of(set, exercise, settings);
-        IsWork = !isWarmup && !IsEasy(slot.Tags) && !IsEasy(set.Group.Tags);
-        Duration = DurationOf(set, Dose, exercise);
+        Dose = SetDoses.Of(set, slot, settings);
+        IsWork = !isWarmup && !IsEasy(slot.Slot.Tags) && !IsEasy(set.Group.Tags);
+        Duration = DurationOf(set, Dose, slot.Exercise);
     }
 
     /// <summary>The set.</summary>

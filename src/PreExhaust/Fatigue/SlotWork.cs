@@ -14,11 +14,12 @@ public sealed class SlotWork
     private const double HeavyLoad = 0.8;
     private const int MostHeavyReps = 6;
 
-    internal SlotWork(int index, ExerciseSlot slot, int week, PlanSettings settings)
+    internal SlotWork(int index, ExerciseSlot slot, int week, PlanSettings settings, ExerciseCatalog catalog)
     {
         Index = index;
         Slot = slot;
-        Exercise = ExerciseCatalog.Default.Find(slot.Exercise.Name);
+        Catalog = catalog;
+        Exercise = catalog.Find(slot.Exercise.Name);
         Sets = Expand(slot.Week(week).Groups, settings, isWarmup: false);
         WarmupSets = Expand(slot.Warmup, settings, isWarmup: true);
         HardSets = Sets.Count(set => set.IsHard);
@@ -60,6 +61,9 @@ public sealed class SlotWork
         || (Sets.Count > 0
             && Sets.All(set => set.Set.Group.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)));
 
+    /// <summary>The exercises that the plan knows.</summary>
+    internal ExerciseCatalog Catalog { get; }
+
     private static bool IsHeavySet(SetWork set)
     {
         if (!set.IsWork)
@@ -71,6 +75,6 @@ public sealed class SlotWork
 
     private IReadOnlyList<SetWork> Expand(ValueList<SetGroup> groups, PlanSettings settings, bool isWarmup) =>
         Prescription.Expand(groups, MostSets)
-            .Select(set => new SetWork(set, Slot, Exercise, settings, isWarmup))
+            .Select(set => new SetWork(set, this, settings, isWarmup))
             .ToList();
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using PreExhaust.Catalog;
+
 namespace PreExhaust.Plans;
 
 /// <summary>A training program, or the single session of a file without a program header.</summary>
@@ -5,6 +8,9 @@ namespace PreExhaust.Plans;
 /// <param name="Sessions">The sessions of a week in order.</param>
 public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
 {
+    /// <summary>Outside the record, whose equality is about what the plan says.</summary>
+    private static readonly ConditionalWeakTable<TrainingPlan, ExerciseCatalog> Catalogs = new();
+
     /// <summary>What the program states for all sessions.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.None;
 
@@ -13,6 +19,14 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
 
     /// <summary>The author's notes, a line each.</summary>
     public ValueList<string> Notes { get; init; }
+
+    /// <summary>The exercises that the plan defines itself, as far as it uses them.</summary>
+    public ValueList<Exercise> Exercises { get; init; }
+
+    /// <summary>The exercises of the library with those of the plan on top.</summary>
+    public ExerciseCatalog Catalog => Exercises.Count == 0
+        ? ExerciseCatalog.Default
+        : Catalogs.GetValue(this, plan => ExerciseCatalog.Default.With(plan.Exercises));
 
     /// <summary>The file the plan was written in, with forward slashes; <c>null</c> for plans made in code.</summary>
     public string? File { get; init; }

@@ -4,7 +4,7 @@ using PreExhaust.Plans;
 namespace PreExhaust.Resolution;
 
 /// <summary>Turns planned loads into weights. What it cannot know it names; it never guesses.</summary>
-internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
+internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, ExerciseCatalog catalog)
 {
     /// <summary>Above what a plan can mean; keeps the arithmetic in bounds.</summary>
     private const decimal HighestPercentage = 1000;
@@ -12,7 +12,7 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
     /// <summary>In kilograms or pounds; above any body.</summary>
     private const decimal HeaviestBody = 2000;
 
-    private readonly MaxLookup _maxes = new(athlete, settings);
+    private readonly MaxLookup _maxes = new(athlete, settings, catalog);
 
     public ResolvedLoad Resolve(Load? load, ExerciseReference exercise) => load switch
     {
@@ -38,7 +38,7 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
 
     private ResolvedLoad Resolve(PercentLoad load, ExerciseReference exercise)
     {
-        if (ExerciseCatalog.Default.Find(exercise.Name)?.Loadability == "bodyweight")
+        if (catalog.Find(exercise.Name)?.Loadability == "bodyweight")
             return ResolvedLoad.Unknown(load, $"{load} of {exercise} says not whether the body counts; write BW+kg.");
         if (load.Basis == MaxBasis.TrainingMax && settings.TrainingMax is null)
             return ResolvedLoad.Unknown(load, $"{load} needs the setting 'training max'.");
@@ -57,5 +57,5 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete)
     }
 
     private LoadSteps StepsOf(ExerciseReference exercise, MassUnit unit) =>
-        LoadSteps.Of(ExerciseCatalog.Default.Find(exercise.Name)?.Loadability ?? "barbell", unit, settings);
+        LoadSteps.Of(catalog.Find(exercise.Name)?.Loadability ?? "barbell", unit, settings);
 }

@@ -5,7 +5,7 @@ using PreExhaust.Plans;
 namespace PreExhaust.Resolution;
 
 /// <summary>Finds the 1RM of exercises: what the athlete states, else what the plan states.</summary>
-internal sealed class MaxLookup(Athlete athlete, PlanSettings settings)
+internal sealed class MaxLookup(Athlete athlete, PlanSettings settings, ExerciseCatalog catalog)
 {
     /// <summary>Estimates of the 1RM are poor above it (Reynolds et al. 2006, J Strength Cond Res 20(3):584).</summary>
     private const int MostReps = 10;
@@ -32,15 +32,15 @@ internal sealed class MaxLookup(Athlete athlete, PlanSettings settings)
     private static bool IsPossible(Mass weight) =>
         weight.Amount is > 0 and <= HeaviestKilograms * 3 && weight.Kilograms <= HeaviestKilograms;
 
-    private static DeclaredMax? Find(ValueList<DeclaredMax> maxes, ExerciseReference exercise) =>
+    private DeclaredMax? Find(ValueList<DeclaredMax> maxes, ExerciseReference exercise) =>
         maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.ToString()))
         ?? maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.Name) || IsSameInCatalog(m.Exercise, exercise.Name));
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     // Brackets name a variant, whose max says nothing about the exercise itself.
-    private static bool IsSameInCatalog(string one, string other) =>
+    private bool IsSameInCatalog(string one, string other) =>
         one.All(c => c != '(')
-        && ExerciseCatalog.Default.Find(one) is { } exercise
-        && ReferenceEquals(exercise, ExerciseCatalog.Default.Find(other));
+        && catalog.Find(one) is { } exercise
+        && ReferenceEquals(exercise, catalog.Find(other));
 }

@@ -20,7 +20,7 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
 
         var planned = Plan.Sessions[session];
         var weekOfCycle = ((week - 1) % Math.Max(1, Plan.WeekCount)) + 1;
-        var loads = new LoadResolver(Plan.SettingsOf(planned), Athlete);
+        var loads = new LoadResolver(Plan.SettingsOf(planned), Athlete, Plan.Catalog);
         var slots = planned.Slots
             .Select((slot, i) => (Slot: slot, Index: new SlotIndex(session, i)))
             .Where(s => s.Slot.IsDoneIn(weekOfCycle))

@@ -100,4 +100,28 @@ public sealed class ExerciseCatalogTests
         Assert.Equal(0.1, bench.RoleOf("lats"));
         Assert.Equal(0, bench.RoleOf("quads"));
     }
+
+    [Fact]
+    public void An_exercise_on_top_is_found_and_one_of_a_known_name_takes_its_place_under_all_its_names()
+    {
+        var belt = Catalog.Find("Back Squat")! with { Name = "Viking Squat", Aliases = ["hip belt squat press"] };
+        var other = Catalog.Find("Back Squat")! with { Skill = 1, Aliases = default };
+
+        var catalog = Catalog.With([belt, other]);
+
+        Assert.Same(belt, catalog.Find("Viking Squats"));
+        Assert.Same(belt, catalog.Find("squat press, hip belt"));
+        Assert.Same(other, catalog.Find("barbell squat"));
+        Assert.Same(Catalog.Find("Front Squat"), catalog.Find("front squat"));
+        Assert.Equal("Viking Squat", catalog.Suggest("Vikign Squat")[0]);
+        Assert.Equal(Catalog.Exercises.Count + 1, catalog.Exercises.Count);
+    }
+
+    [Fact]
+    public void What_a_pattern_tells_is_in_the_kind()
+    {
+        Assert.Equal(ExerciseKind.Explosive, Catalog.Find("Power Clean")!.Kind);
+        Assert.Equal(ExerciseKind.Conditioning, Catalog.Find("Sled Push")!.Kind);
+        Assert.Equal(ExerciseKind.Lift, Catalog.Find("Back Squat")!.Kind);
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class PlanFieldReader(EncodingReader reader)
             Notes = notes,
             Allowed = allowed,
             Settings = settings,
+            Exercises = reader.List(reader.Exercise),
         };
     }
 

@@ -19,6 +19,7 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
         writer.List(plan.Allowed, Suppression);
         _settings.Settings(plan.Settings);
         writer.List(plan.Sessions, Session);
+        writer.List(plan.Exercises, writer.Exercise);
     }
 
     private void Session(Session session)

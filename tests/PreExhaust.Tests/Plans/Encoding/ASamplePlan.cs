@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Plans.Encoding;
@@ -8,14 +9,15 @@ internal static class ASamplePlan
     private const string File = "plans/leg.workout";
 
     public const string InFormat1 =
-        "$@4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
+        "$I4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
         + "s(chest/knee-flexion/bodybuilding*Lower A(Slow.*PEX2002-It is hot.0Leg Extension*one leg)s"
         + "traps'soft,Leg Press-activation0Full stretch.*PEX1002.On purpose.4Romanian Deadlift'easy/G"
-        + "ood Morning(light0Farmer's Walk$%$3;%5$&$'($C1%1|||$$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%n"
-        + "m&$+$,$-.)+#y$'z?$/$C1'5$0$12#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$"
-        + "$56#'%$#+7$K/%)$8$9$:;$51%5im&<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$#"
-        + "$>?%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#@#&#+#&#K##$%#,#&$$2%%#%#]qbn,$z$#%##"
-        + "#";
+        + "ood Morning(light0Farmer's Walk-Belt Squat1hip belt squat*machine(plate(squat1knee-extensi"
+        + "on0hip-extension(vasti,glute-max$%$3;%5$&$'($C1%1|||$$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%"
+        + "nm&$+$,$-.)+#y$'z?$/$C1'5$0$12#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#"
+        + "$$56#'%$#+7$K/%)$8$9$:;$51%5im&<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$"
+        + "#$>?%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#@#&#+#&#K##$%#,#&$$2%%#%#]qbn,$z$#%#"
+        + "##$A$BCDE##%FG%H&I%#'#%#/5";
 
     public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
     {
@@ -42,6 +44,23 @@ internal static class ASamplePlan
             Style = "bodybuilding",
             Deload = new() { EveryWeeks = 4, Sets = new(60), Load = new(92.5m) },
         },
+        Exercises = [ABeltSquat()],
+    };
+
+    private static Exercise ABeltSquat() => new()
+    {
+        Name = "Belt Squat",
+        Aliases = ["hip belt squat"],
+        Equipment = "machine",
+        Loadability = "plate",
+        Pattern = "squat",
+        Mechanic = Mechanic.Compound,
+        Kind = ExerciseKind.Lift,
+        JointActions = ["knee-extension", "hip-extension"],
+        Muscles = [new("vasti", Involvement.PrimeMover), new("glute-max", Involvement.Synergist)],
+        Skill = 2,
+        GripDemand = 1,
+        TypicalSet = new RepTarget(new(6, 15)),
     };
 
     private static Session ALowerSession() => new("Lower A", [ALegExtension(), ADeadlift(), ACarry()])

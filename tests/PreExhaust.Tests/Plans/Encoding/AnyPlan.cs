@@ -1,4 +1,5 @@
 using CsCheck;
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Plans.Encoding;
@@ -145,14 +146,41 @@ internal static class AnyPlan
             Source = more.Item3,
         });
 
+    private static readonly Gen<MuscleRole> Role = Gen.Select(
+        Gen.OneOf("vasti", "glute-max", "no muscle"), Gen.Enum<Involvement>(), (m, i) => new MuscleRole(m, i));
+
+    private static readonly Gen<Exercise> OwnExercise = Gen.Select(
+        Gen.Select(Text, List(Text), Text, Text, Text, List(Text)),
+        Gen.Select(Gen.Enum<Mechanic>(), Gen.Enum<ExerciseKind>(), List(Role), Target),
+        Gen.Select(Gen.Bool, Number, Number, Number),
+        (words, facts, scores) => new Exercise
+        {
+            Name = words.Item1,
+            Aliases = words.Item2,
+            Equipment = words.Item3,
+            Pattern = words.Item4,
+            Loadability = words.Item5,
+            JointActions = words.Item6,
+            Mechanic = facts.Item1,
+            Kind = facts.Item2,
+            Muscles = facts.Item3,
+            TypicalSet = facts.Item4,
+            IsUnilateral = scores.Item1,
+            Skill = scores.Item2,
+            SpinalLoad = scores.Item3,
+            GripDemand = scores.Item4,
+        });
+
     public static readonly Gen<TrainingPlan> Plan = Gen.Select(
         Gen.Select(Text, List(Session)),
         Settings,
+        List(OwnExercise),
         Gen.Select(
             List(Text), List(Suppression), Optional(Gen.OneOf("plans/a.workout", "ü.workout")), Optional(Anchor)),
-        (what, settings, more) => new TrainingPlan(what.Item1, what.Item2)
+        (what, settings, exercises, more) => new TrainingPlan(what.Item1, what.Item2)
         {
             Settings = settings,
+            Exercises = exercises,
             Notes = more.Item1,
             Allowed = more.Item2,
             File = more.Item3,
