@@ -28,7 +28,7 @@ public sealed record Exercise
     /// <summary>What sort of work it is.</summary>
     public ExerciseKind Kind { get; init; }
 
-    /// <summary>The muscles and their parts, prime movers first. A muscle that nobody knows counts for nothing.</summary>
+    /// <summary>The muscles and their parts, prime movers first; an unknown muscle counts for nothing.</summary>
     public ValueList<MuscleRole> Muscles
     {
         get => _muscles;

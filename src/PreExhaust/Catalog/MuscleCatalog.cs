@@ -9,6 +9,7 @@ public sealed class MuscleCatalog
 
     private readonly NameIndex<MuscleGroup> _index;
     private readonly Dictionary<string, MuscleGroup> _byMuscle;
+    private readonly NameIndex<string> _muscles;
 
     private MuscleCatalog(IReadOnlyList<TsvRow> rows)
     {
@@ -17,6 +18,7 @@ public sealed class MuscleCatalog
         _byMuscle = Groups
             .SelectMany(group => group.Muscles.Select(muscle => (muscle, group)))
             .ToDictionary(pair => pair.muscle, pair => pair.group, StringComparer.Ordinal);
+        _muscles = new(_byMuscle.Keys, muscle => [muscle]);
     }
 
     /// <summary>The muscle groups that come with the library.</summary>
@@ -36,6 +38,21 @@ public sealed class MuscleCatalog
     public IReadOnlyList<string> SuggestGroups(string name, int count = 3) =>
         Spelling.Closest(name, _index.Names, count * 3)
             .Select(found => _index.Find(found)!.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Take(count)
+            .ToList();
+
+    /// <summary>
+    /// The ids of the muscles of this name in any spelling: one muscle, such as <c>triceps long</c>, or all of a group,
+    /// such as <c>quads</c>; empty where nothing has the name.
+    /// </summary>
+    public ValueList<string> FindMuscles(string name) =>
+        _muscles.Find(name) is { } muscle ? [muscle] : FindGroup(name)?.Muscles ?? default;
+
+    /// <summary>Ids of muscles and groups that <paramref name="name"/> was probably meant to be, best first.</summary>
+    public IReadOnlyList<string> SuggestMuscles(string name, int count = 3) =>
+        SuggestGroups(name, count)
+            .Concat(Spelling.Closest(name, _byMuscle.Keys, count))
             .Distinct(StringComparer.Ordinal)
             .Take(count)
             .ToList();
