@@ -20,13 +20,17 @@ internal static class AnyText
         "30X0", "@31x0", "TEMPO 3-1-x-0", "rest: 120s", "rest 1 - 2 min", "2m rest", "EVERY 60s", "(slow  one)",
         "(each arm)",
         "( 90s rest )", "#main", "#My-Own", "only Weeks 2-3", "INTENT pre-exhaust  Quads for leg  press",
-        "Warm-up: 1x8 40 %", "week 2（Deload）: 2x5", "weeks odd: RIR 2", "week every 4: 1x1", "???");
+        "Warm-up: 1x8 40 %", "week 2（Deload）: 2x5", "weeks odd: RIR 2", "week every 4: 1x1",
+        "3 by 8", "3х8", "4 sets, 10 reps", "10 reps 3 sets", "3 sets: max reps", "3 sets to failure", "3xF", "3x8e",
+        "3x8 e/s", "at 60kg", "w/ BW", "@ 65/75/85%", "@ 2 RIR", "2 reps in reserve", "failure", "3x8~12", "8 to 12",
+        "3x1m30s", "rest 2'30\"", "rest 90\"", "rest 1:30 min", "90 sec. rest between sets", "3x8+20kg", "+20kg",
+        "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???");
 
     private static readonly Gen<string> Start = Gen.OneOf(
         "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：", "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
-        "session: A On monday", "exercise X", "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
+        "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =", "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
 
     public static Gen<string> Texts { get; } = Gen.OneOf(
         Gen.String,

@@ -1,5 +1,6 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -12,7 +13,7 @@ internal static class LabelBinder
     {
         if (token is null)
             return null;
-        var label = token.Text.TrimEnd('.', ')', ':').ToUpperInvariant();
+        var label = Labels.Core(token);
         if (label is "T1" or "T2" or "T3")
         {
             context.Report(

@@ -169,7 +169,7 @@ internal sealed class SettingBinder(BindingContext context)
 
     private DeclaredMax? Max(SettingSyntax setting)
     {
-        var tokens = setting.Values.OfType<SyntaxToken>().ToList();
+        var tokens = Tokens(setting).ToList();
         var exercise = _names.Exercise(tokens[0], null);
         if (Weight(setting.Values[setting.Values.Count - 1]) is not { } weight)
             return null;

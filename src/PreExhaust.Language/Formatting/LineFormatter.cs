@@ -43,7 +43,7 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
         var statement = _statements.Format(line.Statement);
         var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax;
         var comment = line.Comment is null ? "" : Deeper + line.Comment.Text.TrimEnd();
-        var indentation = isContinuation ? Inner(line) : line.Indentation;
+        var indentation = (isContinuation ? Inner(line) : line.Indentation) + Box(line);
         return MeaningCheck.IsSameLine(text, statement + comment, isContinuation)
             ? indentation + statement + comment
             : text;
@@ -55,6 +55,13 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
         _unread = line.Statement is null or UnsupportedSyntax ? UnreadLine.Of(line) : null;
         if (line.Statement is not (NoteSyntax or ContinuationSyntax or AllowSyntax))
             _exercise = line.Statement is ExerciseSyntax ? line.Indentation : null;
+    }
+
+    /// <summary>A list sign goes, a box to tick stays.</summary>
+    private static string Box(LineSyntax line)
+    {
+        var sign = line.ListSign?.Text;
+        return sign?.EndsWith("]", StringComparison.Ordinal) == true ? NameFormatter.Collapse(sign) + " " : "";
     }
 
     /// <summary>A byte order mark is no white space that may go.</summary>

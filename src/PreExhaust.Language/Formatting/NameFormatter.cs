@@ -8,8 +8,6 @@ namespace PreExhaust.Language.Formatting;
 /// <summary>Writes names and labels. Names keep the author's spelling.</summary>
 internal static class NameFormatter
 {
-    private static readonly char[] LabelSigns = ['.', ')', ':'];
-
     /// <summary>A name that is part of the plan as it stands; only its quotes become plain.</summary>
     public static string Verbatim(SyntaxToken name)
     {
@@ -43,7 +41,7 @@ internal static class NameFormatter
     /// <summary>A label without sign; a lone letter needs one, or it would be part of the name.</summary>
     public static string Label(SyntaxToken label)
     {
-        var text = label.Text.TrimEnd(LabelSigns).ToUpperInvariant();
+        var text = Labels.Core(label);
         return text.Length == 1 ? text + "." : text;
     }
 }

@@ -37,7 +37,7 @@ internal static class PartFormatter
         : "BW";
 
     private static string Effort(EffortSyntax effort) => effort.Value is { } value
-        ? $"{(effort.Scale == EffortScale.Rpe ? "RPE" : "RIR")} {QuantityFormatter.Format(value)}"
+        ? $"{(effort.Scale == EffortScale.Rpe ? "RPE" : "RIR")} {QuantityFormatter.Format(value, Unit.Reps)}"
         : "to failure";
 
     private static string Tempo(TempoSyntax tempo)

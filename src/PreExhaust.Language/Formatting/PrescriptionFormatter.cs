@@ -29,7 +29,7 @@ internal static class PrescriptionFormatter
     {
         var text = new StringBuilder();
         PartSyntax? before = null;
-        foreach (var part in parts)
+        foreach (var part in parts.Where(part => part is not FillerSyntax))
         {
             if (part is SidesSyntax sides && before is ProductSyntax product && !SetFormatter.IsLoad(product))
                 text.Append(SetFormatter.SidesAfterSet(sides));

@@ -68,7 +68,7 @@ internal static class SetFormatter
     private static string Factor(FactorSyntax factor, Unit understood)
     {
         if (factor.Quantity is not { } quantity)
-            return "AMRAP";
+            return factor.IsToFailure ? "AMRAP to failure" : "AMRAP";
         var text = QuantityFormatter.Format(quantity, understood);
         return factor.IsBracketed && quantity.HasPlus ? $"({text})" : text;
     }

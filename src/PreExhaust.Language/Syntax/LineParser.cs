@@ -26,10 +26,17 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             start++;
         var indentation = Token(TokenKind.Indentation, content.Start, start);
         if (start == content.End)
-            return new(indentation, null, null, null, lineBreak);
+            return new(indentation, null, null, null, null, lineBreak);
+        if (ListSigns.IsRule(Text, start, content.End))
+            return new(indentation, null, null, null, Token(TokenKind.Comment, start, content.End), lineBreak);
+        var listSign = Token(TokenKind.Symbol, start, ListSigns.Scan(Text, start, content.End));
+        start = Extents.SkipBlanks(Text, listSign?.Span.End ?? start, content.End);
+        if (start == content.End)
+            return new(indentation, listSign, null, null, null, lineBreak);
         if (Text[start] == '>')
             return new(
                 indentation,
+                listSign,
                 new NoteSyntax(Token(TokenKind.Note, start, content.End)!),
                 null,
                 null,
@@ -37,9 +44,9 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
         var (end, comment) = SplitComment(start, content.End);
         if (end == start)
-            return new(indentation, null, null, comment, lineBreak);
+            return new(indentation, listSign, null, null, comment, lineBreak);
         var (statement, skipped) = ParseStatement(new(Text, start, end, new Trace()));
-        return new(indentation, statement, skipped, comment, lineBreak);
+        return new(indentation, listSign, statement, skipped, comment, lineBreak);
     }
 
     private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseStatement(LineInput input) =>
@@ -118,7 +125,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             DiagnosticKinds.LineTooLong,
             new(content.Start, 1),
             $"The line has {content.Length} characters; {Limits.LineLength} are read. Nothing was read from it.");
-        return new(null, null, Token(TokenKind.Skipped, content.Start, content.End), null, lineBreak);
+        return new(null, null, null, Token(TokenKind.Skipped, content.Start, content.End), null, lineBreak);
     }
 
     /// <summary>A comment starts the line or follows white space, outside quotes.</summary>
@@ -127,7 +134,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var isQuoted = false;
         for (var i = start; i < end; i++)
         {
-            if (Characters.IsQuote(Text[i]))
+            if (Characters.IsQuote(Text[i]) && (isQuoted || !Characters.IsDigitBefore(Text, i, start)))
                 isQuoted = !isQuoted;
             var isComment = !isQuoted && i + 1 < end && Text[i] == '/' && Text[i + 1] == '/'
                 && (i == start || Characters.IsBlank(Text[i - 1]));

@@ -5,14 +5,18 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>One line: indentation, at most one statement, a comment, the line break.</summary>
 internal sealed class LineSyntax(
     SyntaxToken? indentation,
+    SyntaxToken? listSign,
     StatementSyntax? statement,
     SyntaxToken? skipped,
     SyntaxToken? comment,
     SyntaxToken? lineBreak)
-    : SyntaxNode(indentation, statement, skipped, comment, lineBreak)
+    : SyntaxNode(indentation, listSign, statement, skipped, comment, lineBreak)
 {
     /// <summary>The white space before the statement; empty at the left edge.</summary>
     public string Indentation { get; } = indentation?.Text ?? "";
+
+    /// <summary>A bullet or number before the statement, which says nothing.</summary>
+    public SyntaxToken? ListSign { get; } = listSign;
 
     /// <summary>The statement; <c>null</c> on blank and comment lines.</summary>
     public StatementSyntax? Statement { get; } = statement;

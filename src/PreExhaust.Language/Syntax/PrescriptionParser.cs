@@ -19,9 +19,9 @@ internal static class PrescriptionParser
             var separator = Leaves.Separator(input.At(position));
             if (separator.WasSuccessful && nodes.LastOrDefault() is not ItemSyntax)
             {
-                nodes.Add(Skip(input, position, position + 1));
+                nodes.Add(Skip(input, position, separator.Remainder.Position));
                 Report(position);
-                position++;
+                position = separator.Remainder.Position;
             }
             else if (separator.WasSuccessful)
             {
@@ -43,7 +43,7 @@ internal static class PrescriptionParser
             var item = PrescriptionGrammar.Item(input.At(start));
             var parts = item.WasSuccessful ? item.Value.Children : [];
             var after = item.WasSuccessful ? ((LineInput)item.Remainder).AfterBlanks : start;
-            if (after >= input.End || Characters.IsSeparator(input.Source[after]))
+            if (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0)
             {
                 nodes.Add(item.Value);
                 return after;

@@ -7,6 +7,9 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>How hard and how fast.</summary>
 internal static class EffortGrammar
 {
+    private const string Reserve = "in reserve";
+    private const string ReserveAfterReps = "reps in reserve";
+
     /// <summary>rating = ("RPE" | "RIR") [":"] quantity</summary>
     private static readonly Parser<EffortSyntax> Rating = Seq(
         Leaves.Token(TokenKind.Word, null, ScanScale),
@@ -14,13 +17,14 @@ internal static class EffortGrammar
         QuantityGrammar.Quantity,
         (word, colon, value) => new EffortSyntax(null, word, colon, value));
 
-    /// <summary>effort = rating | "to failure"</summary>
+    /// <summary>effort = rating | ["to" | "till" | "until"] "failure"</summary>
     public static Parser<EffortSyntax> Effort { get; } = FirstOf(
         Rating,
         Seq(
-            Leaves.SilentWord("to"),
+            Leaves.SilentWord("to", "till", "until"),
             Leaves.Word("'failure'", "failure"),
-            (to, failure) => new EffortSyntax(null, to, failure, null)));
+            (to, failure) => new EffortSyntax(null, to, failure, null)),
+        Seq(Leaves.SilentWord("failure"), failure => new EffortSyntax(null, failure, null, null)));
 
     /// <summary>at effort = "@" rating</summary>
     public static Parser<EffortSyntax> AtEffort { get; } = Seq(
@@ -28,12 +32,12 @@ internal static class EffortGrammar
         Rating,
         (at, rating) => new EffortSyntax(at, rating.Keyword, null, rating.Value));
 
-    /// <summary>value then scale = quantity ("RIR" | "RPE")</summary>
+    /// <summary>value then scale = quantity ("RIR" | "RPE" | ["reps"] "in reserve")</summary>
     public static Parser<EffortSyntax> ValueThenScale { get; } = When(
         HasScaleAhead,
         Seq(
             QuantityGrammar.Quantity,
-            Leaves.SilentWord("RIR", "RPE"),
+            Leaves.Token(TokenKind.Word, null, ScanScaleBehind),
             (value, word) => new EffortSyntax(null, word, null, value)));
 
     /// <summary>tempo = "tempo" phases; phases = "30X0" | "3-0-X-0"</summary>
@@ -55,7 +59,7 @@ internal static class EffortGrammar
         phases => new TempoSyntax(null, null, phases));
 
     /// <summary>The number may stand right behind the word: <c>RPE8</c>.</summary>
-    private static int ScanScale(string text, int start, int end)
+    public static int ScanScale(string text, int start, int end)
     {
         var after = start + 3;
         var isScale = after <= end && (IsScaleAt(text, start, "RPE") || IsScaleAt(text, start, "RIR"));
@@ -63,15 +67,24 @@ internal static class EffortGrammar
     }
 
     /// <summary>A bare number, then a scale that has no number of its own: not the 75% of "75% RIR 2".</summary>
-    private static bool HasScaleAhead(string text, int start, int end)
+    public static bool HasScaleAhead(string text, int start, int end)
     {
         var position = start;
         while (position < end && (Characters.IsDigit(text[position]) || text[position] is '.' or '-' or ' '))
             position++;
-        var after = ScanScale(text, position, end);
+        if (Words.ScanPhrase(text, position, end, ReserveAfterReps) >= 0)
+            return true;
+        var after = ScanScaleBehind(text, position, end);
         while (after >= 0 && after < end && (Characters.IsBlank(text[after]) || Characters.IsColon(text[after])))
             after++;
         return after >= 0 && (after == end || !Characters.IsDigit(text[after]));
+    }
+
+    /// <summary>"2 reps in reserve": the unit of the number has taken in "reps".</summary>
+    private static int ScanScaleBehind(string text, int start, int end)
+    {
+        var scale = ScanScale(text, start, end);
+        return scale >= 0 ? scale : Words.ScanPhrase(text, start, end, Reserve);
     }
 
     private static bool IsScaleAt(string text, int start, string scale) =>

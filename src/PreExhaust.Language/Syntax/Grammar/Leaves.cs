@@ -10,7 +10,7 @@ internal static class Leaves
 {
     public static Parser<SyntaxToken> Comma { get; } = Sign("','", c => c is ',' or '，', silent: true);
 
-    public static Parser<SyntaxToken> Separator { get; } = Sign("','", Characters.IsSeparator, silent: true);
+    public static Parser<SyntaxToken> Separator { get; } = Token(TokenKind.Symbol, null, Separators.Scan);
 
     public static Parser<SyntaxToken> Colon { get; } = Sign("':'", Characters.IsColon);
 

@@ -147,7 +147,7 @@ internal static class LineClassifier
     {
         if (text[start] == '#' || Characters.IsDash(text[start]))
             return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
-        var label = NameGrammar.ScanLabel(text, start, end);
+        var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);
     }
 }

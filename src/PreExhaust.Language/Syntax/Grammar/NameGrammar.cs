@@ -6,9 +6,10 @@ namespace PreExhaust.Language.Syntax.Grammar;
 internal static class NameGrammar
 {
     /// <summary>
-    /// label = letter digit | digit letter | letter sign, each with an optional sign; sign = "." | ")" | ":"
+    /// label = pair [sign] | letter sign | "(" pair ")" | "[" pair "]"; pair = letter digit | digit letter;
+    /// sign = "." | ")" | ":"
     /// </summary>
-    public static Parser<SyntaxToken> Label { get; } = Leaves.Token(TokenKind.Word, null, ScanLabel);
+    public static Parser<SyntaxToken> Label { get; } = Leaves.Token(TokenKind.Word, null, Labels.Scan);
 
     /// <summary>
     /// name = quoted | text up to a colon, a bracket before it, or a word that starts a prescription
@@ -16,9 +17,9 @@ internal static class NameGrammar
     public static Parser<SyntaxToken> Name { get; } =
         Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
 
-    /// <summary>end sign = "," | "-" with space around it: what some write in the place of the colon</summary>
+    /// <summary>end sign = "," | ("-" | "/" | "|") with space around it: what some write in the place of the colon</summary>
     public static Parser<SyntaxToken> EndSign { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
-        start < end && (text[start] is ',' or '，' || IsSpacedDash(text, start, end)) ? start + 1 : -1);
+        start < end && (text[start] is ',' or '，' || IsSpacedSign(text, start, end)) ? start + 1 : -1);
 
     /// <summary>
     /// The offset of the first colon outside brackets and quotes and not between digits; -1 without one.
@@ -32,7 +33,7 @@ internal static class NameGrammar
             var c = text[i];
             if (c == ' ' || char.IsLetterOrDigit(c))
                 continue;
-            if (Characters.IsQuote(c))
+            if (Characters.IsQuote(c) && (isQuoted || !Characters.IsDigitBefore(text, i, start)))
                 isQuoted = !isQuoted;
             if (isQuoted)
                 continue;
@@ -44,32 +45,9 @@ internal static class NameGrammar
         return -1;
     }
 
-    /// <summary>The end of a label; -1 where none stands.</summary>
-    public static int ScanLabel(string text, int start, int end)
-    {
-        if (end - start < 3)
-            return -1;
-        var isLetterFirst = IsLetter(text[start]) && Characters.IsDigit(text[start + 1]);
-        var isDigitFirst = Characters.IsDigit(text[start]) && IsLetter(text[start + 1]);
-        var isSigned = text[start + 1] is '.' or ')' or ':';
-        var isLone = IsLetter(text[start]) && isSigned && Characters.IsBlank(text[start + 2]);
-        if (isLone)
-            return start + 2;
-        if (!isLetterFirst && !isDigitFirst)
-            return -1;
-        var position = start + 2;
-        if (isLetterFirst && Characters.IsDigit(text[position]))
-            position++;
-        if (position < end && text[position] is '.' or ')' or ':')
-            position++;
-        return position < end && Characters.IsBlank(text[position]) ? position : -1;
-    }
-
     private static bool IsBetweenDigits(string text, int position, int start, int end) =>
         position > start && position + 1 < end
         && Characters.IsDigit(text[position - 1]) && Characters.IsDigit(text[position + 1]);
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static int ScanName(string text, int start, int end)
     {
@@ -85,14 +63,14 @@ internal static class NameGrammar
         return after > start ? after : -1;
     }
 
-    /// <summary>White space, a comma, or a dash with space around it: "Bench Press - 3x5".</summary>
+    /// <summary>White space, a comma, or a sign with space around it: "Bench Press - 3x5".</summary>
     private static bool IsEndSign(string text, int position, int end) =>
         Characters.IsBlank(text[position])
         || Characters.IsSeparator(text[position])
-        || IsSpacedDash(text, position, end);
+        || IsSpacedSign(text, position, end);
 
-    private static bool IsSpacedDash(string text, int position, int end) =>
-        Characters.IsDash(text[position])
+    private static bool IsSpacedSign(string text, int position, int end) =>
+        (Characters.IsDash(text[position]) || text[position] is '/' or '|')
         && position > 0 && Characters.IsBlank(text[position - 1])
         && (position + 1 == end || Characters.IsBlank(text[position + 1]));
 

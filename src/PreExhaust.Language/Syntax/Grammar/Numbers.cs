@@ -2,7 +2,7 @@ using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>number = digits [("." | ",") digits] | digits ":" digit digit</summary>
+/// <summary>number = digits [("." | ",") digits] | clock</summary>
 internal static class Numbers
 {
     /// <summary>More digits than this make no number that a lifter writes.</summary>
@@ -13,26 +13,28 @@ internal static class Numbers
     /// <summary>The end of the number at <paramref name="start"/>; -1 where none stands.</summary>
     public static int Scan(string text, int start, int end)
     {
-        var position = Digits(text, start, end);
+        var position = Characters.SkipDigits(text, start, end);
         if (position == start)
             return -1;
         if (position + 1 >= end)
             return position;
-        var after = Digits(text, position + 1, end);
-        var isClock = Characters.IsColon(text[position]) && after == position + 3;
+        var clock = Clocks.Scan(text, position, end);
+        if (clock >= 0)
+            return clock;
+        var after = Characters.SkipDigits(text, position + 1, end);
         var isDecimal = after > position + 1
             && (text[position] == '.' || (text[position] == ',' && StartsLoadUnit(text, after, end)));
-        return isClock || isDecimal ? after : position;
+        return isDecimal ? after : position;
     }
 
     /// <summary>The number that a scan found.</summary>
     public static NumberSyntax Make(string text, int start, int end)
     {
-        var sign = Digits(text, start, end);
+        var sign = Characters.SkipDigits(text, start, end);
         if (sign == end)
             return new(text, start, end, Whole(text, start, end), isClock: false);
-        if (Characters.IsColon(text[sign]))
-            return new(text, start, end, (60 * Whole(text, start, sign)) + Whole(text, sign + 1, end), isClock: true);
+        if (text[sign] is not ('.' or ','))
+            return new(text, start, end, Clocks.Seconds(text, start, end), isClock: true);
         return new(text, start, end, Whole(text, start, sign) + Fraction(text, sign + 1, end), isClock: false);
     }
 
@@ -43,14 +45,8 @@ internal static class Numbers
         return unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
     }
 
-    private static int Digits(string text, int start, int end)
-    {
-        while (start < end && Characters.IsDigit(text[start]))
-            start++;
-        return start;
-    }
-
-    private static decimal Whole(string text, int start, int end)
+    /// <summary>The value of digits.</summary>
+    public static decimal Whole(string text, int start, int end)
     {
         while (start < end - 1 && text[start] == '0')
             start++;

@@ -21,6 +21,8 @@ internal static class PrescriptionGrammar
         As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
         As<ProductSyntax, PartSyntax>(SetGrammar.Product));
 
+    private static readonly Parser<PartSyntax> Filler = As<FillerSyntax, PartSyntax>(FillerGrammar.Filler);
+
     /// <summary>What begins with a letter.</summary>
     private static readonly Parser<PartSyntax> Worded = FirstOf(
         As<RestSyntax, PartSyntax>(RestGrammar.Rest),
@@ -30,9 +32,11 @@ internal static class PrescriptionGrammar
         As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo),
         As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported),
-        As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo));
+        As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
+        Filler);
 
     private static readonly Parser<PartSyntax> At = FirstOf(
+        Filler,
         As<TempoSyntax, PartSyntax>(EffortGrammar.AtTempo),
         As<EffortSyntax, PartSyntax>(EffortGrammar.AtEffort),
         As<AtSyntax, PartSyntax>(LoadGrammar.At));
@@ -67,7 +71,7 @@ internal static class PrescriptionGrammar
         items => new PrescriptionSyntax(items));
 
     /// <summary>
-    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket
+    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {

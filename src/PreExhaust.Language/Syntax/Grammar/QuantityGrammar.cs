@@ -26,7 +26,7 @@ internal static class QuantityGrammar
             : new Success<UnitSyntax>(unit, line.At(unit.Span.End));
     }
 
-    /// <summary>quantity = number [unit] ["-" number] ["+"] [unit]</summary>
+    /// <summary>quantity = number [unit] [("-" | "~" | "to") number] ["+"] [unit]</summary>
     public static IResult<QuantitySyntax> Quantity(IInput input)
     {
         var line = (LineInput)input;
@@ -34,7 +34,7 @@ internal static class QuantityGrammar
             return Failure<QuantitySyntax>.Instance;
         var position = lower.Span.End;
         var lowerUnit = Next(UnitAt(line, position), ref position);
-        var (dash, upper) = UpperEnd(line, ref position);
+        var (dash, upper) = UpperEnd(line, lowerUnit is null, ref position);
         var plus = Next(PlusAt(line, position), ref position);
         var unit = lowerUnit is null || upper is not null ? Next(UnitAt(line, position), ref position) : null;
         var quantity = new QuantitySyntax(lower, lowerUnit, dash, upper, plus, unit);
@@ -66,27 +66,47 @@ internal static class QuantityGrammar
         return end < 0 ? null : new(line.Source, start, end, unit);
     }
 
+    /// <summary>A plus that hangs on a number behind it (<c>3x8 +20kg</c>) is a sign of that instead.</summary>
     private static SyntaxToken? PlusAt(LineInput line, int position)
     {
         var start = line.SkipBlanks(position);
         var isPlus = start < line.End && line.Source[start] is '+' or '＋';
-        return isPlus ? new(TokenKind.Symbol, line.Source, start, start + 1) : null;
+        var isSign = isPlus && start + 1 < line.End && Characters.IsDigit(line.Source[start + 1]);
+        return isPlus && !isSign ? new(TokenKind.Symbol, line.Source, start, start + 1) : null;
     }
 
     /// <summary>
-    /// A dash between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign instead.
+    /// A sign between two values; one that hangs on what follows (<c>3x5 -10%</c>) is a sign of that instead, and one
+    /// with space around it before a load (<c>3x5 - 80kg</c>) separates the two.
     /// </summary>
-    private static (SyntaxToken? Dash, NumberSyntax? Upper) UpperEnd(LineInput line, ref int position)
+    private static (SyntaxToken? Dash, NumberSyntax? Upper) UpperEnd(LineInput line, bool isBare, ref int position)
     {
         var start = line.SkipBlanks(position);
-        if (start >= line.End || !Characters.IsDash(line.Source[start]))
+        var after = RangeSigns.Scan(line.Source, start, line.End);
+        if (after < 0)
             return default;
-        var next = line.SkipBlanks(start + 1);
-        var isSign = start > position && next == start + 1;
+        var next = line.SkipBlanks(after);
+        var hasSpaceBefore = start > position;
+        var isSign = hasSpaceBefore && next == after && Characters.IsDash(line.Source[start]);
         if (isSign || NumberAt(line, next) is not { } upper)
             return default;
+        if (isBare && hasSpaceBefore && IsLoad(UnitAt(line, upper.Span.End)) && IsAfterTimes(line.Source, position))
+            return default;
         position = upper.Span.End;
-        return (new(TokenKind.Symbol, line.Source, start, start + 1), upper);
+        return (new(TokenKind.Symbol, line.Source, start, after), upper);
+    }
+
+    private static bool IsLoad(UnitSyntax? unit) => unit?.Unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
+
+    /// <summary>Whether the number that ends here is the second factor of a product.</summary>
+    private static bool IsAfterTimes(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && (Characters.IsDigit(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        while (start > 0 && Characters.IsBlank(text[start - 1]))
+            start--;
+        return start > 0 && Characters.IsTimes(text[start - 1]);
     }
 
     private static T? Next<T>(T? node, ref int position)

@@ -7,9 +7,10 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Sets, repetitions and whatever else is a number with or without a unit.</summary>
 internal static class SetGrammar
 {
-    /// <summary>times = "x" | "×" | "*" | "of"</summary>
+    /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
     private static readonly Parser<SyntaxToken> Times = FirstOf(
         Leaves.Sign("'x'", Characters.IsTimes, silent: true),
+        Leaves.SilentWord("by"),
         Leaves.Token(TokenKind.Word, null, ScanOf));
 
     /// <summary>"(" quantity ")"</summary>
@@ -24,7 +25,7 @@ internal static class SetGrammar
         quantity => new FactorSyntax(null, quantity, null, null));
 
     private static readonly Parser<SyntaxNode> Open = Seq<SyntaxToken, SyntaxNode>(
-        Leaves.SilentWord("AMRAP", "max"),
+        Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
         amrap => new FactorSyntax(null, null, null, amrap));
 
     /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
@@ -38,14 +39,16 @@ internal static class SetGrammar
             Leaves.Token(TokenKind.Name, "TM or 1RM", Extents.ToSeparator),
             (of, name) => new MaxBasisSyntax(of, name)));
 
-    /// <summary>product = factor { times factor } [basis]</summary>
-    public static Parser<ProductSyntax> Product { get; } = Seq(
-        SeparatedBy(Factor, Times),
-        Maybe(Basis),
-        (factors, basis) => new ProductSyntax(factors, basis));
+    /// <summary>product = sets and reps | factor { times factor } [basis]</summary>
+    public static Parser<ProductSyntax> Product { get; } = FirstOf(
+        SetsAndReps.Product,
+        Seq(
+            SeparatedBy(Factor, Times),
+            Maybe(Basis),
+            (factors, basis) => new ProductSyntax(factors, basis)));
 
     /// <summary>
-    /// chain = number { "-" number } | number { "/" number }, then ["+"] [unit] [basis]; two dashes or one
+    /// chain = (number { "-" number } | number { "/" number }), then ["+"] [unit] [basis]; two dashes or one
     /// slash at least
     /// </summary>
     public static Parser<ChainSyntax> Chain { get; } = When(LooksLikeChain, Seq(
@@ -57,17 +60,19 @@ internal static class SetGrammar
         Maybe(Basis),
         (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
-    /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "alternating"</summary>
+    /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "es" | "e/s" | "l/r" | "alternating"</summary>
     public static Parser<SidesSyntax> Sides { get; } = FirstOf(
-        Seq(Leaves.Slash, Leaves.Word("side, arm or leg", SideWords), (slash, side) => new SidesSyntax(slash, side)),
+        Seq(Leaves.Slash, Leaves.SilentWord(SideWords), (slash, side) => new SidesSyntax(slash, side)),
         Seq(
             Leaves.SilentWord("each", "per"),
             Maybe(Leaves.SilentWord(SideWords)),
             (each, side) => new SidesSyntax(each, side)),
-        Seq(Leaves.SilentWord("ea", "alternating", "alt"), word => new SidesSyntax(word, null)));
+        Seq(
+            Leaves.SilentWord("e/s", "e/l", "e/a", "l/r", "ea", "es", "el", "e", "alternating", "alt"),
+            word => new SidesSyntax(word, null)));
 
-    /// <summary>factor = quantity | "(" quantity ")" | "AMRAP" | "max"</summary>
-    private static IResult<SyntaxNode> Factor(IInput input)
+    /// <summary>factor = quantity | "(" quantity ")" | open reps</summary>
+    public static IResult<SyntaxNode> Factor(IInput input)
     {
         var line = (LineInput)input;
         var start = line.AfterBlanks;

@@ -9,12 +9,19 @@ internal static class SettingGrammar
 {
     private static readonly Parser<SyntaxNode> Quantity = input => QuantityGrammar.Quantity(input);
 
-    /// <summary>max = "max" exercise [number "RM"] quantity</summary>
+    private static readonly Parser<SyntaxToken?> MaxSign =
+        Maybe(Leaves.Sign("':'", c => c == '=' || Characters.IsColon(c), silent: true));
+
+    /// <summary>max = "max" exercise [":" | "="] [number "RM"] [":" | "="] quantity</summary>
     private static readonly Parser<IReadOnlyList<SyntaxNode>> Max = Seq(
         Leaves.Token(TokenKind.Name, "an exercise", ScanMaxName),
+        MaxSign,
         Maybe(Leaves.Token(TokenKind.Number, null, ScanRepMax)),
-        QuantityGrammar.Quantity,
-        (name, reps, weight) => (IReadOnlyList<SyntaxNode>)(reps is null ? [name, weight] : [name, reps, weight]));
+        Seq(MaxSign, QuantityGrammar.Quantity, (sign, weight) => (sign, weight)),
+        (name, sign, reps, end) =>
+            (IReadOnlyList<SyntaxNode>)new SyntaxNode?[] { name, sign, reps, end.sign, end.weight }
+                .OfType<SyntaxNode>()
+                .ToArray());
 
     /// <summary>setting = keyword [":"] values</summary>
     public static Parser<SettingSyntax> Setting { get; } = FirstOf(
@@ -64,7 +71,7 @@ internal static class SettingGrammar
         for (var i = start + 1; i < end; i++)
         {
             if (Characters.IsDigit(text[i])
-                && (Characters.IsBlank(text[i - 1]) || Characters.IsColon(text[i - 1])))
+                && (Characters.IsBlank(text[i - 1]) || text[i - 1] == '=' || Characters.IsColon(text[i - 1])))
                 return TrimName(text, start, i);
         }
 
@@ -73,10 +80,12 @@ internal static class SettingGrammar
 
     private static int TrimName(string text, int start, int end)
     {
-        while (end > start && (Characters.IsBlank(text[end - 1]) || Characters.IsColon(text[end - 1])))
+        while (end > start && IsMaxSign(text[end - 1]))
             end--;
         return end > start ? end : -1;
     }
+
+    private static bool IsMaxSign(char c) => Characters.IsBlank(c) || c == '=' || Characters.IsColon(c);
 
     private static int ScanRepMax(string text, int start, int end)
     {

@@ -31,13 +31,17 @@ internal static class Units
         {
             '%' or '％' => Unit.Percent,
             '#' when !isFollowed && start > 0 && Characters.IsDigit(text[start - 1]) => Unit.Pound,
-            '\'' or '’' or '′' when !isFollowed => Unit.Minute,
+            '\'' or '’' or '′' when !IsLetterAt(text, start + 1, end) => Unit.Minute,
+            '"' or '”' or '″' when !isFollowed && Characters.IsDigitBefore(text, start, 0) => Unit.Second,
             _ => Unit.None,
         };
         return unit == Unit.None ? ScanWord(text, start, end, out unit) : start + 1;
     }
 
-    /// <summary>A digit may stand right behind a unit word, a letter may not.</summary>
+    /// <summary>
+    /// A digit, or a times sign with one, may stand right behind a unit word, a letter may not. A full stop behind an
+    /// abbreviation belongs to it.
+    /// </summary>
     private static int ScanWord(string text, int start, int end, out Unit unit)
     {
         foreach (var (word, meaning) in Words)
@@ -46,14 +50,23 @@ internal static class Units
             var isUnit = Grammar.Words.IsSameLetter(text[start], word[0])
                 && after <= end
                 && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (after == end || !char.IsLetter(text[after]));
+                && (after == end || !char.IsLetter(text[after]) || IsProduct(text, after, end));
             if (!isUnit)
                 continue;
             unit = meaning;
-            return after;
+            return IsFullStop(text, after, end) ? after + 1 : after;
         }
 
         unit = Unit.None;
         return -1;
     }
+
+    private static bool IsLetterAt(string text, int position, int end) => position < end && char.IsLetter(text[position]);
+
+    private static bool IsProduct(string text, int times, int end) =>
+        Characters.IsTimes(text[times]) && times + 1 < end && Characters.IsDigit(text[times + 1]);
+
+    private static bool IsFullStop(string text, int position, int end) =>
+        position < end && text[position] == '.'
+        && (position + 1 == end || Characters.IsBlank(text[position + 1]) || Characters.IsSeparator(text[position + 1]));
 }

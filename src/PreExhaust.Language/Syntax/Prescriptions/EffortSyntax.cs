@@ -11,7 +11,7 @@ internal sealed class EffortSyntax(SyntaxToken? at, SyntaxToken keyword, SyntaxT
     public SyntaxToken Keyword { get; } = keyword;
 
     public EffortScale Scale { get; } =
-        keyword.Is("RPE") ? EffortScale.Rpe : keyword.Is("RIR") ? EffortScale.Rir : EffortScale.Failure;
+        keyword.Is("RPE") ? EffortScale.Rpe : value is null ? EffortScale.Failure : EffortScale.Rir;
 
     /// <summary>The rating; <c>null</c> for failure.</summary>
     public QuantitySyntax? Value { get; } = value;

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Grammar;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>One side of a multiplication: a quantity, a quantity in brackets, or AMRAP.</summary>
@@ -10,6 +12,9 @@ internal sealed class FactorSyntax(
 {
     /// <summary>The quantity; <c>null</c> for AMRAP.</summary>
     public QuantitySyntax? Quantity { get; } = quantity;
+
+    /// <summary>Whether the open repetitions go to failure.</summary>
+    public bool IsToFailure { get; } = amrap is not null && OpenReps.IsToFailure(amrap);
 
     /// <summary>Whether the quantity stands in brackets: its plus holds for every set.</summary>
     public bool IsBracketed { get; } = open is not null;

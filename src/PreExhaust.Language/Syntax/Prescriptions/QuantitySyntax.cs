@@ -17,11 +17,13 @@ internal sealed class QuantitySyntax(
 
     public bool HasPlus { get; } = plus is not null;
 
-    /// <summary>The unit of the whole, which is the last one written.</summary>
-    public Unit Unit { get; } = (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
+    /// <summary>The unit of the whole, which is the last one written; a clock form counts seconds.</summary>
+    public Unit Unit { get; } =
+        (upper ?? lower).IsClock ? Unit.Second : (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
 
     /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
-    public Unit LowerUnit { get; } = (lowerUnit ?? unit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
+    public Unit LowerUnit { get; } =
+        lower.IsClock ? Unit.Second : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
 
     /// <summary>Whether the quantity is a time.</summary>
     public bool IsTime => Unit is Unit.Second or Unit.Minute;

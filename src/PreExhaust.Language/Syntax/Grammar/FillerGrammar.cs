@@ -1,0 +1,72 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+using Sprache;
+using static PreExhaust.Language.Syntax.Grammar.Combinators;
+
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Words that people write between the parts of a prescription and that say nothing.</summary>
+internal static class FillerGrammar
+{
+    private static readonly string[] Before = ["at", "with", "w/", "w", "using", "@", "＠"];
+
+    private static readonly string[] Loads = ["BW", "bodyweight"];
+
+    private static readonly string[] Behind = ["between each set", "between sets", "between"];
+
+    /// <summary>filler = ("at" | "with" | "w/" | "@") before a load, an effort or a list of loads; "between sets"</summary>
+    public static Parser<FillerSyntax> Filler { get; } =
+        Seq(Leaves.Token(TokenKind.Word, null, Scan), word => new FillerSyntax(word));
+
+    private static int Scan(string text, int start, int end)
+    {
+        foreach (var word in Before)
+        {
+            var after = ScanSign(text, start, end, word);
+            if (after >= 0)
+                return IsLoadOrEffort(text, Extents.SkipBlanks(text, after, end), end, word[0]) ? after : -1;
+        }
+
+        foreach (var phrase in Behind)
+        {
+            var after = Words.ScanPhrase(text, start, end, phrase);
+            if (after >= 0)
+                return after;
+        }
+
+        return -1;
+    }
+
+    private static int ScanSign(string text, int start, int end, string word) =>
+        char.IsLetter(word[word.Length - 1])
+            ? Words.Scan(text, start, end, word)
+            : string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && start + word.Length <= end ? start + word.Length : -1;
+
+    /// <summary>
+    /// What follows says itself what it is. After an at sign only what <see cref="LoadGrammar.At"/> does not take.
+    /// </summary>
+    private static bool IsLoadOrEffort(string text, int start, int end, char sign)
+    {
+        if (start >= end)
+            return false;
+        var isAt = sign is '@' or '＠';
+        if (!Characters.IsDigit(text[start]))
+            return Words.Scan(text, start, end, Loads) >= 0 || (!isAt && IsEffort(text, start, end));
+        var position = SkipNumbers(text, start, end);
+        Units.Scan(text, Extents.SkipBlanks(text, position, end), end, out var unit);
+        var isLoad = unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
+        return isAt
+            ? (isLoad && text.IndexOf('/', start, position - start) >= 0) || EffortGrammar.HasScaleAhead(text, start, end)
+            : isLoad || EffortGrammar.HasScaleAhead(text, start, end);
+    }
+
+    private static bool IsEffort(string text, int start, int end) =>
+        text[start] is '@' or '＠' || EffortGrammar.ScanScale(text, start, end) >= 0;
+
+    private static int SkipNumbers(string text, int start, int end)
+    {
+        while (start < end && (Characters.IsDigit(text[start]) || text[start] is '.' or ',' or '/' || Characters.IsDash(text[start])))
+            start++;
+        return start;
+    }
+}
