@@ -13,7 +13,9 @@ internal static class FillerGrammar
 
     private static readonly string[] Behind = ["between each set", "between sets", "between"];
 
-    /// <summary>filler = ("at" | "with" | "w/" | "@") before a load, an effort or a list of loads; "between sets"</summary>
+    /// <summary>
+    /// filler = ("at" | "with" | "w/" | "using" | "@") before a load, an effort or a list of loads | "between sets"
+    /// </summary>
     public static Parser<FillerSyntax> Filler { get; } =
         Seq(Leaves.Token(TokenKind.Word, null, Scan), word => new FillerSyntax(word));
 
@@ -55,9 +57,8 @@ internal static class FillerGrammar
         var position = SkipNumbers(text, start, end);
         Units.Scan(text, Extents.SkipBlanks(text, position, end), end, out var unit);
         var isLoad = unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
-        return isAt
-            ? (isLoad && text.IndexOf('/', start, position - start) >= 0) || EffortGrammar.HasScaleAhead(text, start, end)
-            : isLoad || EffortGrammar.HasScaleAhead(text, start, end);
+        var isEach = text.IndexOf('/', start, position - start) >= 0;
+        return (isLoad && (isEach || !isAt)) || EffortGrammar.HasScaleAhead(text, start, end);
     }
 
     private static bool IsEffort(string text, int start, int end) =>
@@ -65,8 +66,11 @@ internal static class FillerGrammar
 
     private static int SkipNumbers(string text, int start, int end)
     {
-        while (start < end && (Characters.IsDigit(text[start]) || text[start] is '.' or ',' or '/' || Characters.IsDash(text[start])))
+        while (start < end && IsOfNumbers(text[start]))
             start++;
         return start;
     }
+
+    private static bool IsOfNumbers(char c) =>
+        Characters.IsDigit(c) || c is '.' or ',' or '/' || Characters.IsDash(c);
 }

@@ -38,10 +38,12 @@ internal static class ListSigns
         while (after < end && after - start <= MostDigits && Characters.IsDigit(text[after]))
             after++;
         var isNumber = after > start && after < end && text[after] is '.' or ')';
-        var isBullet = after == start && (Characters.IsDash(text[start]) || text[start] is '*' or '•' or '·' or '●' or '▪');
+        var isBullet = after == start && IsBullet(text[start]);
         after = isNumber || isBullet ? after + 1 : end;
         return after < end && Characters.IsBlank(text[after]) ? after : start;
     }
+
+    private static bool IsBullet(char c) => Characters.IsDash(c) || c is '*' or '•' or '·' or '●' or '▪';
 
     private static int ScanBox(string text, int start, int end)
     {

@@ -17,7 +17,9 @@ internal static class NameGrammar
     public static Parser<SyntaxToken> Name { get; } =
         Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
 
-    /// <summary>end sign = "," | ("-" | "/" | "|") with space around it: what some write in the place of the colon</summary>
+    /// <summary>
+    /// end sign = "," | ("-" | "/" | "|") with space around it: what some write in the place of the colon
+    /// </summary>
     public static Parser<SyntaxToken> EndSign { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
         start < end && (text[start] is ',' or '，' || IsSpacedSign(text, start, end)) ? start + 1 : -1);
 

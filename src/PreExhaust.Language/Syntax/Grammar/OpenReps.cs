@@ -37,7 +37,8 @@ internal static class OpenReps
         var before = start;
         while (before > 0 && Characters.IsBlank(text[before - 1]))
             before--;
-        return before > 0 && (Characters.IsTimes(text[before - 1]) || Ends(text, before, "of") || Ends(text, before, "sets"));
+        var isTimes = before > 0 && Characters.IsTimes(text[before - 1]);
+        return isTimes || Ends(text, before, "of") || Ends(text, before, "sets");
     }
 
     private static bool Ends(string text, int end, string word) =>

@@ -5,7 +5,7 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// </summary>
 internal static class Separators
 {
-    private static readonly string[] Words = ["then", "and"];
+    private static readonly string[] AndWords = ["then", "and"];
 
     /// <summary>The end of the separator at <paramref name="start"/>; -1 where none stands.</summary>
     public static int Scan(string text, int start, int end)
@@ -14,12 +14,12 @@ internal static class Separators
             return -1;
         if (Characters.IsSeparator(text[start]))
         {
-            var word = Grammar.Words.Scan(text, Extents.SkipBlanks(text, start + 1, end), end, Words);
+            var word = Words.Scan(text, Extents.SkipBlanks(text, start + 1, end), end, AndWords);
             return word >= 0 ? word : start + 1;
         }
 
         if (char.IsLetter(text[start]))
-            return Grammar.Words.Scan(text, start, end, Words);
+            return Words.Scan(text, start, end, AndWords);
         return IsSign(text, start, end) ? start + 1 : -1;
     }
 

@@ -61,12 +61,13 @@ internal static class Units
         return -1;
     }
 
-    private static bool IsLetterAt(string text, int position, int end) => position < end && char.IsLetter(text[position]);
+    private static bool IsLetterAt(string text, int position, int end) =>
+        position < end && char.IsLetter(text[position]);
 
     private static bool IsProduct(string text, int times, int end) =>
         Characters.IsTimes(text[times]) && times + 1 < end && Characters.IsDigit(text[times + 1]);
 
     private static bool IsFullStop(string text, int position, int end) =>
         position < end && text[position] == '.'
-        && (position + 1 == end || Characters.IsBlank(text[position + 1]) || Characters.IsSeparator(text[position + 1]));
+        && (position + 1 == end || !Characters.IsWordPart(text[position + 1]));
 }

@@ -23,7 +23,9 @@ internal sealed class QuantitySyntax(
 
     /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
     public Unit LowerUnit { get; } =
-        lower.IsClock ? Unit.Second : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
+        lower.IsClock
+            ? Unit.Second
+            : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
 
     /// <summary>Whether the quantity is a time.</summary>
     public bool IsTime => Unit is Unit.Second or Unit.Minute;
