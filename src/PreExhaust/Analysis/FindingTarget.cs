@@ -20,4 +20,10 @@ public enum FindingTarget
 
     /// <summary>A suppression of the whole plan.</summary>
     PlanSuppression,
+
+    /// <summary>A suppression of the block that holds the session.</summary>
+    BlockSuppression,
+
+    /// <summary>A suppression of the week header that holds the session.</summary>
+    WeekSuppression,
 }

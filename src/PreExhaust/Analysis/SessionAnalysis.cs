@@ -16,7 +16,7 @@ internal sealed class SessionAnalysis
         _session = session;
         _rules = rules;
         var sets = plan.Sessions[session].Slots.Take(SessionLedger.MostSlots).Sum(SetCount);
-        var weeks = WeekVariants.Of(plan.Sessions[session], plan.WeekCount).ToList();
+        var weeks = WeekVariants.Of(plan, plan.Sessions[session]).ToList();
         _weeks = weeks.TakeWhile((_, i) => i == 0 || budget.TrySpend(sets)).ToList();
         IsWhole = _weeks.Count == weeks.Count && plan.Sessions[session].Slots.Count <= SessionLedger.MostSlots;
 

@@ -25,8 +25,11 @@ public sealed class SessionContext
     /// <summary>The session.</summary>
     public Session Session => Plan.Sessions[SessionIndex];
 
-    /// <summary>The week, from 1.</summary>
+    /// <summary>The week of its block, from 1.</summary>
     public int Week { get; }
+
+    /// <summary>Whether a week header marks the week as a deload; a row may mark a single exercise.</summary>
+    public bool IsDeload => Plan.IsDeload(Session, Week);
 
     /// <summary>The settings that hold in the session.</summary>
     public PlanSettings Settings { get; }

@@ -28,7 +28,22 @@ internal sealed class SuppressionUse(TrainingPlan plan)
         var ofPlan = _unknownSessions.Count > 0
             ? []
             : Unused(plan.Allowed, FindingTarget.PlanSuppression, default, "in this plan");
-        return ofPlan.Concat(Enumerable.Range(0, plan.Sessions.Count).Except(_unknownSessions).SelectMany(OfSession));
+        return ofPlan
+            .Concat(plan.Blocks.SelectMany((block, i) =>
+                OfHeader(block.Allowed, FindingTarget.BlockSuppression, s => s.Block == i, "in this block")))
+            .Concat(plan.WeekSections.SelectMany((section, i) =>
+                OfHeader(section.Allowed, FindingTarget.WeekSuppression, s => s.WeekSection == i, "in these weeks")))
+            .Concat(Enumerable.Range(0, plan.Sessions.Count).Except(_unknownSessions).SelectMany(OfSession));
+    }
+
+    /// <summary>Those of a header above sessions; it needs one, to have a place.</summary>
+    private IEnumerable<Finding> OfHeader(
+        ValueList<Suppression> allowed, FindingTarget target, Func<Session, bool> holds, string where)
+    {
+        if (allowed.Count == 0 || _unknownSessions.Any(i => holds(plan.Sessions[i])))
+            return [];
+        var first = plan.FirstSession(holds);
+        return first < 0 ? [] : Unused(allowed, target, new(first, 0), where);
     }
 
     private IEnumerable<Finding> OfSession(int index)

@@ -16,20 +16,32 @@ internal static class Suppressions
     {
         if (!finding.Rule.CanBeAllowed)
             return null;
-        var session = plan.Sessions[finding.Slot.Session];
-        return Find(session.Slots[finding.Slot.Slot].Allowed, FindingTarget.Suppression, finding.Slot)
-            ?? Find(session.Allowed, FindingTarget.SessionSuppression, new(finding.Slot.Session, 0))
-            ?? Find(plan.Allowed, FindingTarget.PlanSuppression, default);
-
-        SuppressionPlace? Find(ValueList<Suppression> allowed, FindingTarget target, SlotIndex slot)
+        foreach (var (target, slot, allowed) in Carriers(plan, finding.Slot))
         {
             for (var i = 0; i < allowed.Count; i++)
             {
                 if (string.Equals(allowed[i].RuleId, finding.Rule.Id, StringComparison.Ordinal))
                     return new(target, slot, i);
             }
-
-            return null;
         }
+
+        return null;
+    }
+
+    /// <summary>What may overrule a rule at an exercise, the innermost first.</summary>
+    private static IEnumerable<(FindingTarget Target, SlotIndex Slot, ValueList<Suppression> Allowed)> Carriers(
+        TrainingPlan plan, SlotIndex place)
+    {
+        var session = plan.Sessions[place.Session];
+        yield return (FindingTarget.Suppression, place, session.Slots[place.Slot].Allowed);
+        yield return (FindingTarget.SessionSuppression, new(place.Session, 0), session.Allowed);
+        if (plan.WeekSectionOf(session) is { } weeks)
+            yield return (FindingTarget.WeekSuppression, First(IsOfTheseWeeks), weeks.Allowed);
+        if (plan.BlockOf(session) is { } block)
+            yield return (FindingTarget.BlockSuppression, First(s => s.Block == session.Block), block.Allowed);
+        yield return (FindingTarget.PlanSuppression, default, plan.Allowed);
+
+        bool IsOfTheseWeeks(Session other) => other.WeekSection == session.WeekSection;
+        SlotIndex First(Func<Session, bool> isHeld) => new(plan.FirstSession(isHeld), 0);
     }
 }

@@ -8,16 +8,19 @@ internal static class WeekVariants
     /// <summary>Two years; later weeks are left out, because work must stay bounded.</summary>
     private const int MostWeeks = 104;
 
-    /// <summary>The first week of each distinct form that the session takes over the plan's weeks.</summary>
-    public static IEnumerable<int> Of(Session session, int weekCount)
+    /// <summary>
+    /// The first week of each distinct form that the session takes, among the weeks in which it is held.
+    /// </summary>
+    public static IEnumerable<int> Of(TrainingPlan plan, Session session)
     {
         var changing = session.Slots
             .Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null)
             .ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var week = 1; week <= Math.Max(1, Math.Min(weekCount, MostWeeks)); week++)
+        foreach (var week in plan.WeeksOf(session, MostWeeks))
         {
-            if (seen.Add(string.Join(" ", changing.Select(slot => FormOf(slot, week)))))
+            var isDeload = plan.IsDeload(session, week) ? "deload " : "";
+            if (seen.Add(isDeload + string.Join(" ", changing.Select(slot => FormOf(slot, week)))))
                 yield return week;
         }
     }

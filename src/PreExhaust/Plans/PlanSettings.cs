@@ -54,6 +54,9 @@ public sealed record PlanSettings
     /// <summary>The weeks that are made easier.</summary>
     public DeloadPlan? Deload { get; init; }
 
+    /// <summary>Sessions that take turns.</summary>
+    public Rotation? Rotation { get; init; }
+
     /// <summary>These settings, and from <paramref name="outer"/> whatever they leave unsaid.</summary>
     public PlanSettings Within(PlanSettings outer) => new()
     {
@@ -73,5 +76,6 @@ public sealed record PlanSettings
         Omit = Omit.Count > 0 ? Omit : outer.Omit,
         Style = Style ?? outer.Style,
         Deload = Deload ?? outer.Deload,
+        Rotation = Rotation ?? outer.Rotation,
     };
 }

@@ -5,6 +5,17 @@ namespace PreExhaust.Plans;
 /// <param name="Slots">The exercises in order.</param>
 public sealed record Session(string Name, ValueList<ExerciseSlot> Slots)
 {
+    /// <summary>The place of its block in <see cref="TrainingPlan.Blocks"/>; <c>null</c> outside any.</summary>
+    public int? Block { get; init; }
+
+    /// <summary>
+    /// The place of its week header in <see cref="TrainingPlan.WeekSections"/>; <c>null</c> for every week.
+    /// </summary>
+    public int? WeekSection { get; init; }
+
+    /// <summary>What group lines say of the exercises that share a letter.</summary>
+    public ValueList<ExerciseGroup> Groups { get; init; }
+
     /// <summary>The days of the week; empty where the plan states none.</summary>
     public ValueList<SessionDay> Days { get; init; }
 

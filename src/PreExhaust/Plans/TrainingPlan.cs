@@ -5,7 +5,7 @@ namespace PreExhaust.Plans;
 
 /// <summary>A training program, or the single session of a file without a program header.</summary>
 /// <param name="Name">The name as written, or the file's where the text gives none.</param>
-/// <param name="Sessions">The sessions of a week in order.</param>
+/// <param name="Sessions">All sessions in order; see <see cref="PlanWeeks.Week"/> for those of a week.</param>
 public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
 {
     /// <summary>Outside the record, whose equality is about what the plan says.</summary>
@@ -13,6 +13,12 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
 
     /// <summary>What the program states for all sessions.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.None;
+
+    /// <summary>The blocks in order; empty where the program has none.</summary>
+    public ValueList<TrainingBlock> Blocks { get; init; }
+
+    /// <summary>What week headers say of some weeks.</summary>
+    public ValueList<WeekSection> WeekSections { get; init; }
 
     /// <summary>The rules that are overruled in the whole plan.</summary>
     public ValueList<Suppression> Allowed { get; init; }
@@ -34,11 +40,22 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     /// <summary>Where the name is written; <c>null</c> for plans made in code or without a header.</summary>
     public Anchor? Source { get; init; }
 
-    /// <summary>The number of weeks before the plan starts again; 1 where it states none.</summary>
-    public int WeekCount => Settings.Weeks ?? 1;
+    /// <summary>The number of weeks before the plan starts again, over all blocks; 1 where it states none.</summary>
+    public int WeekCount => Blocks.Count == 0
+        ? Math.Max(1, Settings.Weeks ?? 1)
+        : (int)Math.Min(int.MaxValue, Blocks.Sum(block => (long)block.WeekCount));
 
-    /// <summary>The settings that hold in <paramref name="session"/>: its own, then the program's.</summary>
-    public PlanSettings SettingsOf(Session session) => session.Settings.Within(Settings);
+    /// <summary>The settings that hold in <paramref name="session"/>: its own, then those of its week header, its
+    /// block and the program.</summary>
+    public PlanSettings SettingsOf(Session session)
+    {
+        var settings = session.Settings;
+        if (this.WeekSectionOf(session) is { } section)
+            settings = settings.Within(section.Settings);
+        if (this.BlockOf(session) is { } block)
+            settings = settings.Within(block.Settings);
+        return settings.Within(Settings);
+    }
 
     /// <summary>The same training without places in a text, so that plans compare by what they prescribe.</summary>
     public TrainingPlan WithoutAnchors() => this with
@@ -46,6 +63,10 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
         File = null,
         Source = null,
         Allowed = WithoutAnchors(Allowed),
+        Blocks = Blocks.Select(b => b with { Source = null, Allowed = WithoutAnchors(b.Allowed) }).ToValueList(),
+        WeekSections = WeekSections
+            .Select(s => s with { Source = null, Allowed = WithoutAnchors(s.Allowed) })
+            .ToValueList(),
         Sessions = Sessions.Select(WithoutAnchors).ToValueList(),
     };
 
@@ -53,6 +74,7 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     {
         Source = null,
         Allowed = WithoutAnchors(session.Allowed),
+        Groups = session.Groups.Select(g => g with { Source = null }).ToValueList(),
         Slots = session.Slots.Select(WithoutAnchors).ToValueList(),
     };
 

@@ -10,7 +10,9 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
 {
     /// <summary>The exercises of a session with their loads.</summary>
     /// <param name="session">The place of the session in the plan, from 0.</param>
-    /// <param name="week">The week, from 1; after its last week the plan starts again.</param>
+    /// <param name="week">
+    /// The week of the session's block, from 1, or of the plan where it has no blocks; after the last it starts again.
+    /// </param>
     public ResolvedSession Session(int session, int week = 1)
     {
         if (session < 0 || session >= Plan.Sessions.Count)
@@ -19,13 +21,17 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
             throw new ArgumentOutOfRangeException(nameof(week), week, "Weeks count from 1.");
 
         var planned = Plan.Sessions[session];
-        var weekOfCycle = ((week - 1) % Math.Max(1, Plan.WeekCount)) + 1;
-        var loads = new LoadResolver(Plan.SettingsOf(planned), Athlete, Plan.Catalog);
-        var slots = planned.Slots
-            .Select((slot, i) => (Slot: slot, Index: new SlotIndex(session, i)))
-            .Where(s => s.Slot.IsDoneIn(weekOfCycle))
-            .Select(s => Resolve(s.Slot, s.Index, weekOfCycle, loads));
-        return new(planned, weekOfCycle, slots.ToValueList());
+        var weekOfBlock = ((week - 1) % Plan.WeekCountOf(planned)) + 1;
+        return Resolve(session, weekOfBlock, Plan.IsDeload(planned, weekOfBlock));
+    }
+
+    /// <summary>The sessions of a week with their loads, in order.</summary>
+    /// <param name="number">The week of the whole cycle, from 1; after its last week the plan starts again.</param>
+    public ResolvedWeek Week(int number)
+    {
+        var week = Plan.Week(number);
+        var sessions = week.Sessions.Select(session => Resolve(session, week.WeekOfBlock, week.IsDeload));
+        return new(week, sessions.ToValueList());
     }
 
     /// <summary>The exercises of one of the plan's sessions with their loads.</summary>
@@ -34,13 +40,25 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
     public ResolvedSession Session(Session session, int week = 1) =>
         Session(Plan.Sessions.ToList().IndexOf(session), week);
 
-    private static ResolvedSlot Resolve(ExerciseSlot slot, SlotIndex index, int week, LoadResolver loads)
+    private ResolvedSession Resolve(int session, int week, bool isDeload)
+    {
+        var planned = Plan.Sessions[session];
+        var loads = new LoadResolver(Plan.SettingsOf(planned), Athlete, Plan.Catalog);
+        var slots = planned.Slots
+            .Select((slot, i) => (Slot: slot, Index: new SlotIndex(session, i)))
+            .Where(s => s.Slot.IsDoneIn(week))
+            .Select(s => Resolve(s.Slot, s.Index, week, loads, isDeload));
+        return new(planned, week, slots.ToValueList());
+    }
+
+    private static ResolvedSlot Resolve(
+        ExerciseSlot slot, SlotIndex index, int week, LoadResolver loads, bool isDeload)
     {
         var prescription = slot.Week(week);
         return new(slot, index, Resolve(prescription.Groups))
         {
             Warmup = Resolve(slot.Warmup),
-            IsDeload = prescription.IsDeload,
+            IsDeload = isDeload || prescription.IsDeload,
         };
 
         ValueList<ResolvedGroup> Resolve(ValueList<SetGroup> groups) =>

@@ -4,7 +4,7 @@ namespace PreExhaust.Resolution;
 
 /// <summary>A session in one week, fitted to an athlete.</summary>
 /// <param name="Session">The session as planned.</param>
-/// <param name="Week">The week of the plan, from 1.</param>
+/// <param name="Week">The week of its block, or of the plan where it has no blocks, from 1.</param>
 /// <param name="Slots">The exercises that are done in that week, in order.</param>
 public sealed record ResolvedSession(Session Session, int Week, ValueList<ResolvedSlot> Slots)
 {

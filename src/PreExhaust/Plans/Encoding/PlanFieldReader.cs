@@ -18,8 +18,12 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         var notes = reader.Texts();
         var allowed = reader.List(Suppression);
         var settings = _settings.Settings();
+        var blocks = reader.List(Block);
+        var sections = reader.List(Section);
         return new(name, reader.List(Session))
         {
+            Blocks = blocks,
+            WeekSections = sections,
             File = _file,
             Source = source,
             Notes = notes,
@@ -29,16 +33,46 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         };
     }
 
+    private TrainingBlock Block() => new(reader.Text())
+    {
+        Source = Anchor(),
+        Notes = reader.Texts(),
+        Allowed = reader.List(Suppression),
+        Settings = _settings.Settings(),
+    };
+
+    private WeekSection Section()
+    {
+        var flags = reader.Number();
+        return new(Pattern())
+        {
+            Block = Has(flags, 0) ? reader.Int() : null,
+            IsDeload = Has(flags, 1),
+            Title = reader.OptionalText(),
+            Source = Anchor(),
+            Notes = reader.Texts(),
+            Allowed = reader.List(Suppression),
+            Settings = _settings.Settings(),
+        };
+    }
+
     private Session Session()
     {
+        var flags = reader.Number();
+        int? block = Has(flags, 0) ? reader.Int() : null;
+        int? section = Has(flags, 1) ? reader.Int() : null;
+        var groups = Has(flags, 2) ? reader.List(ExerciseGroup) : default;
         var name = reader.Text();
         var source = Anchor();
         var notes = reader.Texts();
         var allowed = reader.List(Suppression);
-        var days = reader.List(Day);
+        var days = reader.List(reader.Day);
         var settings = _settings.Settings();
         return new(name, reader.List(Slot))
         {
+            Block = block,
+            WeekSection = section,
+            Groups = groups,
             Source = source,
             Notes = notes,
             Allowed = allowed,
@@ -47,7 +81,19 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         };
     }
 
-    private SessionDay Day() => new((DayOfWeek)reader.Number(), (DayHalf)reader.Number());
+    private ExerciseGroup ExerciseGroup()
+    {
+        var flags = reader.Number();
+        return new((char)reader.Number(), (GroupKind)reader.Number())
+        {
+            Source = Anchor(),
+            Rounds = Has(flags, 0) ? reader.Int() : null,
+            Every = Has(flags, 1) ? reader.Time() : null,
+            Duration = Has(flags, 2) ? reader.Time() : null,
+            Rest = Has(flags, 3) ? reader.Rest() : null,
+            Notes = Has(flags, 4) ? reader.Texts() : default,
+        };
+    }
 
     private ExerciseSlot Slot()
     {

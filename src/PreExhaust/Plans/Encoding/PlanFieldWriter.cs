@@ -18,25 +18,73 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
         writer.Texts(plan.Notes);
         writer.List(plan.Allowed, Suppression);
         _settings.Settings(plan.Settings);
+        writer.List(plan.Blocks, Block);
+        writer.List(plan.WeekSections, Section);
         writer.List(plan.Sessions, Session);
         writer.List(plan.Exercises, writer.Exercise);
     }
 
+    private void Block(TrainingBlock block)
+    {
+        writer.Text(block.Name);
+        Anchor(block.Source);
+        writer.Texts(block.Notes);
+        writer.List(block.Allowed, Suppression);
+        _settings.Settings(block.Settings);
+    }
+
+    private void Section(WeekSection section)
+    {
+        writer.Flags(section.Block is not null, section.IsDeload);
+        Pattern(section.Weeks);
+        if (section.Block is { } block)
+            writer.Signed(block);
+        writer.Text(section.Title);
+        Anchor(section.Source);
+        writer.Texts(section.Notes);
+        writer.List(section.Allowed, Suppression);
+        _settings.Settings(section.Settings);
+    }
+
     private void Session(Session session)
     {
+        writer.Flags(session.Block is not null, session.WeekSection is not null, session.Groups.Count > 0);
+        if (session.Block is { } block)
+            writer.Signed(block);
+        if (session.WeekSection is { } section)
+            writer.Signed(section);
+        if (session.Groups.Count > 0)
+            writer.List(session.Groups, ExerciseGroup);
         writer.Text(session.Name);
         Anchor(session.Source);
         writer.Texts(session.Notes);
         writer.List(session.Allowed, Suppression);
-        writer.List(session.Days, Day);
+        writer.List(session.Days, writer.Day);
         _settings.Settings(session.Settings);
         writer.List(session.Slots, Slot);
     }
 
-    private void Day(SessionDay day)
+    private void ExerciseGroup(ExerciseGroup group)
     {
-        writer.Number((ulong)day.Day);
-        writer.Number((ulong)day.Half);
+        writer.Flags(
+            group.Rounds is not null,
+            group.Every is not null,
+            group.Duration is not null,
+            group.Rest is not null,
+            group.Notes.Count > 0);
+        writer.Number(group.Letter);
+        writer.Number((ulong)group.Kind);
+        Anchor(group.Source);
+        if (group.Rounds is { } rounds)
+            writer.Signed(rounds);
+        if (group.Every is { } every)
+            writer.Time(every);
+        if (group.Duration is { } duration)
+            writer.Time(duration);
+        if (group.Rest is { } rest)
+            writer.Rest(rest);
+        if (group.Notes.Count > 0)
+            writer.Texts(group.Notes);
     }
 
     private void Slot(ExerciseSlot slot)

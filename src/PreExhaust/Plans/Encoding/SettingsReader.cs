@@ -28,6 +28,7 @@ internal sealed class SettingsReader(EncodingReader reader)
             Omit = Has(13) ? reader.Texts() : default,
             Style = Has(14) ? reader.Text() : null,
             Deload = Has(15) ? Deload() : null,
+            Rotation = Has(16) ? Rotation() : null,
         };
     }
 
@@ -42,6 +43,8 @@ internal sealed class SettingsReader(EncodingReader reader)
             Load = (flags & 4) != 0 ? new Percentage(reader.Decimal()) : null,
         };
     }
+
+    private Rotation Rotation() => new(reader.Texts()) { Days = reader.List(reader.Day) };
 
     private DeclaredMax Max() => new(reader.Text(), reader.Int(), reader.Mass());
 

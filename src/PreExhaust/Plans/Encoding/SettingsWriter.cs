@@ -21,7 +21,8 @@ internal sealed class SettingsWriter(EncodingWriter writer)
             settings.Maintain.Count > 0,
             settings.Omit.Count > 0,
             settings.Style is not null,
-            settings.Deload is not null);
+            settings.Deload is not null,
+            settings.Rotation is not null);
         if (settings.Goal is { } goal)
             writer.Number((ulong)goal);
         if (settings.Weeks is { } weeks)
@@ -54,6 +55,8 @@ internal sealed class SettingsWriter(EncodingWriter writer)
             writer.Text(settings.Style);
         if (settings.Deload is not null)
             Deload(settings.Deload);
+        if (settings.Rotation is { } rotation)
+            Rotation(rotation);
     }
 
     private void Deload(DeloadPlan deload)
@@ -64,6 +67,12 @@ internal sealed class SettingsWriter(EncodingWriter writer)
             writer.Decimal(sets.Value);
         if (deload.Load is { } load)
             writer.Decimal(load.Value);
+    }
+
+    private void Rotation(Rotation rotation)
+    {
+        writer.Texts(rotation.Sessions);
+        writer.List(rotation.Days, writer.Day);
     }
 
     private void Max(DeclaredMax max)

@@ -26,6 +26,9 @@ internal static class ValueReading
         return new(lower, reader.Bool() ? read() : lower);
     }
 
+    public static SessionDay Day(this EncodingReader reader) =>
+        new((DayOfWeek)reader.Number(), (DayHalf)reader.Number());
+
     public static Mass Mass(this EncodingReader reader)
     {
         var unit = (MassUnit)reader.Number();

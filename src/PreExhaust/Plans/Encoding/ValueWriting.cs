@@ -39,6 +39,12 @@ internal static class ValueWriting
             write(interval.Upper);
     }
 
+    public static void Day(this EncodingWriter writer, SessionDay day)
+    {
+        writer.Number((ulong)day.Day);
+        writer.Number((ulong)day.Half);
+    }
+
     public static void Mass(this EncodingWriter writer, Mass mass)
     {
         writer.Number((ulong)mass.Unit);

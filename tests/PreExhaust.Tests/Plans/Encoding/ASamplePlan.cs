@@ -9,15 +9,16 @@ internal static class ASamplePlan
     private const string File = "plans/leg.workout";
 
     public const string InFormat1 =
-        "$I4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quad"
-        + "s(chest/knee-flexion/bodybuilding*Lower A(Slow.*PEX2002-It is hot.0Leg Extension*one leg)s"
-        + "traps'soft,Leg Press-activation0Full stretch.*PEX1002.On purpose.4Romanian Deadlift'easy/G"
-        + "ood Morning(light0Farmer's Walk-Belt Squat1hip belt squat*machine(plate(squat1knee-extensi"
-        + "on0hip-extension(vasti,glute-max$%$3;%5$&$'($C1%1|||$$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%"
-        + "nm&$+$,$-.)+#y$'z?$/$C1'5$0$12#%$#'%%+&p234$A=')^%%$|&)''3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#"
-        + "$$56#'%$#+7$K/%)$8$9$:;$51%5im&<#%$)##/##$#h%#$%##/##%'v<#$$%##/##$#K#$$+###$=$$'##/##$#y$"
-        + "#$>?%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#@#&#+#&#K##$%#,#&$$2%%#%#]qbn,$z$#%#"
-        + "##$A$BCDE##%FG%H&I%#'#%#/5";
+        "$P4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quads"
+        + "(chest/knee-flexion/bodybuilding*Lower A&off'Base(Easy.*PEX1002-Base work.(light-Rest more."
+        + ")Light.(Fast.(Slow.*PEX2002-It is hot.0Leg Extension*one leg)straps'soft,Leg Press-activati"
+        + "on0Full stretch..On purpose.4Romanian Deadlift'easy/Good Morning0Farmer's Walk-Belt Squat1h"
+        + "ip belt squat*machine(plate(squat1knee-extension0hip-extension(vasti,glute-max$%$3;%5$&$'($"
+        + "C1%1|||&$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%nm&$+$,$-.)+#y$'z?%/0%$#(#$1$/+%1$2$34#%)$&$'%"
+        + "###5$-3%%$6$'7#+#z$#$*##$B^%'$A+%%-v&v5#B#$8/$61$5$9$:;#%$#'%%+&p2<=$A=')^%%$|&)''3+$A/#E##"
+        + "#7$#'^*$'2$#%$B$Q$)$%#$#$$>?#'%$#+@$K/%)$A$B$3C$51%5im&D#%$)##/##$#h%#$%##/##%'v<#$$%##/##$"
+        + "#K#$$+###$E$$'##/##$#y$#$F5%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#G#&#+#&#K##$%#"
+        + ",#&$$2%%#%#]qbn,$z$#%###$H$IJKL##%MN%O&P%#'#%#/5";
 
     public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
     {
@@ -43,8 +44,32 @@ internal static class ASamplePlan
             Omit = ["knee-flexion"],
             Style = "bodybuilding",
             Deload = new() { EveryWeeks = 4, Sets = new(60), Load = new(92.5m) },
+            Rotation = new(["Lower A", Rotation.Off]) { Days = [new(DayOfWeek.Monday), new(DayOfWeek.Friday)] },
         },
         Exercises = [ABeltSquat()],
+        Blocks =
+        [
+            new("Base")
+            {
+                Settings = new() { Weeks = 3 },
+                Notes = ["Easy."],
+                Allowed = [new("PEX1002", "Base work.")],
+                Source = new(File, 30, 4, 3, 7),
+            },
+        ],
+        WeekSections =
+        [
+            new(new([new(2, 3)]))
+            {
+                Block = 0,
+                IsDeload = true,
+                Title = "light",
+                Settings = new() { Rest = Rest.Seconds(60) },
+                Notes = ["Rest more."],
+                Allowed = [new("PEX1001", "Light.")],
+                Source = new(File, 35, 8, 4, 1),
+            },
+        ],
     };
 
     private static Exercise ABeltSquat() => new()
@@ -66,6 +91,20 @@ internal static class ASamplePlan
     private static Session ALowerSession() => new("Lower A", [ALegExtension(), ADeadlift(), ACarry()])
     {
         Source = new(File, 40, 7, 4, 9),
+        Block = 0,
+        WeekSection = 0,
+        Groups =
+        [
+            new('A', GroupKind.Every)
+            {
+                Rounds = 5,
+                Every = TimeSpan.FromMinutes(2),
+                Duration = TimeSpan.FromMinutes(10),
+                Rest = Rest.Seconds(30),
+                Notes = ["Fast."],
+                Source = new(File, 50, 4, 5, 1),
+            },
+        ],
         Days = [new(DayOfWeek.Monday), new(DayOfWeek.Thursday, DayHalf.Afternoon)],
         Notes = ["Slow."],
         Allowed = [new("PEX2002", "It is hot.")],

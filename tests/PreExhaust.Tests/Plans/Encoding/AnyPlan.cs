@@ -77,8 +77,10 @@ internal static class AnyPlan
         Gen.OneOf(Text, Gen.OneOf("PEX1001", "PEX1002")), Text, Optional(Anchor),
         (rule, reason, source) => new Suppression(rule, reason) { Source = source });
 
+    private static readonly Gen<char> Letter = Gen.OneOf(Gen.Char['A', 'C'], Gen.Char);
+
     private static readonly Gen<SupersetLabel> Label =
-        Gen.Select(Gen.Char, Number, (letter, number) => new SupersetLabel(letter, number));
+        Gen.Select(Letter, Number, (letter, number) => new SupersetLabel(letter, number));
 
     private static readonly Gen<ExerciseReference> Exercise =
         Gen.Select(Text, Optional(Text), (name, variant) => new ExerciseReference(name, variant));
@@ -104,6 +106,12 @@ internal static class AnyPlan
             Progression = onward.Item3,
         });
 
+    private static readonly Gen<SessionDay> Day =
+        Gen.Select(Gen.Enum<DayOfWeek>(), Gen.Enum<DayHalf>(), (d, h) => new SessionDay(d, h));
+
+    private static readonly Gen<Rotation> Rotation = Gen.Select(
+        List(Gen.OneOf(Text, Gen.Const("off"))), List(Day), (names, days) => new Rotation(names) { Days = days });
+
     private static readonly Gen<PlanSettings> Settings = Gen.Select(
         Gen.Select(Gen.Enum<TrainingGoal>().Nullable(), Number.Nullable(), Gen.Enum<MassUnit>().Nullable()),
         Gen.Select(Optional(Rest), Percent.Nullable(), Mass.Nullable(), Mass.Nullable(), Time.Nullable()),
@@ -112,7 +120,8 @@ internal static class AnyPlan
             List(Mass),
             List(Gen.Select(Text, Mass, (i, m) => new LoadStep(i, m)))),
         Gen.Select(List(Text), List(Text), List(Text), Optional(Text), Optional(AnyProgression.Deload)),
-        (a, b, c, d) => new PlanSettings
+        Optional(Rotation),
+        (a, b, c, d, rotation) => new PlanSettings
         {
             Goal = a.Item1,
             Weeks = a.Item2,
@@ -130,16 +139,62 @@ internal static class AnyPlan
             Omit = d.Item3,
             Style = d.Item4,
             Deload = d.Item5,
+            Rotation = rotation,
+        });
+
+    private static readonly Gen<TrainingBlock> Block = Gen.Select(
+        Text, Settings, List(Text), List(Suppression), Optional(Anchor),
+        (name, settings, notes, allowed, source) => new TrainingBlock(name)
+        {
+            Settings = settings,
+            Notes = notes,
+            Allowed = allowed,
+            Source = source,
+        });
+
+    /// <summary>A place in a list that may have no such place.</summary>
+    private static readonly Gen<int?> Index = Gen.OneOf(Gen.Int[0, 1].Nullable(), Number.Nullable());
+
+    private static readonly Gen<WeekSection> Section = Gen.Select(
+        Gen.Select(Pattern, Index, Gen.Bool, Optional(Text)),
+        Settings,
+        Gen.Select(List(Text), List(Suppression), Optional(Anchor)),
+        (what, settings, more) => new WeekSection(what.Item1)
+        {
+            Block = what.Item2,
+            IsDeload = what.Item3,
+            Title = what.Item4,
+            Settings = settings,
+            Notes = more.Item1,
+            Allowed = more.Item2,
+            Source = more.Item3,
+        });
+
+    private static readonly Gen<ExerciseGroup> SlotGroup = Gen.Select(
+        Gen.Select(Letter, Gen.Enum<GroupKind>(), Number.Nullable()),
+        Gen.Select(Time.Nullable(), Time.Nullable(), Optional(Rest)),
+        Gen.Select(List(Text), Optional(Anchor)),
+        (what, times, more) => new ExerciseGroup(what.Item1, what.Item2)
+        {
+            Rounds = what.Item3,
+            Every = times.Item1,
+            Duration = times.Item2,
+            Rest = times.Item3,
+            Notes = more.Item1,
+            Source = more.Item2,
         });
 
     private static readonly Gen<Session> Session = Gen.Select(
-        Gen.Select(Text, List(Slot)),
-        List(Gen.Select(Gen.Enum<DayOfWeek>(), Gen.Enum<DayHalf>(), (d, h) => new SessionDay(d, h))),
+        Gen.Select(Text, List(Slot), List(SlotGroup)),
+        Gen.Select(List(Day), Index, Index),
         Settings,
         Gen.Select(List(Text), List(Suppression), Optional(Anchor)),
-        (what, days, settings, more) => new Session(what.Item1, what.Item2)
+        (what, when, settings, more) => new Session(what.Item1, what.Item2)
         {
-            Days = days,
+            Groups = what.Item3,
+            Days = when.Item1,
+            Block = when.Item2,
+            WeekSection = when.Item3,
             Settings = settings,
             Notes = more.Item1,
             Allowed = more.Item2,
@@ -172,13 +227,15 @@ internal static class AnyPlan
         });
 
     public static readonly Gen<TrainingPlan> Plan = Gen.Select(
-        Gen.Select(Text, List(Session)),
+        Gen.Select(Text, List(Session), List(Block), List(Section)),
         Settings,
         List(OwnExercise),
         Gen.Select(
             List(Text), List(Suppression), Optional(Gen.OneOf("plans/a.workout", "ü.workout")), Optional(Anchor)),
         (what, settings, exercises, more) => new TrainingPlan(what.Item1, what.Item2)
         {
+            Blocks = what.Item3,
+            WeekSections = what.Item4,
             Settings = settings,
             Exercises = exercises,
             Notes = more.Item1,
