@@ -10,6 +10,7 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads one line, whatever stands around it.</summary>
 internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 {
+    private readonly Trace _trace = new();
     private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
 
     private string Text => source.Text;
@@ -45,7 +46,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var (end, comment) = SplitComment(start, content.End);
         if (end == start)
             return new(indentation, listSign, null, null, comment, lineBreak);
-        var (statement, skipped) = ParseStatement(new(Text, start, end, new Trace()));
+        _trace.Reset();
+        var (statement, skipped) = ParseStatement(new(Text, start, end, _trace));
         return new(indentation, listSign, statement, skipped, comment, lineBreak);
     }
 

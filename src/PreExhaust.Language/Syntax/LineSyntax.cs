@@ -10,20 +10,23 @@ internal sealed class LineSyntax(
     SyntaxToken? skipped,
     SyntaxToken? comment,
     SyntaxToken? lineBreak)
-    : SyntaxNode(indentation, listSign, statement, skipped, comment, lineBreak)
+    : SyntaxNode
 {
+    public override IReadOnlyList<SyntaxNode> Children =>
+        Present(indentation, listSign, statement, skipped, comment, lineBreak);
+
     /// <summary>The white space before the statement; empty at the left edge.</summary>
-    public string Indentation { get; } = indentation?.Text ?? "";
+    public string Indentation => indentation?.Text ?? "";
 
     /// <summary>A bullet or number before the statement, which says nothing.</summary>
-    public SyntaxToken? ListSign { get; } = listSign;
+    public SyntaxToken? ListSign => listSign;
 
     /// <summary>The statement; <c>null</c> on blank and comment lines.</summary>
-    public StatementSyntax? Statement { get; } = statement;
+    public StatementSyntax? Statement => statement;
 
     /// <summary>Text that no statement could take in.</summary>
-    public SyntaxToken? Skipped { get; } = skipped;
+    public SyntaxToken? Skipped => skipped;
 
     /// <summary>The comment with its slashes.</summary>
-    public SyntaxToken? Comment { get; } = comment;
+    public SyntaxToken? Comment => comment;
 }

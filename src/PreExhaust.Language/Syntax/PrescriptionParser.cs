@@ -17,7 +17,7 @@ internal static class PrescriptionParser
         {
             input.Trace.Reset();
             var separator = Leaves.Separator(input.At(position));
-            if (separator.WasSuccessful && nodes.LastOrDefault() is not ItemSyntax)
+            if (separator.WasSuccessful && !EndsWithItem(nodes))
             {
                 nodes.Add(Skip(input, position, separator.Remainder.Position));
                 Report(position);
@@ -33,10 +33,10 @@ internal static class PrescriptionParser
                 position = ParseItem(position);
             }
 
-            position = input.At(position).AfterBlanks;
+            position = input.SkipBlanks(position);
         }
 
-        return nodes.Count == 0 ? null : new(nodes);
+        return nodes.Count == 0 ? null : new(nodes.ToArray());
 
         int ParseItem(int start)
         {
@@ -62,6 +62,9 @@ internal static class PrescriptionParser
             isReported = true;
         }
     }
+
+    private static bool EndsWithItem(List<SyntaxNode> nodes) =>
+        nodes.Count > 0 && nodes[nodes.Count - 1] is ItemSyntax;
 
     private static int EndOfItem(LineInput input, int start)
     {

@@ -8,11 +8,9 @@ namespace PreExhaust.Language.Syntax;
 /// </summary>
 internal abstract class SyntaxNode
 {
-    /// <summary>With gaps for what the text leaves out, until somebody asks: most nodes never show them.</summary>
-    private readonly SyntaxNode?[] _children;
+    private SyntaxNode?[] _children;
 
-    private SyntaxNode[]? _present;
-
+    /// <summary>A node of these parts; it may name them in <see cref="Children"/> instead, which costs no array.</summary>
     private protected SyntaxNode(params SyntaxNode?[] children) => _children = children;
 
     private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
@@ -22,16 +20,29 @@ internal abstract class SyntaxNode
     {
         get
         {
-            var first = Array.Find(_children, c => c is not null);
-            var last = Array.FindLast(_children, c => c is not null);
-            return first is null ? default : TextSpan.FromBounds(first.Span.Start, last!.Span.End);
+            var children = Children;
+            return children.Count == 0
+                ? default
+                : TextSpan.FromBounds(children[0].Span.Start, children[children.Count - 1].Span.End);
         }
     }
 
     /// <summary>The parts, in text order.</summary>
-    public IReadOnlyList<SyntaxNode> Children => _present ??= Array.FindAll(_children, c => c is not null)!;
+    public virtual IReadOnlyList<SyntaxNode> Children
+    {
+        get
+        {
+            var present = Present(_children);
+            _children = present;
+            return present;
+        }
+    }
 
     /// <summary>The tokens in text order.</summary>
     public IEnumerable<SyntaxToken> Tokens =>
         this is SyntaxToken token ? [token] : Children.SelectMany(c => c.Tokens);
+
+    /// <summary>The nodes without the gaps that stand for what the text leaves out.</summary>
+    private protected static SyntaxNode[] Present(params SyntaxNode?[] nodes) =>
+        (Array.IndexOf(nodes, null) < 0 ? nodes : Array.FindAll(nodes, node => node is not null))!;
 }

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax;
@@ -9,11 +10,12 @@ internal class SyntaxToken(TokenKind kind, string source, int start, int end) : 
 
     public override TextSpan Span { get; } = TextSpan.FromBounds(start, end);
 
+    public override IReadOnlyList<SyntaxNode> Children => [];
+
     /// <summary>The characters as written.</summary>
     public string Text => source.Substring(Span.Start, Span.Length);
 
     /// <summary>Whether the token is <paramref name="word"/> in any case.</summary>
     public bool Is(string word) =>
-        Span.Length == word.Length
-        && string.Compare(source, Span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        Span.Length == word.Length && Words.StandsAt(source, Span.Start, Span.End, word);
 }

@@ -44,12 +44,15 @@ internal static class ClauseGrammar
         (start, kind, muscle, target) =>
             new IntentSyntax(start.word, start.colon, kind, muscle, target?.Item1, target?.Item2));
 
+    /// <summary>The words of clauses that are not in use yet.</summary>
+    public static string[] UnsupportedWords =>
+        ["progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work", "level", "band"];
+
     /// <summary>
     /// Clauses of the language that are not in use yet; each takes everything up to a semicolon.
     /// </summary>
     public static Parser<UnsupportedPartSyntax> Unsupported { get; } = Seq(
-        Leaves.SilentWord(
-            "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work", "level", "band"),
+        Leaves.SilentWord(UnsupportedWords),
         Maybe(Leaves.Token(TokenKind.Skipped, null, ScanToSemicolon)),
         (word, rest) => new UnsupportedPartSyntax(word, rest));
 

@@ -2,15 +2,16 @@ using Sprache;
 
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>Sequencing and choice that allocate no closure while parsing.</summary>
+/// <summary>
+/// Sequencing and choice that allocate no closure while parsing. A success is the input that remains, so that its type
+/// tells it from a failure without a call.
+/// </summary>
 internal static class Combinators
 {
     public static Parser<TResult> Seq<T1, TResult>(Parser<T1> first, Func<T1, TResult> make) => input =>
     {
         var a = first(input);
-        return a.WasSuccessful ? new Success<TResult>(
-            make(a.Value),
-            a.Remainder) : Failure<TResult>.Instance;
+        return a is LineInput rest ? new Success<TResult>(make(a.Value), rest) : Failure<TResult>.Instance;
     };
 
     public static Parser<TResult> Seq<T1, T2, TResult>(
@@ -19,11 +20,11 @@ internal static class Combinators
         Func<T1, T2, TResult> make) => input =>
     {
         var a = first(input);
-        if (!a.WasSuccessful)
+        if (a is not LineInput afterFirst)
             return Failure<TResult>.Instance;
-        var b = second(a.Remainder);
-        return b.WasSuccessful
-            ? new Success<TResult>(make(a.Value, b.Value), b.Remainder)
+        var b = second(afterFirst);
+        return b is LineInput rest
+            ? new Success<TResult>(make(a.Value, b.Value), rest)
             : Failure<TResult>.Instance;
     };
 
@@ -34,14 +35,14 @@ internal static class Combinators
         Func<T1, T2, T3, TResult> make) => input =>
     {
         var a = first(input);
-        if (!a.WasSuccessful)
+        if (a is not LineInput afterFirst)
             return Failure<TResult>.Instance;
-        var b = second(a.Remainder);
-        if (!b.WasSuccessful)
+        var b = second(afterFirst);
+        if (b is not LineInput afterSecond)
             return Failure<TResult>.Instance;
-        var c = third(b.Remainder);
-        return c.WasSuccessful
-            ? new Success<TResult>(make(a.Value, b.Value, c.Value), c.Remainder)
+        var c = third(afterSecond);
+        return c is LineInput rest
+            ? new Success<TResult>(make(a.Value, b.Value, c.Value), rest)
             : Failure<TResult>.Instance;
     };
 
@@ -53,17 +54,17 @@ internal static class Combinators
         Func<T1, T2, T3, T4, TResult> make) => input =>
     {
         var a = first(input);
-        if (!a.WasSuccessful)
+        if (a is not LineInput afterFirst)
             return Failure<TResult>.Instance;
-        var b = second(a.Remainder);
-        if (!b.WasSuccessful)
+        var b = second(afterFirst);
+        if (b is not LineInput afterSecond)
             return Failure<TResult>.Instance;
-        var c = third(b.Remainder);
-        if (!c.WasSuccessful)
+        var c = third(afterSecond);
+        if (c is not LineInput afterThird)
             return Failure<TResult>.Instance;
-        var d = fourth(c.Remainder);
-        return d.WasSuccessful
-            ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), d.Remainder)
+        var d = fourth(afterThird);
+        return d is LineInput rest
+            ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), rest)
             : Failure<TResult>.Instance;
     };
 
@@ -73,12 +74,38 @@ internal static class Combinators
         foreach (var alternative in alternatives)
         {
             var result = alternative(input);
-            if (result.WasSuccessful)
+            if (result is LineInput)
                 return result;
         }
 
         return Failure<T>.Instance;
     };
+
+    /// <summary>
+    /// The first alternative that succeeds, of those whose words begin with the letters that stand here; a look at
+    /// them is cheaper than trying each. Alternatives without words are tried wherever they stand in the list.
+    /// </summary>
+    public static Parser<T> ByWord<T>(params (string[] Words, Parser<T> Parser)[] alternatives)
+    {
+        var others = alternatives.Where(a => a.Words.Length == 0).Select(a => a.Parser).ToArray();
+        var byLetters = new WordTable<Parser<T>[]>(alternatives
+            .SelectMany(a => a.Words.Select(Grammar.Words.LettersOf))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(letters => (letters, StartingWith(letters, alternatives))));
+        return input =>
+        {
+            var line = (LineInput)input;
+            var found = byLetters.Find(line.Source, line.AfterBlanks, line.End) ?? others;
+            foreach (var alternative in found)
+            {
+                var result = alternative(input);
+                if (result is LineInput)
+                    return result;
+            }
+
+            return Failure<T>.Instance;
+        };
+    }
 
     /// <summary>The parser, tried only where a look at the characters says that it can succeed.</summary>
     public static Parser<T> When<T>(Func<string, int, int, bool> canStart, Parser<T> parser) => input =>
@@ -94,25 +121,30 @@ internal static class Combinators
         where T : class => input =>
     {
         IResult<T?> result = parser(input);
-        return result.WasSuccessful ? result : new Success<T?>(null, input);
+        return result is LineInput ? result : new Success<T?>(null, input);
     };
 
     /// <summary>The parser again and again, at least <paramref name="minimum"/> times.</summary>
     public static Parser<IReadOnlyList<T>> Repeat<T>(Parser<T> parser, int minimum = 0) => input =>
     {
-        var values = new List<T>();
-        IInput rest = input;
+        T[] values = [];
+        List<T>? more = null;
+        var rest = (LineInput)input;
         while (true)
         {
             var result = parser(rest);
-            if (!result.WasSuccessful || result.Remainder.Position == rest.Position)
+            if (result is not LineInput next || next.Position == rest.Position)
                 break;
-            values.Add(result.Value);
-            rest = result.Remainder;
+            if (values.Length == 0)
+                values = [result.Value];
+            else
+                (more ??= [.. values]).Add(result.Value);
+            rest = next;
         }
 
-        return values.Count >= minimum
-            ? new Success<IReadOnlyList<T>>(values, rest)
+        values = more?.ToArray() ?? values;
+        return values.Length >= minimum
+            ? rest.Read<IReadOnlyList<T>>(values, rest.Position)
             : Failure<IReadOnlyList<T>>.Instance;
     };
 
@@ -125,25 +157,25 @@ internal static class Combinators
         int minimum = 1) => input =>
     {
         var first = element(input);
-        if (!first.WasSuccessful)
+        if (first is not LineInput rest)
             return Failure<IReadOnlyList<SyntaxNode>>.Instance;
-        var nodes = new List<SyntaxNode> { first.Value };
-        var rest = first.Remainder;
+        List<SyntaxNode>? nodes = null;
         while (true)
         {
             var sign = separator(rest);
-            if (!sign.WasSuccessful)
+            if (sign is not LineInput afterSign)
                 break;
-            var next = element(sign.Remainder);
-            if (!next.WasSuccessful)
+            var next = element(afterSign);
+            if (next is not LineInput afterNext)
                 break;
+            nodes ??= [first.Value];
             nodes.Add(sign.Value);
             nodes.Add(next.Value);
-            rest = next.Remainder;
+            rest = afterNext;
         }
 
-        return nodes.Count >= (2 * minimum) - 1
-            ? new Success<IReadOnlyList<SyntaxNode>>(nodes, rest)
+        return (nodes?.Count ?? 1) >= (2 * minimum) - 1
+            ? rest.Read<IReadOnlyList<SyntaxNode>>(nodes?.ToArray() ?? [first.Value], rest.Position)
             : Failure<IReadOnlyList<SyntaxNode>>.Instance;
     };
 
@@ -151,4 +183,12 @@ internal static class Combinators
     public static Parser<TBase> As<T, TBase>(Parser<T> parser)
         where T : class, TBase
         where TBase : class => input => parser(input);
+
+    private static Parser<T>[] StartingWith<T>(string letters, (string[] Words, Parser<T> Parser)[] alternatives) =>
+    [
+        .. from alternative in alternatives
+           where alternative.Words.Length == 0 || alternative.Words.Any(word =>
+               string.Equals(Grammar.Words.LettersOf(word), letters, StringComparison.OrdinalIgnoreCase))
+           select alternative.Parser,
+    ];
 }

@@ -81,8 +81,10 @@ internal static class HeaderGrammar
         var after = start;
         while (after < end && char.IsLetter(text[after]))
             after++;
-        return Spelling.Closest(text.Substring(start, after - start), DayNames, 1).Count > 0;
+        return Words.Scan(text, start, end, DayNames) == after || MayMeanDay(text.Substring(start, after - start));
     }
+
+    private static bool MayMeanDay(string word) => Spelling.Closest(word, DayNames, 1).Count > 0;
 
     private static int TrimName(string text, int start, int end)
     {

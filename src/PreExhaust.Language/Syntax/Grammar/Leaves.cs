@@ -48,7 +48,7 @@ internal static class Leaves
         var start = line.AfterBlanks;
         var end = scan(line.Source, start, line.End);
         if (end >= 0)
-            return new Success<SyntaxToken>(new(kind, line.Source, start, end), line.At(end));
+            return line.Read(new SyntaxToken(kind, line.Source, start, end), end);
         if (expected is not null)
             line.Trace.Failed(start, expected);
         return Failure<SyntaxToken>.Instance;

@@ -25,6 +25,18 @@ internal static class LineClassifier
 
     private const string RuleIds = "PEX";
 
+    /// <summary>The keywords by their first letters, in the order in which they are tried.</summary>
+    private static readonly WordTable<Keyword[]> Keywords = TableOf(
+    [
+        new("program", LineKind.Program), new("session", LineKind.Session), new("allow", LineKind.Allow),
+        .. Unsupported.Select(word => new Keyword(word, LineKind.Unsupported)),
+        .. Settings.Select(word => new Keyword(word, LineKind.Setting)),
+        .. Clauses.Select(word => new Keyword(word, LineKind.Continuation)),
+    ]);
+
+    private static readonly WordTable<string> HeadingWords =
+        new(HeaderGrammar.Days.Append("day").Select(word => (word, word)));
+
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
 
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
@@ -36,32 +48,22 @@ internal static class LineClassifier
             return LineKind.Heading;
         if (IsGroup(text, start, end))
             return LineKind.Unsupported;
-        if (IsKeyword(text, start, end, "program"))
-            return LineKind.Program;
-        if (IsKeyword(text, start, end, "session"))
-            return Guard(text, start, end, "session", LineKind.Session);
-        if (IsKeyword(text, start, end, "week") && NameGrammar.FindColon(text, start, end) >= 0)
-            return Guard(text, start, end, "week", LineKind.Continuation);
-        if (IsKeyword(text, start, end, "allow"))
-            return Guard(text, start, end, "allow", LineKind.Allow);
-        if (FindKeyword(text, start, end, Unsupported) is { } unsupported)
-            return Guard(text, start, end, unsupported, LineKind.Unsupported);
-        if (FindKeyword(text, start, end, Settings) is { } setting)
-            return Guard(text, start, end, setting, LineKind.Setting);
-        if (FindKeyword(text, start, end, Clauses) is { } clause)
-            return Guard(text, start, end, clause, LineKind.Continuation);
+        foreach (var keyword in Keywords.Find(text, start, end) ?? [])
+        {
+            if (IsKeyword(text, start, end, keyword.Words))
+                return KindOf(text, start, end, keyword);
+        }
+
         return StartsPrescription(text, start, end) ? LineKind.Continuation : LineKind.Exercise;
     }
 
-    private static string? FindKeyword(string text, int start, int end, string[] keywords)
+    /// <summary>The kind of a line that begins with a keyword; a week with a colon is a row of an exercise.</summary>
+    private static LineKind KindOf(string text, int start, int end, Keyword keyword)
     {
-        foreach (var keyword in keywords)
-        {
-            if (IsKeyword(text, start, end, keyword))
-                return keyword;
-        }
-
-        return null;
+        if (keyword.Kind == LineKind.Program)
+            return LineKind.Program;
+        var isRow = keyword.Words == "week" && NameGrammar.FindColon(text, start, end) >= 0;
+        return Guard(text, start, end, keyword.Words, isRow ? LineKind.Continuation : keyword.Kind);
     }
 
     /// <summary>"Step-Up" and "week's" begin with no keyword.</summary>
@@ -133,6 +135,8 @@ internal static class LineClassifier
             return start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#');
         if (end - start > LongestDayHeading)
             return false;
+        if (HeadingWords.Find(text, start, end) is null)
+            return false;
         var content = text.Substring(start, end - start).TrimEnd(':', '：', ' ');
         var isDay = Words.Scan(text, start, end, "day") >= 0 && content.Length > 3;
         return HeaderGrammar.IsDay(content) || (isDay && content.Substring(3).Trim().All(Characters.IsDigit));
@@ -140,7 +144,7 @@ internal static class LineClassifier
 
     /// <summary><c>A: superset</c>, <c>B: circuit 3 rounds</c></summary>
     private static bool IsGroup(string text, int start, int end) =>
-        end - start > 3 && char.IsLetter(text[start]) && Characters.IsColon(text[start + 1])
+        end - start > 3 && Characters.IsColon(text[start + 1]) && char.IsLetter(text[start])
         && GroupWords.Any(word => Words.ScanPhrase(text, start + 2, end, word) >= 0);
 
     private static bool StartsPrescription(string text, int start, int end)
@@ -150,4 +154,10 @@ internal static class LineClassifier
         var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);
     }
+
+    private static WordTable<Keyword[]> TableOf(Keyword[] keywords) => new(keywords
+        .GroupBy(keyword => Words.LettersOf(keyword.Words), StringComparer.OrdinalIgnoreCase)
+        .Select(group => (group.Key, group.ToArray())));
+
+    private sealed record Keyword(string Words, LineKind Kind);
 }

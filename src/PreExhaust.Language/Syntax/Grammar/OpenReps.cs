@@ -9,6 +9,9 @@ internal static class OpenReps
 
     private static readonly string[] Failing = ["to failure", "till failure", "until failure", "failure", "F"];
 
+    /// <summary>The words with which open repetitions begin.</summary>
+    public static string[] FirstWords => [.. Possible, .. Failing];
+
     /// <summary>Whether the words ask for failure, not only for as many as possible.</summary>
     public static bool IsToFailure(SyntaxToken words) => Possible.All(word => !Starts(words.Text, word));
 

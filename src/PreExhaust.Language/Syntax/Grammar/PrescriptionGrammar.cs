@@ -24,16 +24,16 @@ internal static class PrescriptionGrammar
     private static readonly Parser<PartSyntax> Filler = As<FillerSyntax, PartSyntax>(FillerGrammar.Filler);
 
     /// <summary>What begins with a letter.</summary>
-    private static readonly Parser<PartSyntax> Worded = FirstOf(
-        As<RestSyntax, PartSyntax>(RestGrammar.Rest),
-        As<EffortSyntax, PartSyntax>(EffortGrammar.Effort),
-        As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight),
-        As<SidesSyntax, PartSyntax>(SetGrammar.Sides),
-        As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo),
-        As<ProductSyntax, PartSyntax>(SetGrammar.Product),
-        As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported),
-        As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
-        Filler);
+    private static readonly Parser<PartSyntax> Worded = ByWord(
+        (["rest", "every"], As<RestSyntax, PartSyntax>(RestGrammar.Rest)),
+        (["RPE", "RIR", "to", "till", "until", "failure"], As<EffortSyntax, PartSyntax>(EffortGrammar.Effort)),
+        (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
+        (SetGrammar.SidesWords, As<SidesSyntax, PartSyntax>(SetGrammar.Sides)),
+        (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
+        (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
+        (ClauseGrammar.UnsupportedWords, As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported)),
+        ([], As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo)),
+        ([], Filler));
 
     private static readonly Parser<PartSyntax> At = FirstOf(
         Filler,
@@ -51,11 +51,11 @@ internal static class PrescriptionGrammar
         Bracket);
 
     /// <summary>clause = warmup | week row | only | intent</summary>
-    private static readonly Parser<PartSyntax> Clause = When(StartsWithLetter, FirstOf(
-        As<WarmupSyntax, PartSyntax>(ClauseGrammar.Warmup),
-        As<WeekRowSyntax, PartSyntax>(ClauseGrammar.WeekRow),
-        As<OnlyWeeksSyntax, PartSyntax>(ClauseGrammar.OnlyWeeks),
-        As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)));
+    private static readonly Parser<PartSyntax> Clause = ByWord(
+        (["warm", "warmup", "warmups"], As<WarmupSyntax, PartSyntax>(ClauseGrammar.Warmup)),
+        (["week", "weeks"], As<WeekRowSyntax, PartSyntax>(ClauseGrammar.WeekRow)),
+        (["only"], As<OnlyWeeksSyntax, PartSyntax>(ClauseGrammar.OnlyWeeks)),
+        (["intent"], As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)));
 
     /// <summary>sets item = part { part }</summary>
     private static readonly Parser<ItemSyntax> SetsItem =
@@ -103,7 +103,7 @@ internal static class PrescriptionGrammar
         var content = BracketContent(new LineInput(line.Source, start + 1, end - 1, new Trace()));
         var open = new SyntaxToken(TokenKind.Symbol, line.Source, start, start + 1);
         var close = new SyntaxToken(TokenKind.Symbol, line.Source, end - 1, end);
-        return new Success<PartSyntax>(new BracketSyntax(open, content, close), line.At(end));
+        return line.Read<PartSyntax>(new BracketSyntax(open, content, close), end);
     }
 
     private static IReadOnlyList<SyntaxNode> BracketContent(LineInput content)
@@ -121,8 +121,6 @@ internal static class PrescriptionGrammar
         var end = Extents.TrimBlanks(content.Source, start, content.End);
         return [new SyntaxToken(TokenKind.Note, content.Source, start, end)];
     }
-
-    private static bool StartsWithLetter(string text, int start, int end) => start < end && char.IsLetter(text[start]);
 
     private static int Depth(LineInput content)
     {

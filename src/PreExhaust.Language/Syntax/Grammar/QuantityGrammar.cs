@@ -13,7 +13,7 @@ internal static class QuantityGrammar
         var number = NumberAt(line, line.AfterBlanks);
         return number is null
             ? Failure<NumberSyntax>.Instance
-            : new Success<NumberSyntax>(number, line.At(number.Span.End));
+            : line.Read(number, number.Span.End);
     }
 
     /// <summary>unit, where one follows</summary>
@@ -23,7 +23,7 @@ internal static class QuantityGrammar
         var unit = UnitAt(line, line.Position);
         return unit is null
             ? Failure<UnitSyntax>.Instance
-            : new Success<UnitSyntax>(unit, line.At(unit.Span.End));
+            : line.Read(unit, unit.Span.End);
     }
 
     /// <summary>quantity = number [unit] [("-" | "~" | "to") number] ["+"] [unit]</summary>
@@ -38,7 +38,7 @@ internal static class QuantityGrammar
         var plus = Next(PlusAt(line, position), ref position);
         var unit = lowerUnit is null || upper is not null ? Next(UnitAt(line, position), ref position) : null;
         var quantity = new QuantitySyntax(lower, lowerUnit, dash, upper, plus, unit);
-        return new Success<QuantitySyntax>(quantity, line.At(position));
+        return line.Read(quantity, position);
     }
 
     /// <summary>time = a quantity in seconds or minutes</summary>

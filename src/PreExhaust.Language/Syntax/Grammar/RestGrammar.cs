@@ -25,18 +25,14 @@ internal static class RestGrammar
     /// <summary>A look at the words is cheaper than reading a quantity for nothing.</summary>
     private static bool HasRestAhead(string text, int start, int end)
     {
-        var position = Skip(text, start, end, c => !char.IsLetter(c) && !Characters.IsSeparator(c));
-        if (Words.Scan(text, position, end, "rest") >= 0)
+        var position = start;
+        while (position < end && !char.IsLetter(text[position]) && !Characters.IsSeparator(text[position]))
+            position++;
+        if (position < end && Words.Scan(text, position, end, "rest") >= 0)
             return true;
-        position = Skip(text, position, end, char.IsLetter);
-        position = Skip(text, position, end, Characters.IsBlank);
-        return Words.Scan(text, position, end, "rest") >= 0;
-    }
-
-    private static int Skip(string text, int start, int end, Func<char, bool> isSkipped)
-    {
-        while (start < end && isSkipped(text[start]))
-            start++;
-        return start;
+        while (position < end && char.IsLetter(text[position]))
+            position++;
+        position = Extents.SkipBlanks(text, position, end);
+        return position < end && Words.Scan(text, position, end, "rest") >= 0;
     }
 }

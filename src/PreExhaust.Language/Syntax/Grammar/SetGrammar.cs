@@ -68,7 +68,7 @@ internal static class SetGrammar
             Maybe(Leaves.SilentWord(SideWords)),
             (each, side) => new SidesSyntax(each, side)),
         Seq(
-            Leaves.SilentWord("e/s", "e/l", "e/a", "l/r", "ea", "es", "el", "e", "alternating", "alt"),
+            Leaves.SilentWord(LoneSidesWords),
             word => new SidesSyntax(word, null)));
 
     /// <summary>factor = quantity | "(" quantity ")" | open reps</summary>
@@ -88,6 +88,12 @@ internal static class SetGrammar
             start++;
         return start < end && (text[start] == '/' || Characters.IsDash(text[start]));
     }
+
+    /// <summary>The words with which a way to count sides begins.</summary>
+    public static string[] SidesWords => ["each", "per", .. LoneSidesWords];
+
+    private static string[] LoneSidesWords =>
+        ["e/s", "e/l", "e/a", "l/r", "ea", "es", "el", "e", "alternating", "alt"];
 
     private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
 

@@ -2,10 +2,21 @@ using Sprache;
 
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>A successful parse, without the texts that Sprache's own results prepare.</summary>
-internal sealed class Success<T>(T value, IInput remainder) : IResult<T>
+/// <summary>
+/// A successful parse, without the texts that Sprache's own results prepare. It is itself the input that remains,
+/// which saves an object a token.
+/// </summary>
+internal sealed class Success<T> : LineInput, IResult<T>
 {
-    public T Value { get; } = value;
+    public Success(T value, LineInput origin, int position)
+        : base(origin, position) => Value = value;
+
+    public Success(T value, IInput remainder)
+        : this(value, (LineInput)remainder, remainder.Position)
+    {
+    }
+
+    public T Value { get; }
 
     public bool WasSuccessful => true;
 
@@ -13,5 +24,5 @@ internal sealed class Success<T>(T value, IInput remainder) : IResult<T>
 
     public IEnumerable<string> Expectations => [];
 
-    public IInput Remainder { get; } = remainder;
+    public IInput Remainder => this;
 }

@@ -7,18 +7,19 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// </summary>
 internal static class Units
 {
-    private static readonly (string Word, Unit Unit)[] Words =
-    [
-        ("kilograms", Unit.Kilogram), ("kilos", Unit.Kilogram), ("kgs", Unit.Kilogram), ("kg", Unit.Kilogram),
-        ("pounds", Unit.Pound), ("lbs", Unit.Pound), ("lb", Unit.Pound),
-        ("seconds", Unit.Second), ("second", Unit.Second), ("secs", Unit.Second), ("sec", Unit.Second),
-        ("s", Unit.Second),
-        ("minutes", Unit.Minute), ("minute", Unit.Minute), ("mins", Unit.Minute), ("min", Unit.Minute),
-        ("metres", Unit.Metre), ("meters", Unit.Metre), ("metre", Unit.Metre), ("meter", Unit.Metre),
-        ("km", Unit.Kilometre), ("m", Unit.MinuteOrMetre),
-        ("sets", Unit.Sets), ("set", Unit.Sets), ("reps", Unit.Reps), ("rep", Unit.Reps),
-        ("total", Unit.Total),
-    ];
+    private static readonly WordTable<UnitWord> Words = new(new UnitWord[]
+    {
+        new("kilograms", Unit.Kilogram), new("kilos", Unit.Kilogram),
+        new("kgs", Unit.Kilogram), new("kg", Unit.Kilogram),
+        new("pounds", Unit.Pound), new("lbs", Unit.Pound), new("lb", Unit.Pound),
+        new("seconds", Unit.Second), new("second", Unit.Second), new("secs", Unit.Second), new("sec", Unit.Second),
+        new("s", Unit.Second),
+        new("minutes", Unit.Minute), new("minute", Unit.Minute), new("mins", Unit.Minute), new("min", Unit.Minute),
+        new("metres", Unit.Metre), new("meters", Unit.Metre), new("metre", Unit.Metre), new("meter", Unit.Metre),
+        new("km", Unit.Kilometre), new("m", Unit.MinuteOrMetre),
+        new("sets", Unit.Sets), new("set", Unit.Sets), new("reps", Unit.Reps), new("rep", Unit.Reps),
+        new("total", Unit.Total),
+    }.Select(unit => (unit.Word, unit)));
 
     /// <summary>The end of the unit at <paramref name="start"/>, and which it is; -1 where none stands.</summary>
     public static int Scan(string text, int start, int end, out Unit unit)
@@ -44,21 +45,22 @@ internal static class Units
     /// </summary>
     private static int ScanWord(string text, int start, int end, out Unit unit)
     {
-        foreach (var (word, meaning) in Words)
-        {
-            var after = start + word.Length;
-            var isUnit = Grammar.Words.IsSameLetter(text[start], word[0])
-                && after <= end
-                && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (after == end || !char.IsLetter(text[after]) || IsProduct(text, after, end));
-            if (!isUnit)
-                continue;
-            unit = meaning;
+        var found = Words.Find(text, start, end) ?? Words.Find(text, start, EndBeforeTimes(text, start, end));
+        unit = found?.Unit ?? Unit.None;
+        var after = start + (found?.Word.Length ?? 0);
+        if (found is not null && (after == end || !char.IsLetter(text[after]) || IsProduct(text, after, end)))
             return IsFullStop(text, after, end) ? after + 1 : after;
-        }
-
         unit = Unit.None;
         return -1;
+    }
+
+    /// <summary>The end of the letters before an x with a digit behind it: "10repsx3".</summary>
+    private static int EndBeforeTimes(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && Grammar.Words.IsLetter(text[position]))
+            position++;
+        return position > start && position < end && IsProduct(text, position - 1, end) ? position - 1 : start;
     }
 
     private static bool IsLetterAt(string text, int position, int end) =>
@@ -70,4 +72,6 @@ internal static class Units
     private static bool IsFullStop(string text, int position, int end) =>
         position < end && text[position] == '.'
         && (position + 1 == end || !Characters.IsWordPart(text[position + 1]));
+
+    private sealed record UnitWord(string Word, Unit Unit);
 }

@@ -39,16 +39,42 @@ internal static class Words
         return position;
     }
 
-    /// <summary>Whether two ASCII letters are the same in any case; tells most words apart at once.</summary>
-    public static bool IsSameLetter(char a, char b) => (a | 0x20) == (b | 0x20);
+    /// <summary>Whether words of ours stand at a place, in any case, whatever follows them.</summary>
+    public static bool StandsAt(string text, int start, int end, string words) =>
+        end - start >= words.Length && StandsAt(text, start, words, 0, words.Length);
+
+    /// <summary>The letters with which words begin: "warm" of "warm-up", "to" of "to failure".</summary>
+    public static string LettersOf(string words)
+    {
+        var end = 0;
+        while (end < words.Length && IsLetter(words[end]))
+            end++;
+        return words.Substring(0, end);
+    }
+
+    /// <summary>Whether a character is one of the 26 letters that keywords are made of.</summary>
+    public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static int Scan(string text, int start, int end, string words, int from, int length)
     {
         var after = start + length;
         var isWord = after <= end
-            && IsSameLetter(text[start], words[from])
-            && string.Compare(text, start, words, from, length, StringComparison.OrdinalIgnoreCase) == 0
+            && StandsAt(text, start, words, from, length)
             && (after == end || !Characters.IsWordPart(text[after]));
         return isWord ? after : -1;
     }
+
+    private static bool StandsAt(string text, int start, string words, int from, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (!IsSame(text[start + i], words[from + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A bit tells the cases of a letter apart; of other signs it makes different ones.</summary>
+    private static bool IsSame(char c, char ours) => c == ours || ((c ^ ours) == 0x20 && IsLetter(ours));
 }

@@ -2,9 +2,11 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>An at sign with a number, whose shape decides what it means: <c>@8</c>, <c>@ 80kg</c>.</summary>
 internal sealed class AtSyntax(SyntaxToken at, QuantitySyntax quantity, MaxBasisSyntax? basis)
-    : PartSyntax(at, quantity, basis)
+    : PartSyntax
 {
-    public QuantitySyntax Quantity { get; } = quantity;
+    public override IReadOnlyList<SyntaxNode> Children => Present(at, quantity, basis);
 
-    public MaxBasisSyntax? Basis { get; } = basis;
+    public QuantitySyntax Quantity => quantity;
+
+    public MaxBasisSyntax? Basis => basis;
 }

@@ -2,10 +2,12 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>BW</c>, <c>BW+20kg</c>, <c>BW-15kg</c></summary>
 internal sealed class BodyweightSyntax(SyntaxToken keyword, SyntaxToken? sign, QuantitySyntax? external)
-    : PartSyntax(keyword, sign, external)
+    : PartSyntax
 {
-    /// <summary>The weight added or taken off; <c>null</c> for the body alone.</summary>
-    public QuantitySyntax? External { get; } = external;
+    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, sign, external);
 
-    public bool IsAssisted { get; } = sign is not null && !sign.Is("+");
+    /// <summary>The weight added or taken off; <c>null</c> for the body alone.</summary>
+    public QuantitySyntax? External => external;
+
+    public bool IsAssisted => sign is not null && !sign.Is("+");
 }

@@ -7,15 +7,16 @@ internal sealed class FactorSyntax(
     SyntaxToken? open,
     QuantitySyntax? quantity,
     SyntaxToken? close,
-    SyntaxToken? amrap)
-    : SyntaxNode(open, quantity, close, amrap)
+    SyntaxToken? amrap) : SyntaxNode
 {
+    public override IReadOnlyList<SyntaxNode> Children => Present(open, quantity, close, amrap);
+
     /// <summary>The quantity; <c>null</c> for AMRAP.</summary>
-    public QuantitySyntax? Quantity { get; } = quantity;
+    public QuantitySyntax? Quantity => quantity;
 
     /// <summary>Whether the open repetitions go to failure.</summary>
-    public bool IsToFailure { get; } = amrap is not null && OpenReps.IsToFailure(amrap);
+    public bool IsToFailure => amrap is not null && OpenReps.IsToFailure(amrap);
 
     /// <summary>Whether the quantity stands in brackets: its plus holds for every set.</summary>
-    public bool IsBracketed { get; } = open is not null;
+    public bool IsBracketed => open is not null;
 }

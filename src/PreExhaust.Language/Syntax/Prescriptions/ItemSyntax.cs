@@ -3,8 +3,10 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary>
 /// What stands between two separators: a clause, or parts such as sets, a load and an effort.
 /// </summary>
-internal sealed class ItemSyntax(IReadOnlyList<SyntaxNode> parts) : SyntaxNode(parts)
+internal sealed class ItemSyntax(IReadOnlyList<SyntaxNode> parts) : SyntaxNode
 {
+    public override IReadOnlyList<SyntaxNode> Children => parts;
+
     public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
 
     /// <summary>Whether text of the item could not be read.</summary>

@@ -3,8 +3,9 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary><c>only week 5-8</c></summary>
 internal sealed class OnlyWeeksSyntax(
     SyntaxToken keyword,
-    WeekPatternSyntax weeks) : PartSyntax(keyword,
-    weeks)
+    WeekPatternSyntax weeks) : PartSyntax
 {
-    public WeekPatternSyntax Weeks { get; } = weeks;
+    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, weeks);
+
+    public WeekPatternSyntax Weeks => weeks;
 }

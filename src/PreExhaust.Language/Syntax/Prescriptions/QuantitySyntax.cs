@@ -7,25 +7,26 @@ internal sealed class QuantitySyntax(
     SyntaxToken? dash,
     NumberSyntax? upper,
     SyntaxToken? plus,
-    UnitSyntax? unit)
-    : SyntaxNode(lower, lowerUnit, dash, upper, plus, unit)
+    UnitSyntax? unit) : SyntaxNode
 {
-    public NumberSyntax Lower { get; } = lower;
+    public override IReadOnlyList<SyntaxNode> Children => Present(lower, lowerUnit, dash, upper, plus, unit);
+
+    public NumberSyntax Lower => lower;
 
     /// <summary>The end of the range; <c>null</c> for a single value.</summary>
-    public NumberSyntax? Upper { get; } = upper;
+    public NumberSyntax? Upper => upper;
 
-    public bool HasPlus { get; } = plus is not null;
+    public bool HasPlus => plus is not null;
 
     /// <summary>The unit of the whole, which is the last one written; a clock form counts seconds.</summary>
-    public Unit Unit { get; } =
-        (upper ?? lower).IsClock ? Unit.Second : (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
+    public Unit Unit => (upper ?? lower).IsClock
+        ? Unit.Second
+        : (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
 
     /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
-    public Unit LowerUnit { get; } =
-        lower.IsClock
-            ? Unit.Second
-            : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
+    public Unit LowerUnit => lower.IsClock
+        ? Unit.Second
+        : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
 
     /// <summary>Whether the quantity is a time.</summary>
     public bool IsTime => Unit is Unit.Second or Unit.Minute;

@@ -5,11 +5,12 @@ internal sealed class RestSyntax(
     SyntaxToken? before,
     SyntaxToken? colon,
     QuantitySyntax time,
-    SyntaxToken? after)
-    : PartSyntax(before, colon, time, after)
+    SyntaxToken? after) : PartSyntax
 {
-    public QuantitySyntax Time { get; } = time;
+    public override IReadOnlyList<SyntaxNode> Children => Present(before, colon, time, after);
+
+    public QuantitySyntax Time => time;
 
     /// <summary>Whether the time counts from start to start.</summary>
-    public bool FromStart { get; } = before?.Is("every") ?? false;
+    public bool FromStart => before?.Is("every") ?? false;
 }

@@ -1,8 +1,10 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>#main</c></summary>
-internal sealed class TagSyntax(SyntaxToken token) : PartSyntax(token)
+internal sealed class TagSyntax(SyntaxToken token) : PartSyntax
 {
+    public override IReadOnlyList<SyntaxNode> Children => [token];
+
     /// <summary>The tag without its sign.</summary>
-    public string Name { get; } = token.Text.Substring(1);
+    public string Name => token.Text.Substring(1);
 }

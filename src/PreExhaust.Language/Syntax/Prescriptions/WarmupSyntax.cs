@@ -2,7 +2,9 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>warmup 1x8 40%, 1x5 55%</c>: owns everything up to a semicolon or the line end.</summary>
 internal sealed class WarmupSyntax(SyntaxToken keyword, SyntaxToken? colon, PrescriptionSyntax sets)
-    : PartSyntax(keyword, colon, sets)
+    : PartSyntax
 {
-    public PrescriptionSyntax Sets { get; } = sets;
+    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, sets);
+
+    public PrescriptionSyntax Sets => sets;
 }

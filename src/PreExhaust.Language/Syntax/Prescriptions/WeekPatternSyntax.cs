@@ -1,12 +1,13 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>week 1-3, 5</c>, <c>week odd</c>, <c>week every 4</c></summary>
-internal sealed class WeekPatternSyntax(SyntaxToken keyword, IReadOnlyList<SyntaxNode> choice)
-    : SyntaxNode(new SyntaxNode[] { keyword }.Concat(choice))
+internal sealed class WeekPatternSyntax(SyntaxToken keyword, IReadOnlyList<SyntaxNode> choice) : SyntaxNode
 {
+    public override IReadOnlyList<SyntaxNode> Children => [keyword, .. choice];
+
     /// <summary>The words <c>odd</c>, <c>even</c> or <c>every</c>; <c>null</c> for named weeks.</summary>
-    public SyntaxToken? Word { get; } = choice.OfType<SyntaxToken>().FirstOrDefault(t => t.Kind == TokenKind.Word);
+    public SyntaxToken? Word => choice.OfType<SyntaxToken>().FirstOrDefault(t => t.Kind == TokenKind.Word);
 
     /// <summary>The weeks or ranges named, or the number after <c>every</c>.</summary>
-    public IEnumerable<QuantitySyntax> Numbers => Children.OfType<QuantitySyntax>();
+    public IEnumerable<QuantitySyntax> Numbers => choice.OfType<QuantitySyntax>();
 }

@@ -5,13 +5,14 @@ internal sealed class WeekRowSyntax(
     WeekPatternSyntax weeks,
     SyntaxToken? title,
     SyntaxToken colon,
-    PrescriptionSyntax row)
-    : PartSyntax(weeks, title, colon, row)
+    PrescriptionSyntax row) : PartSyntax
 {
-    public WeekPatternSyntax Weeks { get; } = weeks;
+    public override IReadOnlyList<SyntaxNode> Children => Present(weeks, title, colon, row);
+
+    public WeekPatternSyntax Weeks => weeks;
 
     /// <summary>The title with its brackets.</summary>
-    public SyntaxToken? Title { get; } = title;
+    public SyntaxToken? Title => title;
 
-    public PrescriptionSyntax Row { get; } = row;
+    public PrescriptionSyntax Row => row;
 }

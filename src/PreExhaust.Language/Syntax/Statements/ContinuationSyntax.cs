@@ -3,7 +3,9 @@ using PreExhaust.Language.Syntax.Prescriptions;
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary>A line that goes on with the prescription of the exercise above it.</summary>
-internal sealed class ContinuationSyntax(PrescriptionSyntax prescription) : StatementSyntax(prescription)
+internal sealed class ContinuationSyntax(PrescriptionSyntax prescription) : StatementSyntax
 {
-    public PrescriptionSyntax Prescription { get; } = prescription;
+    public override IReadOnlyList<SyntaxNode> Children => [prescription];
+
+    public PrescriptionSyntax Prescription => prescription;
 }

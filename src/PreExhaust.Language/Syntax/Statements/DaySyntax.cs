@@ -1,9 +1,11 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>Mon</c> or <c>Mon am</c></summary>
-internal sealed class DaySyntax(SyntaxToken day, SyntaxToken? half) : SyntaxNode(day, half)
+internal sealed class DaySyntax(SyntaxToken day, SyntaxToken? half) : SyntaxNode
 {
-    public SyntaxToken Day { get; } = day;
+    public override IReadOnlyList<SyntaxNode> Children => Present(day, half);
 
-    public SyntaxToken? Half { get; } = half;
+    public SyntaxToken Day => day;
+
+    public SyntaxToken? Half => half;
 }

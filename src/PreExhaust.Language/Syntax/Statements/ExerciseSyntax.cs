@@ -8,17 +8,18 @@ internal sealed class ExerciseSyntax(
     SyntaxToken name,
     BracketSyntax? variant,
     SyntaxToken? colon,
-    PrescriptionSyntax? prescription)
-    : StatementSyntax(label, name, variant, colon, prescription)
+    PrescriptionSyntax? prescription) : StatementSyntax
 {
-    public SyntaxToken? Label { get; } = label;
+    public override IReadOnlyList<SyntaxNode> Children => Present(label, name, variant, colon, prescription);
 
-    public SyntaxToken Name { get; } = name;
+    public SyntaxToken? Label => label;
+
+    public SyntaxToken Name => name;
 
     /// <summary>Brackets after the name: a variant, or an item of the prescription.</summary>
-    public BracketSyntax? Variant { get; } = variant;
+    public BracketSyntax? Variant => variant;
 
-    public SyntaxToken? Colon { get; } = colon;
+    public SyntaxToken? Colon => colon;
 
-    public PrescriptionSyntax? Prescription { get; } = prescription;
+    public PrescriptionSyntax? Prescription => prescription;
 }

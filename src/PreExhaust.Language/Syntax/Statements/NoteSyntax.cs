@@ -1,8 +1,10 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>&gt; text to the line end</c></summary>
-internal sealed class NoteSyntax(SyntaxToken text) : StatementSyntax(text)
+internal sealed class NoteSyntax(SyntaxToken text) : StatementSyntax
 {
+    public override IReadOnlyList<SyntaxNode> Children => [text];
+
     /// <summary>The sign and the text.</summary>
-    public SyntaxToken Text { get; } = text;
+    public SyntaxToken Text => text;
 }

@@ -6,12 +6,13 @@ internal sealed class SessionSyntax(
     SyntaxToken? colon,
     SyntaxToken? name,
     SyntaxToken? on,
-    DayListSyntax? days)
-    : StatementSyntax(keyword, colon, name, on, days)
+    DayListSyntax? days) : StatementSyntax
 {
-    public SyntaxToken Keyword { get; } = keyword;
+    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, name, on, days);
 
-    public SyntaxToken? Name { get; } = name;
+    public SyntaxToken Keyword => keyword;
 
-    public DayListSyntax? Days { get; } = days;
+    public SyntaxToken? Name => name;
+
+    public DayListSyntax? Days => days;
 }

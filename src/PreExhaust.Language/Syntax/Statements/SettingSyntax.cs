@@ -2,10 +2,13 @@ namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary>A setting: a keyword and its values.</summary>
 internal sealed class SettingSyntax(SyntaxToken keyword, SyntaxToken? colon, IReadOnlyList<SyntaxNode> values)
-    : StatementSyntax(new SyntaxNode?[] { keyword, colon }.Concat(values))
+    : StatementSyntax
 {
-    public SyntaxToken Keyword { get; } = keyword;
+    public override IReadOnlyList<SyntaxNode> Children =>
+        colon is null ? [keyword, .. values] : [keyword, colon, .. values];
+
+    public SyntaxToken Keyword => keyword;
 
     /// <summary>The values with their commas.</summary>
-    public IReadOnlyList<SyntaxNode> Values { get; } = values;
+    public IReadOnlyList<SyntaxNode> Values => values;
 }
