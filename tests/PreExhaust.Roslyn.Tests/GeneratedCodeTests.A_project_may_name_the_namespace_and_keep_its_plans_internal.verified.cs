@@ -34,7 +34,7 @@ namespace Gym.Plans
         internal static class Shard05
         {
             internal static readonly global::PreExhaust.Typed.PlanShard Plans = new global::PreExhaust.Typed.PlanShard(Data);
-            private static global::System.ReadOnlySpan<byte> Data() => "$$o%$&5plans/push.workout'push6Barbell Bench Press$%######$#%#####$#&$#9%%$#)##-#$=)#?"u8;
+            private static global::System.ReadOnlySpan<byte> Data() => "$$p%$&5plans/push.workout'push6Barbell Bench Press$%######$#%#####$#&$#9%%$#)##-#$=)#?#"u8;
         }
     }
 }

@@ -31,7 +31,7 @@ namespace App
         internal static class Shard37
         {
             internal static readonly global::PreExhaust.Typed.PlanShard Plans = new global::PreExhaust.Typed.PlanShard(Data);
-            private static global::System.ReadOnlySpan<byte> Data() => "$$x1$14plans/leg.workout/Leg Priority.Four weeks.*Lower A(Slow.0Leg Extension(quads,Leg PressCShoulder-width feet, no lockout.4Romanian Deadlift'main1Lying Leg Curl6Standing Calf Raise)narrow$%$3;%5$&#&$+##$#'$w&1-5$(#%$#'##*C)$w$=)%$)%##K#$A+#C##,##B#$#*#$KS%)]'+$U5%%$))##3'$9/#;$#%##v&#$,i%-$w&E'%$()##/#$I)#K$#h%##r(#%$%##3#$a%)%7$#K#$%##-#$5)#I$#Z#$$+###$#$('##/#$Y)%K$#y$##r(#$.%/$9?%+^%%$%)##7'$C1#K$#$#%0$EI%+^%'$))##A#$M+#U##+##z$#$+1$G5%%$#%##K#$K+#M#+$-5%%$#%##K#$9+#;"u8;
+            private static global::System.ReadOnlySpan<byte> Data() => "$$y1$14plans/leg.workout/Leg Priority.Four weeks.*Lower A(Slow.0Leg Extension(quads,Leg PressCShoulder-width feet, no lockout.4Romanian Deadlift'main1Lying Leg Curl6Standing Calf Raise)narrow$%$3;%5$&#&$+##$#'$w&1-5$(#%$#'##*C)$w$=)%$)%##K#$A+#C##,##B#$#*#$KS%)]'+$U5%%$))##3'$9/#;$#%##v&#$,i%-$w&E'%$()##/#$I)#K$#h%##r(#%$%##3#$a%)%7$#K#$%##-#$5)#I$#Z#$$+###$#$('##/#$Y)%K$#y$##r(#$.%/$9?%+^%%$%)##7'$C1#K$#$#%0$EI%+^%'$))##A#$M+#U##+##z$#$+1$G5%%$#%##K#$K+#M#+$-5%%$#%##K#$9+#;#"u8;
         }
     }
 }

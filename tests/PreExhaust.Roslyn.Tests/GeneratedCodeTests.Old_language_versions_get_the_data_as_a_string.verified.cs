@@ -35,7 +35,7 @@ namespace App
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal static class Shard05
         {
-            internal static readonly global::PreExhaust.Typed.PlanShard Plans = new global::PreExhaust.Typed.PlanShard("$$o%$&5plans/push.workout'push6Barbell Bench Press$%######$#%#####$#&$#9%%$#)##-#$=)#?");
+            internal static readonly global::PreExhaust.Typed.PlanShard Plans = new global::PreExhaust.Typed.PlanShard("$$p%$&5plans/push.workout'push6Barbell Bench Press$%######$#%#####$#&$#9%%$#)##-#$=)#?#");
         }
     }
 }
