@@ -61,7 +61,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             return null;
         var text = context.TextOf(bracket);
         var variant = text.Substring(1, text.Length - 2).Trim();
-        return variant.Length == 0 ? null : variant;
+        return NameBinder.Unquote(variant).Length == 0 ? null : variant;
     }
 
     private static bool IsClause(ItemSyntax item) =>

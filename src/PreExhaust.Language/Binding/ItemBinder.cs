@@ -41,8 +41,8 @@ internal sealed class ItemBinder
 
         foreach (var note in item.Parts.OfType<BracketSyntax>().Select(b => b.Note))
         {
-            if (note is not null)
-                draft.Notes.Add(note.Text);
+            if (note is not null && NameBinder.Unquote(note.Text) is { Length: > 0 } text)
+                draft.Notes.Add(text);
         }
 
         return draft;

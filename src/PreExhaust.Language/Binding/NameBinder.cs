@@ -13,7 +13,9 @@ internal sealed class NameBinder(BindingContext context)
     public ExerciseReference Exercise(SyntaxToken name, string? variant)
     {
         var written = Unquote(name.Text);
-        if (variant is not null && ExerciseCatalog.Default.Find($"{written} ({variant})") is { } whole)
+        if (variant is not null && IsQuoted(variant))
+            variant = Unquote(variant);
+        else if (variant is not null && ExerciseCatalog.Default.Find($"{written} ({variant})") is { } whole)
             return new(whole.Name);
         if (ExerciseCatalog.Default.Find(written) is { } exercise)
             return new(exercise.Name, variant);
@@ -42,12 +44,11 @@ internal sealed class NameBinder(BindingContext context)
     }
 
     /// <summary>The text of a name without its quotes.</summary>
-    public static string Unquote(string name)
-    {
-        var isQuoted =
-            name.Length > 1 && Characters.IsQuote(name[0]) && Characters.IsQuote(name[name.Length - 1]);
-        return isQuoted ? name.Substring(1, name.Length - 2).Trim() : name;
-    }
+    public static string Unquote(string name) =>
+        IsQuoted(name) ? name.Substring(1, name.Length - 2).Trim() : name;
+
+    private static bool IsQuoted(string name) =>
+        name.Length > 1 && Characters.IsQuote(name[0]) && Characters.IsQuote(name[name.Length - 1]);
 
     private void ReportUnknown(SyntaxToken name, string written)
     {

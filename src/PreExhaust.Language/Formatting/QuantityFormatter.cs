@@ -10,6 +10,8 @@ internal static class QuantityFormatter
     /// <summary>Below this a lone m could be minutes.</summary>
     private const int LeastMetres = 10;
 
+    private static readonly char[] UnitLetters = ['s', 'm'];
+
     /// <summary>A quantity outside a rest, where m is metres.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="understood">A unit that need not be written.</param>
@@ -30,7 +32,10 @@ internal static class QuantityFormatter
     {
         var lower = TimeOf(quantity.Lower, quantity.LowerUnit);
         var upper = quantity.Upper is null ? lower : TimeOf(quantity.Upper, quantity.Unit);
-        return new Rest(new(lower, upper)) + (quantity.HasPlus ? "+" : "");
+        var text = new Rest(new(lower, upper)).ToString();
+        if (!quantity.HasPlus)
+            return text;
+        return lower == upper ? text + "+" : text.Insert(text.IndexOfAny(UnitLetters), "+");
     }
 
     public static string Number(NumberSyntax number) =>

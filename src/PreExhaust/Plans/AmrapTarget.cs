@@ -4,4 +4,6 @@ namespace PreExhaust.Plans;
 public sealed record AmrapTarget : SetTarget
 {
     private protected override string Amount => "AMRAP";
+
+    private protected override string OpenAmount => Amount;
 }

@@ -4,5 +4,12 @@ namespace PreExhaust.Plans;
 /// <param name="Metres">The distance in metres, or its range.</param>
 public sealed record DistanceTarget(Interval<decimal> Metres) : SetTarget
 {
-    private protected override string Amount => $"{Metres}m";
+    /// <summary>Below this a lone m could be minutes.</summary>
+    private const int LeastForSign = 10;
+
+    private protected override string Amount => Metres + Unit;
+
+    private protected override string OpenAmount => Metres.IsPoint && Unit == "m" ? $"{Metres}m+" : $"{Metres}+{Unit}";
+
+    private string Unit => Metres.Lower < LeastForSign ? " metres" : "m";
 }

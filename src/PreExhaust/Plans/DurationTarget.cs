@@ -5,4 +5,6 @@ namespace PreExhaust.Plans;
 public sealed record DurationTarget(Interval<TimeSpan> Time) : SetTarget
 {
     private protected override string Amount => DurationText.Of(Time);
+
+    private protected override string OpenAmount => DurationText.Open(Time);
 }

@@ -20,7 +20,10 @@ public readonly record struct Interval<T>(T Lower, T Upper)
         where TOther : struct, IComparable<TOther> => new(change(Lower), change(Upper));
 
     /// <inheritdoc />
-    public override string ToString() => IsPoint
-        ? string.Format(CultureInfo.InvariantCulture, "{0}", Lower)
-        : string.Format(CultureInfo.InvariantCulture, "{0}-{1}", Lower, Upper);
+    public override string ToString() => IsPoint ? TextOf(Lower) : $"{TextOf(Lower)}-{TextOf(Upper)}";
+
+    /// <summary>How many zeros a decimal was written with is not part of its value.</summary>
+    private static string TextOf(T value) => value is decimal number
+        ? NumberText.Of(number)
+        : string.Format(CultureInfo.InvariantCulture, "{0}", value);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PreExhaust.Plans;
 
 /// <summary>A mass in the unit it was written in; compares by its size in kilograms.</summary>
@@ -30,6 +28,8 @@ public readonly record struct Mass(decimal Amount, MassUnit Unit) : IComparable<
     public int CompareTo(Mass other) => Kilograms.CompareTo(other.Kilograms);
 
     /// <summary>The mass as lifters write it, such as <c>62.5kg</c> or <c>135lb</c>.</summary>
-    public override string ToString() =>
-        Amount.ToString("0.####", CultureInfo.InvariantCulture) + (Unit == MassUnit.Kilogram ? "kg" : "lb");
+    public override string ToString() => NumberText.Of(Amount) + Sign;
+
+    /// <summary>The unit as it stands behind the number.</summary>
+    internal string Sign => Unit == MassUnit.Kilogram ? "kg" : "lb";
 }

@@ -6,5 +6,8 @@ namespace PreExhaust.Plans;
 public sealed record PercentLoad(Interval<Percentage> Percent, MaxBasis Basis) : Load
 {
     /// <inheritdoc />
-    public override string ToString() => Basis == MaxBasis.OneRepMax ? $"{Percent}" : $"{Percent} TM";
+    public override string ToString() => Basis == MaxBasis.OneRepMax ? Share : $"{Share} TM";
+
+    /// <summary>The share alone, such as <c>75%</c> or <c>70-75%</c>.</summary>
+    internal string Share => NumberText.Of(Percent, percent => percent.Value, _ => "%");
 }

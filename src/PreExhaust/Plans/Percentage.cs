@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PreExhaust.Plans;
 
 /// <summary>A percentage; 75 means 75 %.</summary>
@@ -13,5 +11,5 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc />
-    public override string ToString() => Value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    public override string ToString() => NumberText.Of(Value) + "%";
 }

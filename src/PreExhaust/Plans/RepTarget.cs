@@ -4,5 +4,12 @@ namespace PreExhaust.Plans;
 /// <param name="Reps">The repetitions, or their range.</param>
 public sealed record RepTarget(Interval<int> Reps) : SetTarget
 {
-    private protected override string Amount => Reps.ToString();
+    /// <summary>More than this needs the word, because it could be a load.</summary>
+    private const int MostWithoutWord = 50;
+
+    private protected override string Amount => Reps + Word;
+
+    private protected override string OpenAmount => $"{Reps}+{Word}";
+
+    private string Word => Reps.Lower > MostWithoutWord ? " reps" : "";
 }

@@ -14,4 +14,7 @@ public sealed record Rest(Interval<TimeSpan> Time, bool FromStart = false)
 
     /// <summary>The time as lifters write it, such as <c>90s</c>, <c>2-3min</c> or <c>every 60s</c>.</summary>
     public override string ToString() => (FromStart ? "every " : "") + DurationText.Of(Time);
+
+    /// <summary>The rest as it stands in a prescription: <c>rest 90s</c>, <c>every 60s</c>.</summary>
+    internal string Clause => FromStart ? ToString() : $"rest {this}";
 }

@@ -3,4 +3,17 @@ namespace PreExhaust.Plans;
 /// <summary>A day of the week on which a session is done.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Half">The part of the day.</param>
-public sealed record SessionDay(DayOfWeek Day, DayHalf Half = DayHalf.Any);
+public sealed record SessionDay(DayOfWeek Day, DayHalf Half = DayHalf.Any)
+{
+    /// <summary>The day as lifters write it, such as <c>Mon</c> or <c>Mon am</c>.</summary>
+    public override string ToString()
+    {
+        var day = Day.ToString().Substring(0, 3);
+        return Half switch
+        {
+            DayHalf.Morning => day + " am",
+            DayHalf.Afternoon => day + " pm",
+            _ => day,
+        };
+    }
+}

@@ -5,6 +5,9 @@ namespace PreExhaust.Plans;
 /// <param name="Target">What each set asks for.</param>
 public sealed record SetGroup(Interval<int> Count, SetTarget Target)
 {
+    private const int MostWithoutWord = 15;
+    private const int HighestRange = 6;
+
     /// <summary>The sets that may go beyond their repetitions.</summary>
     public OpenEnd Open { get; init; }
 
@@ -30,19 +33,17 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
     public Anchor? Source { get; init; }
 
     /// <summary>The sets without load and effort, such as <c>3x8-10</c>, <c>5x3+</c> or <c>2x45s/side</c>.</summary>
-    public string Amount => Open switch
-    {
-        OpenEnd.LastSet => $"{Count}x{Target}+",
-        OpenEnd.EverySet => $"{Count}x({Target}+)",
-        _ => $"{Count}x{Target}",
-    };
+    public string Amount => $"{Count}{(NeedsWord ? " sets x " : "x")}{Target.Spell(Open)}";
+
+    /// <summary>Many sets, and a wide range of sets, could be repetitions.</summary>
+    private bool NeedsWord => Count.Lower > MostWithoutWord || (!Count.IsPoint && Count.Upper > HighestRange);
 
     /// <summary>The whole prescription, such as <c>3x8-10 75% RIR 2, rest 2min, tempo 3-1-X-0</c>.</summary>
     public override string ToString()
     {
         var text = string.Join(" ", new object?[] { Amount, Load, Effort }.Where(part => part is not null));
         if (Rest is not null)
-            text += Rest.FromStart ? $", {Rest}" : $", rest {Rest}";
+            text += $", {Rest.Clause}";
         return Tempo is null ? text : $"{text}, tempo {Tempo}";
     }
 }

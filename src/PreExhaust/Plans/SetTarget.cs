@@ -13,12 +13,28 @@ public abstract record SetTarget
     /// <summary>
     /// The target as lifters write it, such as <c>8-10</c>, <c>AMRAP</c>, <c>45s/side</c> or <c>40m</c>.
     /// </summary>
-    public sealed override string ToString() => Sides switch
-    {
-        SideCounting.PerSide => Amount + "/side",
-        SideCounting.Alternating => Amount + " alternating",
-        _ => Amount,
-    };
+    public sealed override string ToString() => Spell(OpenEnd.None);
 
     private protected abstract string Amount { get; }
+
+    /// <summary>The amount of a set that may go beyond it.</summary>
+    private protected virtual string OpenAmount => Amount + "+";
+
+    /// <summary>The target of sets of which some are open, such as <c>3+</c>, <c>(3+)</c> or <c>3+/side</c>.</summary>
+    internal string Spell(OpenEnd open)
+    {
+        var isOpenAnyway = OpenAmount == Amount;
+        var text = open switch
+        {
+            OpenEnd.LastSet => OpenAmount,
+            OpenEnd.EverySet when !isOpenAnyway => $"({OpenAmount})",
+            _ => Amount,
+        };
+        return Sides switch
+        {
+            SideCounting.PerSide => text + "/side",
+            SideCounting.Alternating => text + " alternating",
+            _ => text,
+        };
+    }
 }

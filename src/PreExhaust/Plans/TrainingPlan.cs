@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PreExhaust.Catalog;
+using PreExhaust.Plans.Printing;
 
 namespace PreExhaust.Plans;
 
@@ -56,6 +57,12 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
             settings = settings.Within(block.Settings);
         return settings.Within(Settings);
     }
+
+    /// <summary>
+    /// The plan as a <c>.workout</c> text, spelt as the formatter spells. Reading it gives back the same training; what
+    /// the language cannot say, such as a name with a line break, is said as nearly as it can.
+    /// </summary>
+    public string ToWorkoutText() => PlanPrinter.Print(this);
 
     /// <summary>The same training without places in a text, so that plans compare by what they prescribe.</summary>
     public TrainingPlan WithoutAnchors() => this with

@@ -17,4 +17,13 @@ public sealed record WeekPattern(ValueList<Interval<int>> Ranges)
             return week >= First && (week - First) % Every == 0;
         return Ranges.Any(r => r.Lower <= week && week <= r.Upper);
     }
+
+    /// <summary>The choice as lifters write it after the word "week": <c>1-3, 5</c>, <c>odd</c>, <c>every 4</c>.</summary>
+    public override string ToString() => (Every, First) switch
+    {
+        (0, _) => string.Join(", ", Ranges),
+        (2, 1) => "odd",
+        (2, 2) => "even",
+        _ => $"every {Every}",
+    };
 }

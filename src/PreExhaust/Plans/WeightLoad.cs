@@ -5,5 +5,5 @@ namespace PreExhaust.Plans;
 public sealed record WeightLoad(Interval<Mass> Weight) : Load
 {
     /// <inheritdoc />
-    public override string ToString() => Weight.ToString();
+    public override string ToString() => NumberText.Of(Weight, mass => mass.Amount, mass => mass.Sign);
 }

@@ -19,10 +19,24 @@ internal static class Extents
         return end;
     }
 
-    /// <summary>The end of what stands before the next separator, without white space; -1 for nothing.</summary>
+    /// <summary>The end of a name in quotes; -1 where none stands.</summary>
+    public static int Quoted(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end && Characters.IsQuote(text[start]); i++)
+        {
+            if (Characters.IsQuote(text[i]))
+                return i > start + 1 ? i + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The end of what stands in quotes or before the next separator, without white space; -1 for nothing.
+    /// </summary>
     public static int ToSeparator(string text, int start, int end)
     {
-        var position = start;
+        var position = Math.Max(start, Quoted(text, start, end));
         while (position < end && !Characters.IsSeparator(text[position]))
             position++;
         return OrNothing(start, TrimBlanks(text, start, position));

@@ -65,7 +65,8 @@ internal static class HeaderGrammar
     /// <summary>A name ends before an "on" that a day, or what should be one, follows.</summary>
     private static int ScanNameBeforeOn(string text, int start, int end)
     {
-        for (var i = end - 2; i > start; i--)
+        var least = Math.Max(start, Extents.Quoted(text, start, end));
+        for (var i = end - 2; i > least; i--)
         {
             var isOn = Characters.IsBlank(text[i - 1]) && Words.Scan(text, i, end, "on") == i + 2;
             if (isOn && LooksLikeDay(text, i + 2, end))

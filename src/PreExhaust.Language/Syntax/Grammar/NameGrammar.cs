@@ -56,7 +56,7 @@ internal static class NameGrammar
         if (start >= end)
             return -1;
         if (Characters.IsQuote(text[start]))
-            return ScanQuoted(text, start, end);
+            return Extents.Quoted(text, start, end);
         var limit = FindEnd(text, start, end);
         var variant = FindVariant(text, start, limit);
         var after = variant >= 0 ? variant : limit;
@@ -76,29 +76,31 @@ internal static class NameGrammar
         && position > 0 && Characters.IsBlank(text[position - 1])
         && (position + 1 == end || Characters.IsBlank(text[position + 1]));
 
-    private static int ScanQuoted(string text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (Characters.IsQuote(text[i]))
-                return i > start + 1 ? i + 1 : -1;
-        }
-
-        return -1;
-    }
-
     private static int FindEnd(string text, int start, int end)
     {
         var colon = FindColon(text, start, end);
         var limit = colon >= 0 ? colon : end;
+        var depth = IsBalanced(text, start, limit) ? 0 : int.MinValue;
         for (var i = start + 1; i < limit; i++)
         {
+            depth += Characters.BracketStep(text[i - 1]);
+            if (depth > 0)
+                continue;
             var isWordStart = Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i]);
             if (isWordStart && PrescriptionStart.IsAt(text, i, end, isCertain: colon >= 0))
                 return i;
         }
 
         return limit;
+    }
+
+    /// <summary>Whether every bracket closes; one that does not hides nothing.</summary>
+    private static bool IsBalanced(string text, int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end && depth >= 0; i++)
+            depth += Characters.BracketStep(text[i]);
+        return depth == 0;
     }
 
     /// <summary>Brackets that end the name are a variant, or an item of the prescription.</summary>

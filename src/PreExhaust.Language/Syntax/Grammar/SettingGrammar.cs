@@ -68,7 +68,7 @@ internal static class SettingGrammar
 
     private static int ScanMaxName(string text, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        for (var i = Math.Max(start, Extents.Quoted(text, start, end)) + 1; i < end; i++)
         {
             if (Characters.IsDigit(text[i])
                 && (Characters.IsBlank(text[i - 1]) || text[i - 1] == '=' || Characters.IsColon(text[i - 1])))

@@ -1,6 +1,4 @@
-using PreExhaust.Plans;
-
-namespace PreExhaust.Analysis;
+namespace PreExhaust.Plans;
 
 /// <summary>Intents as people write them.</summary>
 internal static class IntentText

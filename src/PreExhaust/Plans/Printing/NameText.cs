@@ -1,0 +1,81 @@
+namespace PreExhaust.Plans.Printing;
+
+/// <summary>Writes names; one that could be read as something else stands in quotes.</summary>
+internal static class NameText
+{
+    private static readonly char[] SignsInHeaders = [.. " -'’/+&.()_!?%"];
+    private static readonly char[] SignsInExercises = [.. "-'’/+&"];
+    private static readonly char[] Quotes = [.. "\"“”„"];
+
+    /// <summary>The name of a program or session, as it stands.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="otherwise">The name where there is none.</param>
+    public static string OfHeader(string name, string otherwise)
+    {
+        var line = PlainText.Line(name);
+        if (line.Length == 0)
+            return otherwise;
+        var isSafe = line.All(c => char.IsLetterOrDigit(c) || SignsInHeaders.Contains(c))
+            && !HoldsComment(line)
+            && !line.Split(' ').Contains("on", StringComparer.OrdinalIgnoreCase);
+        return isSafe ? line : Quoted(line);
+    }
+
+    /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>
+    public static string OfExercise(string name)
+    {
+        var words = PlainText.Collapsed(name).Split(' ');
+        var isSafe = words.All(IsSafeWord)
+            && !words[0].Any(char.IsDigit)
+            && !Keywords.Contains(words[0])
+            && !words.Contains("or", StringComparer.OrdinalIgnoreCase);
+        return isSafe ? string.Join(" ", words) : Quoted(string.Join(" ", words));
+    }
+
+    /// <summary>
+    /// What stands in brackets after a name or sets; quotes keep a text that looks like an item from being one.
+    /// </summary>
+    public static string InBrackets(string text, bool isCertain = false)
+    {
+        var line = WithBalancedBrackets(PlainText.WithoutComment(text));
+        return isCertain || !char.IsLetter(line[0]) || Keywords.Contains(FirstLetters(line))
+            ? $"({Quoted(line)})"
+            : $"({line})";
+    }
+
+    /// <summary>A title in brackets, which is never an item.</summary>
+    public static string Title(string title) => $"({WithBalancedBrackets(PlainText.WithoutComment(title))})";
+
+    private static bool IsSafeWord(string word) =>
+        word.Length > 0
+        && char.IsLetter(word[0])
+        && word.All(c => char.IsLetterOrDigit(c) || SignsInExercises.Contains(c))
+        && !HoldsComment(word);
+
+    private static bool HoldsComment(string text) => text.IndexOf("//", StringComparison.Ordinal) >= 0;
+
+    private static string FirstLetters(string text) => string.Concat(text.TakeWhile(char.IsLetter));
+
+    private static string Quoted(string name) =>
+        $"\"{string.Concat(name.Select(c => Quotes.Contains(c) ? '\'' : c))}\"";
+
+    private static string WithBalancedBrackets(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '(' or '（' ? 1 : c is ')' or '）' ? -1 : 0;
+            if (depth < 0)
+                break;
+        }
+
+        return depth == 0 ? text : string.Concat(text.Select(Square));
+    }
+
+    private static char Square(char c) => c switch
+    {
+        '(' or '（' => '[',
+        ')' or '）' => ']',
+        _ => c,
+    };
+}

@@ -1,0 +1,27 @@
+namespace PreExhaust.Plans.Printing;
+
+/// <summary>Writes sets as items of a prescription; what holds for all of them is left out.</summary>
+/// <param name="rest">The rest that need not be said.</param>
+/// <param name="tempo">The tempo that need not be said.</param>
+/// <param name="basis">What a percentage is of where it does not say.</param>
+internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
+{
+    /// <summary>Such as <c>3x8 75% RIR 2 rest 90s tempo 3-1-X-0 (slow) #straps</c>.</summary>
+    public string Of(SetGroup group)
+    {
+        string?[] parts =
+        [
+            group.Amount,
+            group.Load is { } load ? LoadText.Of(load, basis) : null,
+            group.Effort?.ToString(),
+            group.Rest is { } own && own != rest ? own.Clause : null,
+            group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
+            string.IsNullOrWhiteSpace(group.Note) ? null : NameText.InBrackets(group.Note!),
+            .. group.Tags.Select(TagText.Of),
+        ];
+        return string.Join(" ", parts.Where(part => part is not null));
+    }
+
+    /// <summary>Such as <c>tempo 3-1-X-0</c>.</summary>
+    public static string TempoItem(Tempo tempo) => $"tempo {tempo}";
+}

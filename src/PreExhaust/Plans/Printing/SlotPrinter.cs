@@ -1,0 +1,50 @@
+namespace PreExhaust.Plans.Printing;
+
+/// <summary>Writes an exercise with the lines that belong to it.</summary>
+internal sealed class SlotPrinter(TextLines text, PrintContext context)
+{
+    private readonly MaxBasis _basis =
+        context.Settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax;
+
+    public void Print(ExerciseSlot slot)
+    {
+        var shared = SharedPace.Of(slot, context.Settings.Rest);
+        var sets = new SetText(shared.Rest ?? context.Settings.Rest, shared.Tempo, _basis);
+        PrintSets(slot, sets, shared);
+        PrintWarmup(slot);
+        foreach (var row in slot.Weeks)
+            AddInner($"{WeekText.Row(row, context.Weeks)}: {string.Join(", ", row.Groups.Select(sets.Of))}".TrimEnd());
+        if (slot.OnlyWeeks is { } only)
+            AddInner($"only {WeekText.Of(only, context.Weeks)}");
+        foreach (var intent in slot.Intents)
+            AddInner(Intent(intent));
+        foreach (var suppression in slot.Allowed)
+            AddInner(SuppressionText.Of(suppression));
+        NotePrinter.Print(text, slot.Notes, TextLines.Deeper);
+    }
+
+    private static string Intent(Intent intent)
+    {
+        var target = intent.For is { } compound ? $" for {NameText.OfExercise(compound)}" : "";
+        return $"intent {PlainText.Line(IntentText.Of(intent))}{target}";
+    }
+
+    private void PrintSets(ExerciseSlot slot, SetText sets, SharedPace shared)
+    {
+        var items = TaggedItems.Of(slot, slot.Groups.Select(sets.Of).ToList(), shared.Items);
+        var lines = Wrapping.Lines(items);
+        text.Add($"{ExerciseText.Label(slot.Label)}{ExerciseText.Of(slot.Exercise)}: {lines.FirstOrDefault()}".TrimEnd());
+        foreach (var line in lines.Skip(1))
+            AddInner(line);
+    }
+
+    /// <summary>A few sets to a line: the lines of a warm-up add up.</summary>
+    private void PrintWarmup(ExerciseSlot slot)
+    {
+        var sets = new SetText(null, null, _basis);
+        foreach (var line in Wrapping.Lines(slot.Warmup.Select(sets.Of)))
+            AddInner($"warmup {line}");
+    }
+
+    private void AddInner(string line) => text.Add(TextLines.Deeper + line);
+}

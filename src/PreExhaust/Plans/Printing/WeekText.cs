@@ -1,0 +1,26 @@
+namespace PreExhaust.Plans.Printing;
+
+/// <summary>Writes choices of weeks.</summary>
+internal static class WeekText
+{
+    /// <summary>Such as <c>week 1-3, 5</c>.</summary>
+    /// <param name="weeks">The choice.</param>
+    /// <param name="count">The number of weeks there are.</param>
+    public static string Of(WeekPattern weeks, int count) => $"week {Sayable(weeks, count)}";
+
+    /// <summary>The start of a row, such as <c>week 4 (deload)</c>.</summary>
+    public static string Row(WeekRow row, int count)
+    {
+        var title = row.IsDeload ? "deload" : row.Title;
+        return Of(row.Weeks, count) + (string.IsNullOrWhiteSpace(title) ? "" : $" {NameText.Title(title!)}");
+    }
+
+    /// <summary>A choice that repeats but begins at odds with its step is said week by week.</summary>
+    private static WeekPattern Sayable(WeekPattern weeks, int count)
+    {
+        var isSayable = weeks.Every == 0 || weeks.First == weeks.Every || weeks is { Every: 2, First: 1 };
+        return isSayable
+            ? weeks
+            : new(Enumerable.Range(1, count).Where(weeks.Contains).Select(Interval<int>.Point).ToValueList());
+    }
+}

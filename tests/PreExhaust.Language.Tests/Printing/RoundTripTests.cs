@@ -1,0 +1,42 @@
+using CsCheck;
+using PreExhaust.Analysis;
+using PreExhaust.Language.Formatting;
+
+namespace PreExhaust.Language.Tests.Printing;
+
+public sealed class RoundTripTests
+{
+    private const int Samples = 300;
+
+    [Fact]
+    public void A_printed_plan_reads_back_as_itself() => RandomPlans.Plan.Sample(
+        plan =>
+        {
+            var text = plan.ToWorkoutText();
+            var document = WorkoutText.Parse(text);
+            Assert.DoesNotContain(document.Diagnostics, d => d.Severity == Severity.Error);
+            Assert.Equal(plan.ToString(), document.Plan.WithoutAnchors().ToString());
+            Assert.Equal(plan, document.Plan.WithoutAnchors());
+        },
+        iter: Samples,
+        print: plan => plan.ToWorkoutText());
+
+    [Fact]
+    public void A_printed_plan_is_formatted() => RandomPlans.Plan.Sample(
+        plan => Assert.Equal(plan.ToWorkoutText(), WorkoutFormatter.Format(plan.ToWorkoutText())),
+        iter: Samples,
+        print: plan => plan.ToWorkoutText());
+
+    [Fact]
+    public void Real_files_mean_the_same_after_printing()
+    {
+        foreach (var text in Corpus.Texts)
+        {
+            var document = WorkoutText.Parse(text, "plan.workout");
+            if (document.Diagnostics.Any(d => d.Severity == Severity.Error))
+                continue;
+            var printed = document.Plan.ToWorkoutText();
+            Assert.Equal(document.Plan.WithoutAnchors(), WorkoutText.Parse(printed).Plan.WithoutAnchors());
+        }
+    }
+}
