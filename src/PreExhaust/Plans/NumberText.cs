@@ -10,7 +10,7 @@ internal static class NumberText
 
     public static string Of(decimal number) => number.ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>A range whose unit stands once, unless its ends differ in it: <c>60-65kg</c>, <c>60kg-150lb</c>.</summary>
+    /// <summary>A range whose unit stands once, unless the ends differ: <c>60-65kg</c>, <c>60kg-150lb</c>.</summary>
     /// <param name="range">The range.</param>
     /// <param name="number">The number of one end.</param>
     /// <param name="unit">Its unit.</param>

@@ -18,7 +18,7 @@ public sealed record WeekPattern(ValueList<Interval<int>> Ranges)
         return Ranges.Any(r => r.Lower <= week && week <= r.Upper);
     }
 
-    /// <summary>The choice as lifters write it after the word "week": <c>1-3, 5</c>, <c>odd</c>, <c>every 4</c>.</summary>
+    /// <summary>The choice as it stands after the word "week": <c>1-3, 5</c>, <c>odd</c>, <c>every 4</c>.</summary>
     public override string ToString() => (Every, First) switch
     {
         (0, _) => string.Join(", ", Ranges),

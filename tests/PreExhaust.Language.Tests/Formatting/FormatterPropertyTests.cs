@@ -10,8 +10,6 @@ namespace PreExhaust.Language.Tests.Formatting;
 
 public sealed class FormatterPropertyTests
 {
-    private const int Samples = 300;
-
     public static TheoryData<string> WellWrittenFiles => new(Corpus.Files
         .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
         .Where(path => path.StartsWith("examples/", StringComparison.Ordinal)
@@ -63,7 +61,7 @@ public sealed class FormatterPropertyTests
     {
         foreach (var text in Corpus.Texts)
             Assert.True(property(text, WorkoutFormatter.Format(text)), text);
-        AnyText.Texts.Sample(text => property(text, WorkoutFormatter.Format(text)), iter: Samples);
+        AnyText.Texts.Sample(text => property(text, WorkoutFormatter.Format(text)), iter: Samples.OrAsAsked(300));
     }
 
     private static IEnumerable<string> Ids(string text) =>

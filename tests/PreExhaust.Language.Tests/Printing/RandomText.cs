@@ -34,7 +34,7 @@ internal static class RandomText
 
     private static string WithoutComment(string text)
     {
-        var isComment = text.StartsWith("//", StringComparison.Ordinal) || text.Contains(" //", StringComparison.Ordinal);
+        var isComment = $" {text}".Contains(" //", StringComparison.Ordinal);
         return isComment ? text.Replace("//", "", StringComparison.Ordinal).Trim() : text;
     }
 

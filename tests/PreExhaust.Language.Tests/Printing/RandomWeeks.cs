@@ -12,8 +12,9 @@ internal static class RandomWeeks
         RandomQuantities.Range(Gen.Int[1, weeks]).Array[1, 3].Select(ranges => new WeekPattern(ranges.ToValueList())));
 
     /// <summary>Rows of which no two hold for one week.</summary>
-    public static Gen<ValueList<WeekRow>> Rows(int weeks) =>
-        Row(weeks).Array[0, 3].Select(rows => rows.Where((row, i) => !rows.Take(i).Any(r => Meet(r, row))).ToValueList());
+    public static Gen<ValueList<WeekRow>> Rows(int weeks) => Row(weeks).Array[0, 3].Select(rows => rows
+        .Where((row, i) => !rows.Take(i).Any(earlier => Meet(earlier, row)))
+        .ToValueList());
 
     private static Gen<WeekRow> Row(int weeks) => Gen.Select(
         Pattern(weeks), RandomSets.Groups(1, 3), Gen.Bool, RandomQuantities.Optional(RandomText.InBrackets),

@@ -6,8 +6,6 @@ namespace PreExhaust.Language.Tests.Printing;
 
 public sealed class RoundTripTests
 {
-    private const int Samples = 300;
-
     [Fact]
     public void A_printed_plan_reads_back_as_itself() => RandomPlans.Plan.Sample(
         plan =>
@@ -18,13 +16,13 @@ public sealed class RoundTripTests
             Assert.Equal(plan.ToString(), document.Plan.WithoutAnchors().ToString());
             Assert.Equal(plan, document.Plan.WithoutAnchors());
         },
-        iter: Samples,
+        iter: Samples.OrAsAsked(300),
         print: plan => plan.ToWorkoutText());
 
     [Fact]
     public void A_printed_plan_is_formatted() => RandomPlans.Plan.Sample(
         plan => Assert.Equal(plan.ToWorkoutText(), WorkoutFormatter.Format(plan.ToWorkoutText())),
-        iter: Samples,
+        iter: Samples.OrAsAsked(300),
         print: plan => plan.ToWorkoutText());
 
     [Fact]

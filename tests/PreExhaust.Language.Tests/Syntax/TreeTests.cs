@@ -14,7 +14,7 @@ public sealed class TreeTests
     {
         foreach (var text in Corpus.Texts)
             Assert.Equal(text, Parse(text).ToString());
-        AnyText.Texts.Sample(text => Parse(text).ToString() == text, iter: 1000);
+        AnyText.Texts.Sample(text => Parse(text).ToString() == text, iter: Samples.OrAsAsked(1000));
     }
 
     [Fact]
@@ -22,12 +22,12 @@ public sealed class TreeTests
     {
         foreach (var text in Corpus.Texts)
             Assert.Equal("", TextBetweenTokens(text));
-        AnyText.Texts.Sample(text => TextBetweenTokens(text) == "", iter: 1000);
+        AnyText.Texts.Sample(text => TextBetweenTokens(text) == "", iter: Samples.OrAsAsked(1000));
     }
 
     [Fact]
     public void Children_stand_in_order_inside_their_parent() =>
-        AnyText.Texts.Sample(text => Parse(text).Lines.All(IsInOrder), iter: 1000);
+        AnyText.Texts.Sample(text => Parse(text).Lines.All(IsInOrder), iter: Samples.OrAsAsked(1000));
 
     [Fact]
     public void Parsing_never_throws_and_messages_stay_inside_the_text() => AnyText.Texts.Sample(
@@ -37,7 +37,7 @@ public sealed class TreeTests
             return document.Diagnostics.Concat(document.Check()).All(d =>
                 d.Span.Start >= 0 && d.Span.Length >= 0 && d.Span.End <= text.Length && d.Message.Length > 0);
         },
-        iter: 1000);
+        iter: Samples.OrAsAsked(1000));
 
     [Fact]
     public void A_change_in_one_line_leaves_the_trees_of_the_others_alone()

@@ -10,7 +10,8 @@ internal static class NotePrinter
 
     public static void Print(TextLines text, ValueList<string> notes, string indentation)
     {
-        foreach (var line in notes.SelectMany(note => note.Split(LineBreaks, StringSplitOptions.None)).SelectMany(Parts))
+        var lines = notes.SelectMany(note => note.Split(LineBreaks, StringSplitOptions.None));
+        foreach (var line in lines.SelectMany(Parts))
             text.Add($"{indentation}> {line}".TrimEnd());
     }
 

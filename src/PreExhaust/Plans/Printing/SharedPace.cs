@@ -9,8 +9,14 @@ namespace PreExhaust.Plans.Printing;
 internal sealed record SharedPace(Rest? Rest, Tempo? Tempo)
 {
     /// <summary>Items such as <c>rest 90s</c> and <c>tempo 3-1-X-0</c>.</summary>
-    public IReadOnlyList<string> Items =>
-        new[] { Rest?.Clause, Tempo is null ? null : SetText.TempoItem(Tempo) }.Where(item => item is not null).ToList()!;
+    public IReadOnlyList<string> Items
+    {
+        get
+        {
+            string?[] items = [Rest?.Clause, Tempo is null ? null : SetText.TempoItem(Tempo)];
+            return items.Where(item => item is not null).ToList()!;
+        }
+    }
 
     public static SharedPace Of(ExerciseSlot slot, Rest? headerRest)
     {

@@ -33,7 +33,8 @@ internal sealed class SlotPrinter(TextLines text, PrintContext context)
     {
         var items = TaggedItems.Of(slot, slot.Groups.Select(sets.Of).ToList(), shared.Items);
         var lines = Wrapping.Lines(items);
-        text.Add($"{ExerciseText.Label(slot.Label)}{ExerciseText.Of(slot.Exercise)}: {lines.FirstOrDefault()}".TrimEnd());
+        var name = ExerciseText.Label(slot.Label) + ExerciseText.Of(slot.Exercise);
+        text.Add($"{name}: {lines.FirstOrDefault()}".TrimEnd());
         foreach (var line in lines.Skip(1))
             AddInner(line);
     }

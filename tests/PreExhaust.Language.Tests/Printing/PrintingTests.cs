@@ -1,0 +1,109 @@
+using PreExhaust.Analysis;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Tests.Printing;
+
+public sealed class PrintingTests
+{
+    [Theory]
+    [InlineData("3 × 8–12", "3x8-12")]
+    [InlineData("20 sets x 5", "20 sets x 5")]
+    [InlineData("3x60 reps", "3x60 reps")]
+    [InlineData("5x(3+)", "5x(3+)")]
+    [InlineData("3x10+/side", "3x10+/side")]
+    [InlineData("3x10 each leg 20kg", "3x10/side 20kg")]
+    [InlineData("2x45-60+s", "2x45-60+s")]
+    [InlineData("60-65kg x 3", "1x3 60-65kg")]
+    [InlineData("1x5 65%, 1x5 75% rest 3min", "1x5 65%, 1x5 75% rest 3min")]
+    [InlineData("1x5 65%, 1x5 75%, 3min rest", "1x5 65%, 1x5 75%, rest 3min")]
+    [InlineData("3x5 @8 #straps", "3x5 RPE 8 #straps")]
+    [InlineData("1x5, 1x8 #back-off, #main", "1x5, 1x8 #back-off, #main")]
+    [InlineData("3x5 (slow)", "3x5 (slow)")]
+    [InlineData("3x5 (\"each arm\")", "3x5 (\"each arm\")")]
+    public void Sets_are_spelt_in_one_way(string prescription, string expected) =>
+        Assert.Equal($"program P\n\nBack Squat: {expected}\n", Print($"program P\nSquat: {prescription}\n"));
+
+    [Fact]
+    public void A_plan_says_again_what_its_text_said()
+    {
+        const string Text = """
+            program Leg Priority
+            > Four weeks of legs.
+            goal hypertrophy
+            weeks 4
+            rest 2min
+            training max 90%
+            max Back Squat 5RM 140kg
+            plates 20kg, 10kg, 2.5kg
+            priority quads
+
+            session Lower A on Mon, Thu pm
+            allow PEX1002: legs come first
+
+            Leg Extension: 1x20 RPE 10, rest 15s
+              intent pre-exhaust quads for Leg Press
+            Leg Press (narrow): 3x8-10 RIR 2
+              > No lockout.
+            Romanian Deadlift: 3x6 75%, rest 3min #main
+              warmup 1x8 40% 1RM, 1x5 55%
+              week 2-3: 2x6 60%
+              week 4 (deload): 1x6 60% rest 60s
+            A1 Lying Leg Curl: 3x10-12 RIR 1, 1x20, rest 10s
+              only week odd
+            A2 Standing Calf Raise: 3x15 RPE 8, rest 60s
+
+            session "Work on Mon"
+
+            B. Plank: 3x45s
+
+            """;
+        Assert.Equal(Text.ReplaceLineEndings("\n"), Print(Text));
+    }
+
+    [Theory]
+    [InlineData("Lower A", "Lower A")]
+    [InlineData("5x5", "5x5")]
+    [InlineData("on", "\"on\"")]
+    [InlineData("Day: one", "\"Day: one\"")]
+    [InlineData("a // b", "\"a // b\"")]
+    [InlineData("6\" box", "\"6' box\"")]
+    [InlineData("two\nlines", "two lines")]
+    [InlineData(" \t", "Workout")]
+    [InlineData("nul\0\ufffd", "nul ?")]
+    public void Names_that_could_be_read_otherwise_stand_in_quotes(string name, string expected)
+    {
+        var text = new TrainingPlan(name, []).ToWorkoutText();
+        Assert.Equal($"program {expected}\n", text);
+        Assert.DoesNotContain(WorkoutText.Parse(text).Diagnostics, d => d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Nothing_breaks_out_of_its_line()
+    {
+        var plan = new TrainingPlan("P", [new("A", []) { Notes = ["first\r\nsession B\n\nprogram C"] }])
+        {
+            Allowed = [new("PEX1001\nsession D", "why\nsession E // really")],
+        };
+        var read = WorkoutText.Parse(plan.ToWorkoutText()).Plan;
+        Assert.Equal("A", Assert.Single(read.Sessions).Name);
+        Assert.Equal(["first", "session B", "", "program C"], read.Sessions[0].Notes);
+    }
+
+    [Fact]
+    public void Weeks_that_repeat_out_of_step_are_counted_out()
+    {
+        var slot = new ExerciseSlot(new("Plank"), [new(new(3, 3), new AmrapTarget())])
+        {
+            OnlyWeeks = new([]) { Every = 3, First = 2 },
+        };
+        var plan = new TrainingPlan("P", [new("A", [slot])]) { Settings = new() { Weeks = 9 } };
+        Assert.Contains("  only week 2, 5, 8\n", plan.ToWorkoutText(), StringComparison.Ordinal);
+    }
+
+    private static string Print(string text)
+    {
+        var document = WorkoutText.Parse(text);
+        Assert.DoesNotContain(document.Diagnostics, d => d.Severity == Severity.Error);
+        return document.Plan.ToWorkoutText();
+    }
+}
