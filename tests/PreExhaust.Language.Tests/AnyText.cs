@@ -10,7 +10,8 @@ internal static class AnyText
 {
     private static readonly Gen<string> Blanks = Gen.OneOf("", " ", " ", "  ", "\u00a0");
 
-    private static readonly Gen<string> Part = Gen.OneOf(
+    /// <summary>Odd spellings of what stands in a prescription.</summary>
+    public static readonly Gen<string> Part = Gen.OneOf(
         "3x8", "3 × 8–12", "4 sets of 8", "8 reps x 20", "5x(3+)", "5 x 3+", "3xmax", "12 - 10-8", "5/3/1+", "8",
         "8 reps",
         "60 s", "3x1:30", "4x40m+", "3x2 metres", "/ side", "each LEG", "alt", "62,50kg", "60kg-150lb",

@@ -19,6 +19,7 @@ internal static class RandomText
 
     private static readonly Gen<string> Raw = Gen.OneOf(
         Gen.OneOf(Nasty),
+        AnyText.Part.Where(part => part.All(c => c is not ('"' or '“' or '”' or '（' or '）'))),
         Gen.String[Gen.Char.AlphaNumeric, 1, 10],
         Gen.String[Gen.Char[" aZxX09-–×.,;:：/()@#%+'&!?"], 1, 12],
         Gen.Select(Gen.OneOf(Nasty), Gen.OneOf(Nasty), (a, b) => $"{a} {b}"));

@@ -9,7 +9,8 @@ internal static class Keywords
         "bar", "plates", "step", "time", "priority", "maintain", "omit", "style", "deload", "rotate", "exercise",
         "scheme", "allow", "warmup", "warm-up", "warm", "warmups", "only", "intent", "tempo", "every", "RPE", "RIR",
         "to", "BW", "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work",
-        "level", "band", "each", "per", "ea", "alternating", "alt", "day", "x",
+        "level", "band", "each", "per", "ea", "e", "es", "el", "l", "alternating", "alt", "till", "until", "failure",
+        "at", "w", "with", "by", "then", "and", "plus", "total", "day",
     };
 
     public static bool Contains(string word) => All.Contains(word);

@@ -38,13 +38,15 @@ internal static class NameText
     public static string InBrackets(string text, bool isCertain = false)
     {
         var line = WithBalancedBrackets(PlainText.WithoutComment(text));
-        return isCertain || !char.IsLetter(line[0]) || Keywords.Contains(FirstLetters(line))
-            ? $"({Quoted(line)})"
-            : $"({line})";
+        return isCertain || IsLikeItem(line) ? $"({Quoted(line)})" : $"({line})";
     }
 
     /// <summary>A title in brackets, which is never an item.</summary>
     public static string Title(string title) => $"({WithBalancedBrackets(PlainText.WithoutComment(title))})";
+
+    /// <summary>A number, a sign, a keyword, or an X, which begins a tempo.</summary>
+    private static bool IsLikeItem(string text) =>
+        !char.IsLetter(text[0]) || text[0] is 'x' or 'X' || Keywords.Contains(FirstLetters(text));
 
     private static bool IsSafeWord(string word) =>
         word.Length > 0
