@@ -25,6 +25,15 @@ public static class Limits
     /// <summary>The most intents of an exercise.</summary>
     public const int IntentsPerExercise = 10;
 
+    /// <summary>The most progression rules of an exercise.</summary>
+    public const int RulesPerExercise = 10;
+
+    /// <summary>The most stages of an exercise.</summary>
+    public const int Stages = 20;
+
+    /// <summary>The most exercises that one line offers to choose from.</summary>
+    public const int Choices = 5;
+
     /// <summary>The most <c>max</c> lines, and the most <c>step</c> lines, of a header.</summary>
     public const int RepeatedSettings = 200;
 

@@ -19,6 +19,10 @@ internal static class AnyText
         "75 % of tm", "75/85/95 %", "70%x3", "3 x 70 %", "bw − 15kg", "@8.0", "@ rpe 8", "2 rir", "RIR: 1–2",
         "To Failure",
         "30X0", "@31x0", "TEMPO 3-1-x-0", "rest: 120s", "rest 1 - 2 min", "2m rest", "EVERY 60s", "(slow  one)",
+        "Stages: 5 x 3+|6x2 + |10x1", "stages 3x8 |", "PROGRESS: + 2,5 kg Every 2 session", "progress next stage",
+        "progress -10 % when missed 3 sessions every cycles", "progress double +1 kilos", "progress sum 30 +5 lbs",
+        "progress tm +5lb when set 2 ≥ 5 reps", "progress load -5kg reset every 1 weeks", "progress By My.Type",
+        "progress +1 reps when week 2", "progress + 1% per REP over when last set => 10",
         "(each arm)",
         "( 90s rest )", "#main", "#My-Own", "only Weeks 2-3", "INTENT pre-exhaust  Quads for leg  press",
         "Warm-up: 1x8 40 %", "week 2（Deload）: 2x5", "weeks odd: RIR 2", "week every 4: 1x1",
@@ -28,7 +32,8 @@ internal static class AnyText
         "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???");
 
     private static readonly Gen<string> Start = Gen.OneOf(
-        "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：", "a1) Squat:", "1A Squat:", "B. Squat:",
+        "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：",
+        "Front Squat (paused) OR  leg press :", "Deload: every 4 week ： Load 90 % , sets 60%", "deload AUTO", "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
         "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",

@@ -62,6 +62,17 @@ internal static class Corpus
         "allow PEX1001, PEX: \"",
         "allow P-1 :",
         "session  on",
+        "Squat: stages | | 5x3 ||",
+        "Squat: stages stages stages 5x3 | stages",
+        "Squat: 3x5, progress progress +2.5kg",
+        "Squat: 3x5, progress +99999999999999999999kg every 99999999999 weeks when set 999999999999 >= 9999999999999",
+        "Squat: 3x5, progress by ..a..b",
+        "Squat: 3x5, progress sum 2:00 +1:30kg",
+        "or or or or: 3x8",
+        "Squat or : 3x8",
+        "Squat (a or b) or (c): 3x8",
+        "Squat or Squat (or: 3x8",
+        "deload every : sets % , load",
         "exercise X\n  actions knee-extension\n  alias Y\nSquat: 3x5",
     ];
 }

@@ -43,7 +43,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
 
         var count = item.Groups.Sum(g => g.Count.Lower);
         if (chain.Unit is not (Unit.Percent or Unit.Kilogram or Unit.Pound) || !surroundings.HasSetsInItem
-            || count != chain.Numbers.Count)
+            || item.Stages.Count > 0 || count != chain.Numbers.Count)
         {
             var needed = chain.Numbers.Count;
             context.Report(

@@ -12,6 +12,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
 {
     private readonly NameBinder _names = new(context);
     private readonly WeekBinder _weeks = new(context, settings.Weeks);
+    private readonly ProgressionBinder _progressions = new(context, settings.Weeks);
     private readonly PrescriptionBinder _prescriptions =
         new(context, settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax);
 
@@ -22,17 +23,22 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         var everyWeek =
             _prescriptions.Bind(BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))));
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
-        var reference = _names.Exercise(syntax.Name, Variant(syntax.Variant));
+        var choices = new ChoiceBinder(context, _names).Bind(syntax.Name, Variant(syntax.Variant));
         CheckOwners(draft);
         if (groups.Count == 0 && !draft.IsBroken && errors == context.Diagnostics.Count)
             ReportMissingSets(draft);
 
         var common = CommonTags(groups);
-        return new(
-            reference,
-            groups.Select(g => g with { Tags = g.Tags.Except(common).ToValueList() }).ToValueList())
+        var slot = new ExerciseSlot(
+            choices[0],
+            WithoutTags(groups, common))
         {
             Label = LabelBinder.Bind(context, syntax.Label),
+            Alternatives = choices.Skip(1).ToValueList(),
+            Stages = BindStages(everyWeek, groups, syntax.Name)
+                .Select(stage => WithoutTags(stage, common))
+                .ToValueList(),
+            Progression = _progressions.Bind(Clauses<ProgressSyntax>(draft, i => !i.IsBroken)),
             Warmup = Clauses<WarmupSyntax>(draft).SelectMany(w => BindWarmup(w.Sets)).ToValueList(),
             Weeks = BindRows(draft, everyWeek),
             OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(),
@@ -42,12 +48,22 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
         };
+        var isHealthy = errors == context.Diagnostics.Count && !draft.IsBroken;
+        return isHealthy ? slot with { Progression = new ProgressionCheck(context).Check(slot) } : slot;
     }
+
+    /// <summary>The stages; the first one is known already.</summary>
+    private IEnumerable<ValueList<SetGroup>> BindStages(
+        PrescriptionDraft everyWeek, ValueList<SetGroup> first, SyntaxNode place) =>
+        everyWeek.CompleteStages(settings.Rest).Select((stage, i) => i == 0 ? first : LimitSets(stage, place));
 
     /// <summary>A tag that all sets carry is one of the exercise.</summary>
     private static List<string> CommonTags(ValueList<SetGroup> groups) => groups.Count == 0
         ? []
         : groups.Skip(1).Aggregate(groups[0].Tags.AsEnumerable(), (tags, g) => tags.Intersect(g.Tags)).ToList();
+
+    private static ValueList<SetGroup> WithoutTags(ValueList<SetGroup> groups, List<string> tags) =>
+        groups.Select(g => g with { Tags = g.Tags.Except(tags).ToValueList() }).ToValueList();
 
     private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
         bracket is not null && IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
@@ -65,34 +81,44 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     }
 
     private static bool IsClause(ItemSyntax item) =>
-        item.Parts.Any(p => p is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax);
+        item.Parts.Any(p => p is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax);
 
-    private static IEnumerable<T> Clauses<T>(ExerciseDraft draft)
-        where T : PartSyntax => draft.Items.SelectMany(item => item.Parts).OfType<T>();
+    private static IEnumerable<T> Clauses<T>(ExerciseDraft draft, Func<ItemSyntax, bool>? isRead = null)
+        where T : PartSyntax => draft.Items.Where(isRead ?? (_ => true)).SelectMany(item => item.Parts).OfType<T>();
 
-    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets) =>
-        _prescriptions.Bind(sets.Items).Complete(null);
+    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets)
+    {
+        StageBinder.CheckOwned(context, sets);
+        return _prescriptions.Bind(sets.Items).Complete(null);
+    }
 
     private ValueList<WeekRow> BindRows(ExerciseDraft draft, PrescriptionDraft everyWeek)
     {
         var rows = new List<WeekRow>();
         foreach (var syntax in Clauses<WeekRowSyntax>(draft))
         {
-            var groups = _prescriptions.Bind(syntax.Row.Items).CompleteRow(everyWeek, settings.Rest);
+            StageBinder.CheckOwned(context, syntax.Row);
+            var row = _prescriptions.Bind(syntax.Row.Items);
+            if (row.Groups.Count == 0 && everyWeek.Stages.Count > 0)
+                context.Report(
+                    DiagnosticKinds.ProgressionMismatch,
+                    syntax,
+                    "A week row replaces the stages; give it sets of its own, such as 'week 4: 2x5'.");
+            var groups = row.CompleteRow(everyWeek, settings.Rest);
             if (_weeks.Bind(syntax.Weeks) is not { } weeks)
                 continue;
             var title = Title(syntax.Title);
             var isDeload = string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase);
-            var row = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload
+            var bound = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload
                 ? null
                 : title };
-            if (FirstCommonWeek(rows, row) is { } week)
+            if (FirstCommonWeek(rows, bound) is { } week)
                 context.Report(
                     DiagnosticKinds.SaidTwice,
                     syntax.Weeks,
                     $"Week {week} has a row already; keep one.");
             else
-                rows.Add(row);
+                rows.Add(bound);
         }
 
         return rows.ToValueList();

@@ -11,6 +11,7 @@ internal sealed class ItemBinder
     private readonly BindingContext _context;
     private readonly LoadBinder _loads;
     private readonly AmountBinder _amounts;
+    private readonly StageBinder _stages;
     private readonly EffortBinder _efforts;
     private readonly PaceBinder _paces;
 
@@ -20,6 +21,7 @@ internal sealed class ItemBinder
         _context = context;
         _loads = new(context, quantities, defaultBasis);
         _amounts = new(context, quantities, _loads);
+        _stages = new(context, _amounts);
         _efforts = new(context, quantities, _loads);
         _paces = new(context, quantities);
     }
@@ -58,6 +60,7 @@ internal sealed class ItemBinder
         ProductSyntax { Factors.Count: > 1 } => true,
         ProductSyntax { Factors: [{ Quantity: null or { Unit: Unit.Reps } }] } => true,
         ChainSyntax { Unit: Unit.None or Unit.Reps } => true,
+        StagesSyntax => true,
         _ => false,
     };
 
@@ -73,6 +76,9 @@ internal sealed class ItemBinder
                 break;
             case ChainSyntax chain:
                 _amounts.Bind(chain, item, others with { HasSetsInItem = hasSetsBeside });
+                break;
+            case StagesSyntax stages:
+                _stages.Bind(stages, item);
                 break;
             case AtSyntax at:
                 _efforts.Bind(at, item);

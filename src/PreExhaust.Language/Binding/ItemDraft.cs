@@ -9,6 +9,9 @@ internal sealed class ItemDraft(BindingContext context)
     /// <summary>The sets; empty where the item holds for others.</summary>
     public List<SetGroup> Groups { get; } = [];
 
+    /// <summary>The sets of every stage; empty without stages.</summary>
+    public List<List<SetGroup>> Stages { get; } = [];
+
     public Load? Load { get; private set; }
 
     /// <summary>One load for each set, from a slash list.</summary>

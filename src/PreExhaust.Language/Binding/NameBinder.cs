@@ -19,13 +19,7 @@ internal sealed class NameBinder(BindingContext context)
             return new(whole.Name);
         if (ExerciseCatalog.Default.Find(written) is { } exercise)
             return new(exercise.Name, variant);
-        if (IsChoice(written))
-            context.Report(
-                DiagnosticKinds.NotSupportedYet,
-                name,
-                "A choice of exercises ('or') is not supported yet.");
-        else
-            ReportUnknown(name, written);
+        ReportUnknown(name, written);
         return new(written, variant);
     }
 
@@ -58,14 +52,6 @@ internal sealed class NameBinder(BindingContext context)
             name,
             $"The catalogue has no exercise '{written}'{DidYouMean(meant)}",
             Fixes(name, meant));
-    }
-
-    private static bool IsChoice(string name)
-    {
-        var or = name.IndexOf(" or ", StringComparison.OrdinalIgnoreCase);
-        return or > 0
-            && ExerciseCatalog.Default.Find(name.Substring(0, or)) is not null
-            && ExerciseCatalog.Default.Find(name.Substring(or + 4)) is not null;
     }
 
     private static string DidYouMean(IReadOnlyList<string> names) =>

@@ -226,6 +226,7 @@ internal sealed class PlanBinder
             : FileNames.WithoutExtension(path);
         var binder = new SessionBinder(_context, _programSettings);
         var sessions = _sessions.Take(Limits.Sessions).Select(s => binder.Bind(s, name)).ToValueList();
+        new IdentityCheck(_context).Check(sessions);
         if (sessions.All(s => s.Slots.Count == 0) && _context.Diagnostics.Count == 0)
             _context.Diagnostics.Add(
                 DiagnosticKinds.EmptyFile,

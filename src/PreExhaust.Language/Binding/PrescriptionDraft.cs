@@ -14,6 +14,9 @@ internal sealed class PrescriptionDraft(BindingContext context)
 
     public List<SetGroup> Groups { get; } = [];
 
+    /// <summary>The sets of every stage, the first one as <see cref="Groups"/> too; empty without stages.</summary>
+    public List<List<SetGroup>> Stages { get; } = [];
+
     public List<string> Tags { get; } = [];
 
     public List<string> Notes { get; } = [];
@@ -23,7 +26,14 @@ internal sealed class PrescriptionDraft(BindingContext context)
     {
         if (item.Groups.Count > 0)
         {
-            Groups.AddRange(Complete(item));
+            if (Groups.Count > 0 && item.Stages.Count + Stages.Count > 0)
+            {
+                StageBinder.ReportOtherSets(context, place);
+                return;
+            }
+
+            Groups.AddRange(Complete(item, item.Groups));
+            Stages.AddRange(item.Stages.Select(stage => Complete(item, stage).ToList()));
             Tags.AddRange(item.Tags.Where(IsOfExercise));
             return;
         }
@@ -38,7 +48,13 @@ internal sealed class PrescriptionDraft(BindingContext context)
     }
 
     /// <summary>The sets with what holds for all of them filled in.</summary>
-    public ValueList<SetGroup> Complete(Rest? defaultRest) => Groups
+    public ValueList<SetGroup> Complete(Rest? defaultRest) => Complete(Groups, defaultRest);
+
+    /// <summary>The stages, each with what holds for all of them filled in.</summary>
+    public ValueList<ValueList<SetGroup>> CompleteStages(Rest? defaultRest) =>
+        Stages.Select(stage => Complete(stage, defaultRest)).ToValueList();
+
+    private ValueList<SetGroup> Complete(List<SetGroup> groups, Rest? defaultRest) => groups
         .Select(g => g with
         {
             Load = g.Load ?? _load,
@@ -71,10 +87,10 @@ internal sealed class PrescriptionDraft(BindingContext context)
             .ToValueList();
     }
 
-    private static IEnumerable<SetGroup> Complete(ItemDraft item)
+    private static IEnumerable<SetGroup> Complete(ItemDraft item, List<SetGroup> groups)
     {
         var set = 0;
-        foreach (var group in item.Groups)
+        foreach (var group in groups)
         {
             var complete = group with
             {

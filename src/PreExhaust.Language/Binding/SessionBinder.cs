@@ -23,11 +23,13 @@ internal sealed class SessionBinder(BindingContext context, PlanSettings program
     /// <summary>A program that names weeks without saying how many there are has at least those.</summary>
     public static int? LastWeek(ValueList<Session> sessions)
     {
-        var weeks = sessions
-            .SelectMany(s => s.Slots)
+        var slots = sessions.SelectMany(s => s.Slots).ToList();
+        var progressing = slots.SelectMany(slot => slot.Progression).Select(rule => rule.When).OfType<WeekCondition>();
+        var weeks = slots
             .SelectMany(slot => slot.Weeks.Select(row => row.Weeks).Append(slot.OnlyWeeks))
             .SelectMany(pattern => pattern?.Ranges ?? default)
             .Select(range => range.Upper)
+            .Concat(progressing.Select(condition => condition.Week))
             .ToList();
         return weeks.Count == 0 ? null : weeks.Max();
     }

@@ -49,6 +49,8 @@ internal sealed class SettingBinder(BindingContext context)
                 return settings with { Maintain = Groups(setting) };
             case "omit":
                 return settings with { Omit = Tokens(setting).Select(t => t.Text).ToValueList() };
+            case "deload":
+                return settings with { Deload = Deload(setting, settings.Deload) };
             default:
                 return settings with { Style = ((SyntaxToken)value).Text };
         }
@@ -60,6 +62,13 @@ internal sealed class SettingBinder(BindingContext context)
         if (settings.Rest is not null)
             ReportTwice(rest, "rest");
         return settings with { Rest = settings.Rest ?? new PaceBinder(context, _quantities).Bind(rest) };
+    }
+
+    private DeloadPlan? Deload(SettingSyntax setting, DeloadPlan? old)
+    {
+        if (old is not null)
+            ReportTwice(setting.Keyword, setting.Keyword.Text);
+        return old ?? new DeloadBinder(context, _quantities).Bind(setting);
     }
 
     private static string Normalise(string keyword) =>

@@ -10,7 +10,10 @@ internal sealed class DiagnosticBag
 
     public int Count => _diagnostics.Count;
 
-    public void Add(DiagnosticKind kind, TextSpan span, string message, params TextFix[] fixes)
+    public void Add(DiagnosticKind kind, TextSpan span, string message, params TextFix[] fixes) =>
+        Add(kind, span, message, [], fixes);
+
+    public void Add(DiagnosticKind kind, TextSpan span, string message, RelatedPlace[] related, TextFix[] fixes)
     {
         if (_diagnostics.Count > Limits.Diagnostics)
             return;
@@ -18,10 +21,15 @@ internal sealed class DiagnosticBag
         {
             kind = DiagnosticKinds.TooMany;
             message = $"More than {Limits.Diagnostics} messages: mend the first ones, then check again.";
+            related = [];
             fixes = [];
         }
 
-        _diagnostics.Add(new(kind.Id, kind.Severity, message, span) { Fixes = fixes.ToValueList() });
+        _diagnostics.Add(new(kind.Id, kind.Severity, message, span)
+        {
+            Related = related.ToValueList(),
+            Fixes = fixes.ToValueList(),
+        });
     }
 
     /// <summary>The messages in text order.</summary>

@@ -44,6 +44,10 @@ public static class DiagnosticKinds
     /// <summary>More lines, exercises or messages than one file may have.</summary>
     public static DiagnosticKind TooMany { get; } = Error("PEX0012", "Too many for one file");
 
+    /// <summary>A progression that contradicts the sets, or a rule that never acts.</summary>
+    public static DiagnosticKind ProgressionMismatch { get; } =
+        Error("PEX0014", "The progression does not fit the exercise");
+
     /// <summary>An exercise that the catalogue does not have.</summary>
     public static DiagnosticKind UnknownExercise { get; } =
         Error("PEX0101", "The catalogue has no such exercise");
@@ -61,6 +65,13 @@ public static class DiagnosticKinds
 
     /// <summary>A tag one letter away from a known one.</summary>
     public static DiagnosticKind NearlyKnownTag { get; } = Info("PEX0105", "The tag is close to a known one");
+
+    /// <summary>A variant that the program uses for the first time.</summary>
+    public static DiagnosticKind NewVariant { get; } = Info("PEX0106", "A new variant of an exercise");
+
+    /// <summary>Two progressions for one exercise, whose lines share one state.</summary>
+    public static DiagnosticKind TwoProgressions { get; } =
+        Error("PEX0107", "Two progressions for one exercise");
 
     /// <summary>A file that holds no text.</summary>
     public static DiagnosticKind BinaryFile { get; } = Error("PEX0201", "The file is not text");
@@ -93,8 +104,9 @@ public static class DiagnosticKinds
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         Unexpected, UnknownWord, Ambiguous, NotSupportedYet, MissingSets, OutOfRange, SaidTwice, WrongPlace,
-        MixedIndentation, ForeignHeading, LineTooLong, TooMany,
-        UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag,
+        MixedIndentation, ForeignHeading, LineTooLong, TooMany, ProgressionMismatch,
+        UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,
+        TwoProgressions,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty,
         UnknownSuppression,

@@ -27,9 +27,11 @@ internal static class MeaningCheck
     private static WorkoutDocument Read(string line, bool isContinuation) =>
         WorkoutText.Parse(isContinuation ? SomeExercise + line.TrimStart() : line);
 
-    /// <summary>The sets of an exercise may stand on another line.</summary>
+    /// <summary>The sets of an exercise, which its progression has to fit, may stand on another line.</summary>
     private static bool IsOfTheLine(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error && diagnostic.Id != DiagnosticKinds.MissingSets.Id;
+        diagnostic.Severity == Severity.Error
+        && diagnostic.Id != DiagnosticKinds.MissingSets.Id
+        && diagnostic.Id != DiagnosticKinds.ProgressionMismatch.Id;
 
     private static IEnumerable<(int Line, string Id)> Messages(WorkoutDocument document)
     {

@@ -22,6 +22,8 @@ internal static class PartFormatter
         WeekRowSyntax row => WeekFormatter.Row(row),
         OnlyWeeksSyntax only => $"only {WeekFormatter.Pattern(only.Weeks)}",
         IntentSyntax intent => Intent(intent),
+        StagesSyntax stages => ProgressionFormatter.Stages(stages),
+        ProgressSyntax progress => ProgressionFormatter.Progress(progress),
         _ => throw new InvalidOperationException($"{part.GetType().Name} is not formatted."),
     };
 

@@ -10,11 +10,24 @@ internal static class SettingFormatter
     public static string Format(SettingSyntax setting)
     {
         var keyword = NameFormatter.Collapse(setting.Keyword.Text).ToLowerInvariant();
+        if (keyword == "deload")
+            return $"deload {Deload(setting)}";
         var separator = keyword is "plates" or "priority" or "maintain" or "omit" ? ", " : " ";
         var values = setting.Values
             .Where(v => v is not SyntaxToken { Kind: TokenKind.Symbol })
             .Select(v => Value(v, keyword));
         return $"{keyword} {string.Join(separator, values)}";
+    }
+
+    private static string Deload(SettingSyntax setting)
+    {
+        var interval = setting.Values[0] is ProgressionPeriodSyntax period
+            ? ProgressionFormatter.Period(period)
+            : "auto";
+        var shares = setting.Values.OfType<DeloadShareSyntax>()
+            .Select(s => $"{(s.IsOfSets ? "sets" : "load")} {QuantityFormatter.Format(s.Share)}")
+            .ToList();
+        return shares.Count == 0 ? interval : $"{interval}: {string.Join(", ", shares)}";
     }
 
     private static string Value(SyntaxNode value, string keyword)

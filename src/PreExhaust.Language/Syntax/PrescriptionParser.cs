@@ -49,15 +49,17 @@ internal static class PrescriptionParser
                 return after;
             }
 
-            Report(after);
+            Report(after, Words.Scan(input.Source, start, input.End, "progress") >= 0);
             var end = EndOfItem(input, after);
             nodes.Add(new ItemSyntax(parts.Append(Skip(input, after, end)).ToArray()));
             return end;
         }
 
-        void Report(int place)
+        void Report(int place, bool isProgression = false)
         {
-            if (!isReported)
+            if (!isReported && isProgression)
+                SyntaxErrors.ReportInProgression(input, place, diagnostics);
+            else if (!isReported)
                 SyntaxErrors.ReportInPrescription(input, place, diagnostics);
             isReported = true;
         }

@@ -14,6 +14,15 @@ internal static class SyntaxErrors
         "failure", "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
     ];
 
+    private static readonly string[] ClauseWords = ["progress", "warmup", "warm-up", "only", "intent"];
+
+    private static readonly string[] ProgressionWords =
+    [
+        "next", "stage", "restart", "double", "sum", "load", "reset", "every", "sessions", "session", "weeks", "week",
+        "cycles", "cycle", "when", "missed", "times", "last", "set", "total", "reps", "rep", "sets", "kg", "lb", "per",
+        "over",
+    ];
+
     /// <summary>Reports what stands at the farthest place the grammar reached.</summary>
     /// <param name="input">The line with its trace.</param>
     /// <param name="position">The first character that nothing took in.</param>
@@ -46,6 +55,22 @@ internal static class SyntaxErrors
                 span,
                 "'allow' begins a line of its own, indented deeper than the exercise above it.");
         }
+        else if (ClauseWords.Contains(found, StringComparer.OrdinalIgnoreCase) && position > 0)
+        {
+            var end = Extents.TrimBlanks(input.Source, 0, span.Start);
+            diagnostics.Add(
+                DiagnosticKinds.Unexpected,
+                span,
+                $"'{found}' begins an item of its own: write a semicolon before it.",
+                new TextFix("Write a semicolon before it", new(end, 0), ";"));
+        }
+        else if (found == "|")
+        {
+            diagnostics.Add(
+                DiagnosticKinds.Unexpected,
+                span,
+                "Only sets stand between the bars of 'stages'; load, effort and rest follow the last one, for all.");
+        }
         else if (isUnit)
         {
             diagnostics.Add(
@@ -71,6 +96,14 @@ internal static class SyntaxErrors
     /// <summary>Reports what a prescription could not take in.</summary>
     public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
+
+    /// <summary>Reports what a progression could not take in.</summary>
+    public static void ReportInProgression(LineInput input, int position, DiagnosticBag diagnostics) => Report(
+        input,
+        position,
+        "'every', 'when' or the end of the progression",
+        ProgressionWords,
+        diagnostics);
 
     /// <summary>The word that was probably meant; <c>null</c> where the found one is spelt well.</summary>
     private static string? Meant(string found, IEnumerable<string> words)

@@ -18,4 +18,7 @@ internal class SyntaxToken(TokenKind kind, string source, int start, int end) : 
     /// <summary>Whether the token is <paramref name="word"/> in any case.</summary>
     public bool Is(string word) =>
         Span.Length == word.Length && Words.StandsAt(source, Span.Start, Span.End, word);
+
+    /// <summary>A piece of the token, between two offsets from its start.</summary>
+    public SyntaxToken Part(int from, int to) => new(Kind, source, Span.Start + from, Span.Start + to);
 }

@@ -9,6 +9,6 @@ namespace PreExhaust.Plans;
 public sealed record AddToLoad(Mass Step, int? ResetEveryWeeks = null) : ProgressionChange
 {
     private protected override string Spelling => ResetEveryWeeks is { } weeks
-        ? FormattableString.Invariant($"load {Signed(Step)} reset every {weeks} weeks")
+        ? $"load {Signed(Step)} reset {new ProgressionPeriod(weeks, ProgressionUnit.Week)}"
         : $"load {Signed(Step)}";
 }

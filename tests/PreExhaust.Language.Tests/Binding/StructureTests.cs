@@ -172,7 +172,7 @@ public sealed class StructureTests
     private static TrainingPlan Read(string text)
     {
         var document = WorkoutText.Parse(text, "test.workout");
-        Assert.Equal("", string.Join("\n", document.Diagnostics.Select(d => d.Message)));
+        Assert.Equal("", string.Join("\n", document.Diagnostics.Where(d => d.Id != "PEX0106").Select(d => d.Message)));
         return document.Plan;
     }
 }

@@ -1,6 +1,5 @@
-using System.Text;
+using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Text;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests.Errors;
@@ -12,7 +11,7 @@ public sealed class ErrorTests
 
     [Fact]
     public void Messages_name_the_place_and_the_way_out() =>
-        Snapshot.Match(Annotate(WorkoutText.Parse(Lines, "lines.workout")));
+        Snapshot.Match(Annotated.Lines(WorkoutText.Parse(Lines, "lines.workout")));
 
     [Fact]
     public void Every_fix_removes_its_message_and_brings_no_new_error()
@@ -62,36 +61,10 @@ public sealed class ErrorTests
         Assert.All(DiagnosticKinds.All, kind => Assert.Matches("^PEX0[0-3][0-9]{2}$", kind.Id));
     }
 
-    /// <summary>What is not supported yet may come to light when a line is mended.</summary>
-    private static bool IsMistake(Diagnostic diagnostic) => diagnostic.Id != DiagnosticKinds.NotSupportedYet.Id;
+    /// <summary>What is not supported yet, or information, may come to light when a line is mended.</summary>
+    private static bool IsMistake(Diagnostic diagnostic) =>
+        diagnostic.Severity > Severity.Info && diagnostic.Id != DiagnosticKinds.NotSupportedYet.Id;
 
     private static string Apply(string text, TextFix fix) =>
         text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText);
-
-    /// <summary>Each line with what is said about it below.</summary>
-    private static string Annotate(WorkoutDocument document)
-    {
-        var annotated = new StringBuilder();
-        for (var line = 0; line < document.Source.LineCount; line++)
-        {
-            var content = document.Source.LineContent(line);
-            annotated.Append(document.Source[content]).Append('\n');
-            foreach (var diagnostic in document.Diagnostics)
-            {
-                var position = document.Source.PositionAt(diagnostic.Span.Start);
-                if (position.Line == line + 1)
-                    AppendMessage(annotated, diagnostic, position);
-            }
-        }
-
-        return annotated.ToString();
-    }
-
-    private static void AppendMessage(StringBuilder text, Diagnostic diagnostic, LinePosition position)
-    {
-        text.Append(' ', position.Column - 1).Append('^', Math.Max(1, diagnostic.Span.Length)).Append('\n');
-        text.AppendJoin("", "    ", diagnostic.Severity, " ", diagnostic.Id, ": ", diagnostic.Message, "\n");
-        foreach (var fix in diagnostic.Fixes)
-            text.Append("    fix: ").Append(fix.Title).Append('\n');
-    }
 }

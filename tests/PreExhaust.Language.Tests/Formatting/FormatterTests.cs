@@ -167,7 +167,7 @@ public sealed class FormatterTests
     [InlineData("Bench  Pres 3 x 5  // why ")]
     [InlineData("Squat  3 x 5 rets 90s")]
     [InlineData("Squat  20 x 5,  rest 3 min")]
-    [InlineData("Squat: 3 x 5,  progress +2.5 kg")]
+    [InlineData("Squat: 3 x 5,  progress +2.5")]
     [InlineData("# Upper  A")]
     [InlineData("rotate A,B")]
     [InlineData("T1  Squat: 3 x 5")]

@@ -115,6 +115,20 @@ internal static class Combinators
     };
 
     /// <summary>
+    /// The parser, where a look at the characters says that it can succeed; otherwise what is expected is said in one.
+    /// </summary>
+    public static Parser<T> Expect<T>(string expected, Func<string, int, int, bool> canStart, Parser<T> parser) =>
+        FirstOf(When(canStart, parser), Nothing<T>(expected));
+
+    /// <summary>Never succeeds; says what could stand here.</summary>
+    public static Parser<T> Nothing<T>(string expected) => input =>
+    {
+        var line = (LineInput)input;
+        line.Trace.Failed(line.AfterBlanks, expected);
+        return Failure<T>.Instance;
+    };
+
+    /// <summary>
     /// The parser's value, or <c>null</c> without reading anything; the trace remembers how far it got.
     /// </summary>
     public static Parser<T?> Maybe<T>(Parser<T> parser)

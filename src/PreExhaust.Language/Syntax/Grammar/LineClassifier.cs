@@ -6,7 +6,7 @@ internal static class LineClassifier
     private static readonly string[] Settings =
     [
         "goal", "weeks", "units", "training max", "max", "bodyweight", "bar", "plates", "step", "time cap", "priority",
-        "maintain", "omit", "style",
+        "maintain", "omit", "style", "deload",
     ];
 
     private static readonly string[] Clauses =
@@ -16,7 +16,7 @@ internal static class LineClassifier
     ];
 
     private static readonly string[] Unsupported =
-        ["block", "exercise", "scheme", "rotate", "deload", "week"];
+        ["block", "exercise", "scheme", "rotate", "week"];
 
     /// <summary>"Wednesday:" with room to spare; a longer line is no heading that is only a day.</summary>
     private const int LongestDayHeading = 14;

@@ -31,6 +31,7 @@ internal static class PrescriptionGrammar
         (SetGrammar.SidesWords, As<SidesSyntax, PartSyntax>(SetGrammar.Sides)),
         (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
+        (["stages"], As<StagesSyntax, PartSyntax>(StageGrammar.Stages)),
         (ClauseGrammar.UnsupportedWords, As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported)),
         ([], As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo)),
         ([], Filler));
@@ -50,12 +51,13 @@ internal static class PrescriptionGrammar
         As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         Bracket);
 
-    /// <summary>clause = warmup | week row | only | intent</summary>
+    /// <summary>clause = warmup | week row | only | intent | progress</summary>
     private static readonly Parser<PartSyntax> Clause = ByWord(
         (["warm", "warmup", "warmups"], As<WarmupSyntax, PartSyntax>(ClauseGrammar.Warmup)),
         (["week", "weeks"], As<WeekRowSyntax, PartSyntax>(ClauseGrammar.WeekRow)),
         (["only"], As<OnlyWeeksSyntax, PartSyntax>(ClauseGrammar.OnlyWeeks)),
-        (["intent"], As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)));
+        (["intent"], As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)),
+        (["progress"], As<ProgressSyntax, PartSyntax>(ProgressionGrammar.Progress)));
 
     /// <summary>sets item = part { part }</summary>
     private static readonly Parser<ItemSyntax> SetsItem =
@@ -71,7 +73,7 @@ internal static class PrescriptionGrammar
         items => new PrescriptionSyntax(items));
 
     /// <summary>
-    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | sides | bracket | filler
+    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | stages | sides | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {

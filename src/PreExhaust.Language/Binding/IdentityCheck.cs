@@ -1,0 +1,90 @@
+using PreExhaust.Catalog;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>
+/// Looks at the identities of a program: an exercise and its variant, whose lines all share one state.
+/// </summary>
+internal sealed class IdentityCheck(BindingContext context)
+{
+    /// <summary>More new variants than this are no news to anybody.</summary>
+    private const int MostVariants = 50;
+
+    private readonly Dictionary<ExerciseReference, ExerciseSlot> _progressing = [];
+    private readonly HashSet<ExerciseReference> _variants = [];
+
+    /// <summary>Points out every variant at its first use, and two different progressions of one identity.</summary>
+    public void Check(IEnumerable<Session> sessions)
+    {
+        foreach (var slot in sessions.SelectMany(session => session.Slots))
+        {
+            foreach (var choice in slot.Choices)
+                CheckVariant(slot, choice);
+            CheckProgression(slot);
+        }
+    }
+
+    private void CheckVariant(ExerciseSlot slot, ExerciseReference exercise)
+    {
+        if (exercise.Variant is not { } variant || _variants.Count == MostVariants || _variants.Contains(exercise))
+            return;
+        var known = _variants.Where(v => v.Name == exercise.Name).Select(v => v.Variant!);
+        var meant = Spelling.Closest(variant, known, 1).FirstOrDefault();
+        _variants.Add(exercise);
+        var span = VariantSpan(slot);
+        var isOwnBracket = context.Source[span] != context.Source[SpanOf(slot.Source)];
+        var question = meant is null ? "" : $" Did you mean '({meant})'?";
+        context.Diagnostics.Add(
+            DiagnosticKinds.NewVariant,
+            span,
+            $"'{exercise}' progresses on its own, with the muscles and the max of {exercise.Name}.{question}",
+            meant is null || !isOwnBracket ? [] : [new TextFix($"Write '({meant})'", span, $"({meant})")]);
+    }
+
+    private void CheckProgression(ExerciseSlot slot)
+    {
+        if (slot.Progression.Count == 0)
+            return;
+        foreach (var choice in slot.Choices)
+        {
+            if (!_progressing.TryGetValue(choice, out var first))
+                _progressing.Add(choice, slot);
+            else if (!Rules(first).SequenceEqual(Rules(slot)))
+                ReportSecond(choice, first, slot);
+        }
+    }
+
+    private static IEnumerable<ProgressionRule> Rules(ExerciseSlot slot) =>
+        slot.Progression.Select(rule => rule with { Source = null });
+
+    private void ReportSecond(ExerciseReference exercise, ExerciseSlot first, ExerciseSlot second)
+    {
+        var place = SpanOf(second.Progression[0].Source ?? second.Source);
+        var name = SpanOf(second.Source);
+        var canBeVariant = exercise.Variant is null && second.Alternatives.Count == 0 && VariantSpan(second) == name;
+        var variant = $"{context.Source[name]} (second)";
+        var wayOut = canBeVariant ? $", or make this a variant, such as '{variant}'" : "";
+        context.Diagnostics.Add(
+            DiagnosticKinds.TwoProgressions,
+            place,
+            $"All lines of {exercise} share one state, which progresses otherwise already; keep one of them{wayOut}.",
+            [new(SpanOf(first.Progression[0].Source ?? first.Source), "The first progression")],
+            canBeVariant ? [new TextFix($"Write '{variant}'", name, variant)] : []);
+    }
+
+    /// <summary>The brackets behind the name; the name where they stand inside it.</summary>
+    private TextSpan VariantSpan(ExerciseSlot slot)
+    {
+        var name = SpanOf(slot.Source);
+        var text = context.Source.Text;
+        var start = Extents.SkipBlanks(text, name.End, text.Length);
+        var end = WeekGrammar.ScanBrackets(text, start, text.Length);
+        return end < 0 ? name : TextSpan.FromBounds(start, end);
+    }
+
+    private static TextSpan SpanOf(Anchor? anchor) => anchor is null ? default : new(anchor.Start, anchor.Length);
+}

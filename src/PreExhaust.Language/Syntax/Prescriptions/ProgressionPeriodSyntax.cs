@@ -1,0 +1,20 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Syntax.Prescriptions;
+
+/// <summary><c>every session</c>, <c>every 2 weeks</c>, <c>every cycle</c></summary>
+internal sealed class ProgressionPeriodSyntax(SyntaxToken every, NumberSyntax? number, SyntaxToken? unit)
+    : SyntaxNode(every, number, unit)
+{
+    /// <summary>How many of the unit; <c>null</c> for one.</summary>
+    public NumberSyntax? Number { get; } = number;
+
+    /// <summary>What is counted; <c>null</c> where the text does not say.</summary>
+    public ProgressionUnit? Unit { get; } = unit?.Text[0] switch
+    {
+        null => null,
+        's' or 'S' => ProgressionUnit.Session,
+        'w' or 'W' => ProgressionUnit.Week,
+        _ => ProgressionUnit.Cycle,
+    };
+}

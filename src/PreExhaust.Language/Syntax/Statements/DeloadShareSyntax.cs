@@ -1,0 +1,13 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+
+namespace PreExhaust.Language.Syntax.Statements;
+
+/// <summary><c>sets 60%</c>, <c>load 90%</c></summary>
+internal sealed class DeloadShareSyntax(SyntaxToken what, QuantitySyntax share) : SyntaxNode(what, share)
+{
+    public SyntaxToken What { get; } = what;
+
+    public bool IsOfSets { get; } = what.Is("sets");
+
+    public QuantitySyntax Share { get; } = share;
+}
