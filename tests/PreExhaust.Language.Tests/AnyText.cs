@@ -33,7 +33,8 @@ internal static class AnyText
 
     private static readonly Gen<string> Start = Gen.OneOf(
         "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：",
-        "Front Squat (paused) OR  leg press :", "Deload: every 4 week ： Load 90 % , sets 60%", "deload AUTO", "a1) Squat:", "1A Squat:", "B. Squat:",
+        "Front Squat (paused) OR  leg press :", "Deload: every 4 week ： Load 90 % , sets 60%", "deload AUTO",
+        "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
         "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",

@@ -13,7 +13,12 @@ internal sealed class ConditionBinder(BindingContext context, int? weekCount)
         if (syntax.Unit is not { } unit)
         {
             var every = context.TextOf(syntax);
-            context.ReportReadings(syntax, $"'{every}' needs what it counts", $"{every} sessions", $"{every} weeks", $"{every} cycles");
+            context.ReportReadings(
+                syntax,
+                $"'{every}' needs what it counts",
+                $"{every} sessions",
+                $"{every} weeks",
+                $"{every} cycles");
             return null;
         }
 

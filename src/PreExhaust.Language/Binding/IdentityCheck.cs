@@ -35,8 +35,9 @@ internal sealed class IdentityCheck(BindingContext context)
         var known = _variants.Where(v => v.Name == exercise.Name).Select(v => v.Variant!);
         var meant = Spelling.Closest(variant, known, 1).FirstOrDefault();
         _variants.Add(exercise);
-        var span = VariantSpan(slot);
-        var isOwnBracket = context.Source[span] != context.Source[SpanOf(slot.Source)];
+        var name = SpanOf(slot.Source);
+        var span = exercise == slot.Choices.Last() ? VariantSpan(slot) : name;
+        var isOwnBracket = span != name;
         var question = meant is null ? "" : $" Did you mean '({meant})'?";
         context.Diagnostics.Add(
             DiagnosticKinds.NewVariant,

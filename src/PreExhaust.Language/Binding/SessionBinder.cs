@@ -24,7 +24,10 @@ internal sealed class SessionBinder(BindingContext context, PlanSettings program
     public static int? LastWeek(ValueList<Session> sessions)
     {
         var slots = sessions.SelectMany(s => s.Slots).ToList();
-        var progressing = slots.SelectMany(slot => slot.Progression).Select(rule => rule.When).OfType<WeekCondition>();
+        var progressing = slots
+            .SelectMany(slot => slot.Progression)
+            .Select(rule => rule.When)
+            .OfType<WeekCondition>();
         var weeks = slots
             .SelectMany(slot => slot.Weeks.Select(row => row.Weeks).Append(slot.OnlyWeeks))
             .SelectMany(pattern => pattern?.Ranges ?? default)

@@ -28,10 +28,11 @@ internal sealed class StageBinder(BindingContext context, AmountBinder amounts)
         var stages = syntax.Stages.Select(Stage).ToList();
         if (errors != context.Diagnostics.Count)
             return;
+        item.Groups.AddRange(stages[0].Groups);
         if (stages.Count == 1)
             ReportSingle(syntax);
-        item.Stages.AddRange(stages.Select(stage => stage.Groups));
-        item.Groups.AddRange(stages[0].Groups);
+        else
+            item.Stages.AddRange(stages.Select(stage => stage.Groups));
     }
 
     /// <summary>Reports stages in a warm-up or week row, which have sets of their own.</summary>
@@ -73,7 +74,8 @@ internal sealed class StageBinder(BindingContext context, AmountBinder amounts)
         context.Report(
             DiagnosticKinds.Unexpected,
             syntax,
-            $"One stage is plain sets: write '{sets}', or add the next stage after '|'.",
+            $"One stage is plain sets: write '{sets}', or '{sets} | ...' and the next stage;"
+                + " the load follows the last one and holds for all.",
             new TextFix($"Write '{sets}'", syntax.Span, sets));
     }
 }

@@ -31,7 +31,8 @@ internal sealed class StepBinder(BindingContext context)
         if (!step.IsMass)
         {
             var sign = step.IsNegative ? "-" : "+";
-            ReportReadings(step, "needs a weight", MassUnits.Select(unit => sign + context.TextOf(step.Number) + unit));
+            var number = sign + context.TextOf(step.Number);
+            ReportReadings(step, "needs a weight", MassUnits.Select(unit => number + unit));
             return null;
         }
 

@@ -21,7 +21,7 @@ internal static class ProgressionFormatter
 
     /// <summary>Such as <c>every 2 weeks</c>.</summary>
     public static string Period(ProgressionPeriodSyntax period) =>
-        new ProgressionPeriod(period.Number is null ? 1 : (int)period.Number.Value, period.Unit ?? default).ToString();
+        new ProgressionPeriod((int)(period.Number?.Value ?? 1), period.Unit ?? default).ToString();
 
     private static string Condition(ProgressionConditionSyntax condition)
     {
@@ -51,6 +51,7 @@ internal static class ProgressionFormatter
     {
         var unit = QuantityFormatter.Sign(step.Unit);
         var isOne = step.Number.Value == 1 && step.Unit is Unit.Reps or Unit.Sets;
-        return (step.IsNegative ? "-" : "+") + QuantityFormatter.Number(step.Number) + (isOne ? unit.TrimEnd('s') : unit);
+        var sign = step.IsNegative ? "-" : "+";
+        return sign + QuantityFormatter.Number(step.Number) + (isOne ? unit.TrimEnd('s') : unit);
     }
 }

@@ -64,13 +64,6 @@ internal static class SyntaxErrors
                 $"'{found}' begins an item of its own: write a semicolon before it.",
                 new TextFix("Write a semicolon before it", new(end, 0), ";"));
         }
-        else if (found == "|")
-        {
-            diagnostics.Add(
-                DiagnosticKinds.Unexpected,
-                span,
-                "Only sets stand between the bars of 'stages'; load, effort and rest follow the last one, for all.");
-        }
         else if (isUnit)
         {
             diagnostics.Add(
@@ -98,12 +91,12 @@ internal static class SyntaxErrors
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
 
     /// <summary>Reports what a progression could not take in.</summary>
-    public static void ReportInProgression(LineInput input, int position, DiagnosticBag diagnostics) => Report(
-        input,
-        position,
-        "'every', 'when' or the end of the progression",
-        ProgressionWords,
-        diagnostics);
+    public static void ReportInProgression(LineInput input, int position, DiagnosticBag diagnostics)
+    {
+        var isExpecting = input.Trace.Farthest == position;
+        var expected = isExpecting ? Join(input.Trace.Expected) : "'every', 'when' or the end of the progression";
+        Report(input, position, expected, ProgressionWords, diagnostics);
+    }
 
     /// <summary>The word that was probably meant; <c>null</c> where the found one is spelt well.</summary>
     private static string? Meant(string found, IEnumerable<string> words)

@@ -36,7 +36,8 @@ public sealed class ProgressionTests
     public void A_rule_prints_as_the_language_spells_it(string rule) => Assert.Equal(rule, Meaning(rule));
 
     [Theory]
-    [InlineData("+2,5 kg", "+2.5kg")]
+    [InlineData("+2,5kg", "+2.5kg")]
+    [InlineData("+ 2.5 KG", "+2.5kg")]
     [InlineData("−10 %", "-10%")]
     [InlineData("+1 reps", "+1 rep")]
     [InlineData("tm +5 lbs EVERY cycles", "TM +5lb every cycle")]
@@ -86,7 +87,7 @@ public sealed class ProgressionTests
     [InlineData("Front Squat or Leg Press", "Front Squat | Leg Press")]
     [InlineData("front squats OR  leg press or Squat", "Front Squat | Leg Press | Back Squat")]
     [InlineData("Front Squat (paused) or Leg Press", "Front Squat (paused) | Leg Press")]
-    [InlineData("Front Squat (paused) or Leg Press (wide or narrow)", "Front Squat (paused) | Leg Press (wide or narrow)")]
+    [InlineData("Front Squat (paused) or Leg Press (wide or low)", "Front Squat (paused) | Leg Press (wide or low)")]
     [InlineData("\"Squat\"", "Back Squat")]
     public void A_choice_names_an_exercise_and_its_alternatives(string name, string choices) =>
         Assert.Equal(choices, string.Join(" | ", WorkoutText.Parse($"{name}: 3x8").Plan.Sessions[0].Slots[0].Choices));

@@ -1,4 +1,3 @@
-using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Tests.Shared;
 
@@ -61,9 +60,8 @@ public sealed class ErrorTests
         Assert.All(DiagnosticKinds.All, kind => Assert.Matches("^PEX0[0-3][0-9]{2}$", kind.Id));
     }
 
-    /// <summary>What is not supported yet, or information, may come to light when a line is mended.</summary>
-    private static bool IsMistake(Diagnostic diagnostic) =>
-        diagnostic.Severity > Severity.Info && diagnostic.Id != DiagnosticKinds.NotSupportedYet.Id;
+    /// <summary>What is not supported yet may come to light when a line is mended.</summary>
+    private static bool IsMistake(Diagnostic diagnostic) => diagnostic.Id != DiagnosticKinds.NotSupportedYet.Id;
 
     private static string Apply(string text, TextFix fix) =>
         text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText);

@@ -27,7 +27,8 @@ public sealed class MessagePagesTests
                 + $"a session {Limits.ExercisesPerSession} exercises, "
                 + $"an exercise {Limits.SetsPerExercise} sets a week, and {Limits.Diagnostics} messages are shown. "
                 + $"A header has up to {Limits.RepeatedSettings} `max` lines and "
-                + $"{Limits.RepeatedSettings} `step` lines, an exercise {Limits.IntentsPerExercise} intents.");
+                + $"{Limits.RepeatedSettings} `step` lines, an exercise {Limits.IntentsPerExercise} intents, "
+                + $"{Limits.RulesPerExercise} progressions, {Limits.Stages} stages and {Limits.Choices} choices.");
         Assert.Contains(bounds, string.Join(" ", Page), StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ namespace PreExhaust.Language.Tests.Errors;
 public sealed class ProgressionErrorTests
 {
     private static readonly IReadOnlyList<string> Lines = File.ReadAllLines(
-        Repository.PathOf("tests", "PreExhaust.Language.Tests", "Errors", "progressions.workout"));
+        Repository.PathOf("tests", "PreExhaust.Language.Tests", "Errors", "progressions.txt"));
 
     [Fact]
     public void Each_line_has_one_message_at_its_place() => Snapshot.Match(
@@ -23,7 +23,7 @@ public sealed class ProgressionErrorTests
         from line in Lines
         from diagnostic in WorkoutText.Parse(line).Diagnostics
         from fix in diagnostic.Fixes
-        select line.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText),
+        select Apply(line, fix),
         mended => Assert.DoesNotContain(WorkoutText.Parse(mended).Diagnostics, d => d.Severity == Severity.Error));
 
     [Fact]
@@ -38,14 +38,14 @@ public sealed class ProgressionErrorTests
         Assert.Equal("progress +5kg", document.Source[error.Span]);
         Assert.Equal("progress +2.5kg", document.Source[Assert.Single(error.Related).Span]);
         var fix = Assert.Single(error.Fixes);
-        var mended = WorkoutText.Parse(Text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText));
+        var mended = WorkoutText.Parse(Apply(Text, fix));
         Assert.Equal("Deadlift (second)", mended.Plan.Sessions[1].Slots[0].Exercise.ToString());
         Assert.DoesNotContain(mended.Diagnostics, d => d.Severity == Severity.Error);
     }
 
     [Theory]
     [InlineData("Squat: 3x5, progress +2.5kg\nSquat: 5x10 50%\n")]
-    [InlineData("Squat: 3x5, progress +2.5kg\nBack Squat: 3x8\n  progress +2,5 kg\n")]
+    [InlineData("Squat: 3x5, progress +2.5kg\nBack Squat: 3x8\n  progress +2,5kg\n")]
     [InlineData("Squat: 3x5, progress +2.5kg\nSquat (paused): 3x8, progress +5kg\n")]
     [InlineData("Squat: 3x5, progress +2.5kg\nFront Squat or Leg Press: 3x8, progress +5kg\n")]
     public void Lines_of_one_exercise_may_carry_one_progression_between_them(string text) =>
@@ -90,4 +90,7 @@ public sealed class ProgressionErrorTests
         Assert.Equal("PEX0012", Assert.Single(WorkoutText.Parse($"Squat: stages {stages}").Diagnostics).Id);
         Assert.Equal("PEX0012", Assert.Single(WorkoutText.Parse($"{choices}: 3x5").Diagnostics).Id);
     }
+
+    private static string Apply(string text, TextFix fix) =>
+        text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText);
 }

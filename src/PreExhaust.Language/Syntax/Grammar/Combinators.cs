@@ -115,7 +115,7 @@ internal static class Combinators
     };
 
     /// <summary>
-    /// The parser, where a look at the characters says that it can succeed; otherwise what is expected is said in one.
+    /// The parser, where a look at the characters says that it can succeed; elsewhere what was expected as a whole.
     /// </summary>
     public static Parser<T> Expect<T>(string expected, Func<string, int, int, bool> canStart, Parser<T> parser) =>
         FirstOf(When(canStart, parser), Nothing<T>(expected));

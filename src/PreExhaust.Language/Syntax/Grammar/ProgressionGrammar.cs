@@ -156,7 +156,8 @@ internal static class ProgressionGrammar
         start < end && Characters.IsDigit(text[start]);
 
     private static bool StartsStep(string text, int start, int end) =>
-        start < end && (Characters.IsDigit(text[start]) || text[start] is '+' or '＋' || Characters.IsDash(text[start]));
+        StartsNumber(text, start, end)
+        || (start < end && (text[start] is '+' or '＋' || Characters.IsDash(text[start])));
 
     /// <summary>">=", and what some write for it; the binder asks about the others.</summary>
     private static int ScanComparison(string text, int start, int end)

@@ -10,9 +10,12 @@ internal static class StageGrammar
     private static readonly Parser<SyntaxToken> Bar =
         Leaves.Sign("'|' and the next stage", c => c is '|' or '｜' or '¦', silent: true);
 
-    private static readonly Parser<SyntaxNode> Stage = Expect("the sets of a stage such as 5x3+", IsSetsAhead, FirstOf(
-        As<ChainSyntax, SyntaxNode>(SetGrammar.Chain),
-        As<ProductSyntax, SyntaxNode>(SetGrammar.Product)));
+    private static readonly Parser<SyntaxNode> Stage = Expect(
+        "the sets of a stage such as 5x3+",
+        IsSetsAhead,
+        FirstOf(
+            As<ChainSyntax, SyntaxNode>(SetGrammar.Chain),
+            As<ProductSyntax, SyntaxNode>(SetGrammar.Product)));
 
     /// <summary>stages = "stages" [":"] stage { "|" stage }; stage = chain | product</summary>
     public static Parser<StagesSyntax> Stages { get; } = Seq(

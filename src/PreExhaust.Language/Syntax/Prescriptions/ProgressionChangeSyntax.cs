@@ -23,5 +23,6 @@ internal sealed class ProgressionChangeSyntax(params SyntaxNode?[] nodes) : Synt
         nodes.OfType<SyntaxToken>().FirstOrDefault(token => token.Kind == TokenKind.Name);
 
     /// <summary>Whether words follow the step.</summary>
-    public bool HasTail { get; } = nodes[nodes.Length - 1] is SyntaxToken { Kind: TokenKind.Word } && nodes.Length > 1;
+    public bool HasTail { get; } =
+        nodes.Length > 1 && nodes[nodes.Length - 1] is SyntaxToken { Kind: TokenKind.Word };
 }

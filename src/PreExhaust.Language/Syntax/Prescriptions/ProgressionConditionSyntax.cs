@@ -17,5 +17,6 @@ internal sealed class ProgressionConditionSyntax(SyntaxToken when, params Syntax
     public IReadOnlyList<NumberSyntax> Numbers { get; } = nodes.OfType<NumberSyntax>().ToArray();
 
     /// <summary>The word <c>times</c> behind a number of misses, or <c>reps</c> behind a bound.</summary>
-    public bool HasLastWord { get; } = nodes.Length > 1 && nodes[nodes.Length - 1] is SyntaxToken { Kind: TokenKind.Word };
+    public bool HasLastWord { get; } =
+        nodes.Length > 1 && nodes[nodes.Length - 1] is SyntaxToken { Kind: TokenKind.Word };
 }
