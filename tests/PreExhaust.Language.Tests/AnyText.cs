@@ -37,7 +37,8 @@ internal static class AnyText
         "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
-        "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",
+        "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---",
+        "max Squat =",
         "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
 
     public static Gen<string> Texts { get; } = Gen.OneOf(

@@ -10,7 +10,7 @@ internal abstract class SyntaxNode
 {
     private SyntaxNode?[] _children;
 
-    /// <summary>A node of these parts; one that overrides <see cref="Children"/> needs none here and no array.</summary>
+    /// <summary>A node of these parts; one that overrides <see cref="Children"/> needs none and no array.</summary>
     private protected SyntaxNode(params SyntaxNode?[] children) => _children = children;
 
     private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();

@@ -36,7 +36,7 @@ internal sealed class IntentWrongTargetRule : SessionRule
             return null;
         var group = SessionContext.GroupOf(intent);
         if (slot.Exercise!.RoleOf(group) < 1)
-            return $"{slot.Slot.Exercise} does not train the {group} as a prime mover{Suggestions(context.Plan.Catalog, group)}.";
+            return $"{slot.Slot.Exercise} does not train the {group} as a prime mover{Suggestions(context, group)}.";
         if (context.CompoundOf(slot, intent) is not null)
             return null;
         if (intent.For is { } named)
@@ -47,9 +47,9 @@ internal sealed class IntentWrongTargetRule : SessionRule
             : $"No compound exercise comes after {slot.Slot.Exercise}, so nothing is pre-exhausted.";
     }
 
-    private static string Suggestions(ExerciseCatalog catalog, MuscleGroup group)
+    private static string Suggestions(SessionContext context, MuscleGroup group)
     {
-        var names = catalog.Exercises
+        var names = context.Plan.Catalog.Exercises
             .Where(exercise => !exercise.IsCompound && exercise.RoleOf(group) >= 1)
             .OrderBy(exercise => exercise.Skill)
             .Take(MostSuggestions)
