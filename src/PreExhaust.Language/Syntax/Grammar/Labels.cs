@@ -34,12 +34,15 @@ internal static class Labels
     {
         if (start + 1 >= end)
             return -1;
-        if (Characters.IsDigit(text[start]) && IsLetter(text[start + 1]))
+        if (Characters.IsDigit(text[start]) && IsLetter(text[start + 1]) && !IsSetLetter(text[start + 1]))
             return start + 2;
         if (!IsLetter(text[start]) || !Characters.IsDigit(text[start + 1]))
             return -1;
         return start + 2 < end && Characters.IsDigit(text[start + 2]) ? start + 3 : start + 2;
     }
+
+    /// <summary>"3x 8", "5s rest" and "2m rest" begin with no label.</summary>
+    private static bool IsSetLetter(char c) => (c | ' ') is 'x' or 's' or 'm';
 
     private static bool IsSign(char c) => c is '.' or ')' or ':';
 

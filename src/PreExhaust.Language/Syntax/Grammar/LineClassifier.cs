@@ -11,8 +11,8 @@ internal static class LineClassifier
 
     private static readonly string[] Clauses =
     [
-        "warmup", "warm-up", "only", "intent", "tempo", "every", "rest", "RPE", "RIR", "to failure", "BW", "AMRAP",
-        "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
+        "warmup", "warm-up", "warmups", "only", "intent", "tempo", "every", "rest", "RPE", "RIR", "to failure", "BW",
+        "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
     ];
 
     private static readonly string[] Unsupported =
@@ -95,19 +95,35 @@ internal static class LineClassifier
 
     /// <summary>
     /// Whether words that belong to a name follow: not the weeks and title of "week 4 (deload)", nor the ids of
-    /// "allow PEX1001".
+    /// "allow PEX1001", nor clauses with a semicolon between them.
     /// </summary>
     private static bool HasNameWords(string text, int start, int end)
     {
-        var depth = 0;
+        var (depth, hasWords) = (0, false);
         for (var i = start; i < end; i++)
         {
             depth += Characters.BracketStep(text[i]);
-            if (depth == 0 && char.IsLetter(text[i]))
-                return !IsWeekWord(text, i, end) && !IsRuleId(text, i);
+            if (depth != 0)
+                continue;
+            if (StartsClause(text, i, end))
+                return false;
+            if (!hasWords && char.IsLetter(text[i]) && (IsWeekWord(text, i, end) || IsRuleId(text, i)))
+                return false;
+            hasWords |= char.IsLetter(text[i]);
         }
 
-        return false;
+        return hasWords;
+    }
+
+    /// <summary>After a semicolon, and after a comma with a word that names lack: "BW, warmup: 1x8".</summary>
+    private static bool StartsClause(string text, int separator, int end)
+    {
+        if (!Characters.IsSeparator(text[separator]))
+            return false;
+        var next = Extents.SkipBlanks(text, separator + 1, end);
+        return Characters.IsSemicolon(text[separator]) || next == end
+            || (Keywords.Find(text, next, end) ?? [])
+                .Any(keyword => keyword.IsClause && IsKeyword(text, next, end, keyword.Words));
     }
 
     private static bool IsWeekWord(string text, int start, int end) =>
@@ -159,5 +175,8 @@ internal static class LineClassifier
         .GroupBy(keyword => Words.LettersOf(keyword.Words), StringComparer.OrdinalIgnoreCase)
         .Select(group => (group.Key, group.ToArray())));
 
-    private sealed record Keyword(string Words, LineKind Kind);
+    private sealed record Keyword(string Words, LineKind Kind)
+    {
+        public bool IsClause => Kind == LineKind.Continuation || Words == "week";
+    }
 }

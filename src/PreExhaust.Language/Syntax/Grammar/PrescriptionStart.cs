@@ -3,9 +3,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Recognises the word with which a prescription begins.</summary>
 internal static class PrescriptionStart
 {
-    private static readonly string[] Units =
-        ["sets", "set", "reps", "rep", "kgs", "kg", "lbs", "lb", "sec", "secs", "s", "mins", "min", "m", "km", "total"];
-
     private static readonly string[] SetWords = ["sets", "set"];
 
     private static readonly string[] OpenReps = ["AMRAP", "max"];
@@ -64,10 +61,14 @@ internal static class PrescriptionStart
             return false;
         if (position == end || Characters.IsSeparator(text[position]) || text[position] is '%' or '+' or '\'')
             return true;
-        if (text[position] is '-' or '/' or ':')
+        if (Characters.IsColon(text[position]))
             return Number(text, position + 1, end) > position + 1;
-        var unit = Extents.SkipBlanks(text, position, end);
-        return unit == end || Words.Scan(text, unit, end, Units) >= 0;
+        var next = Extents.SkipBlanks(text, position, end);
+        if (next == end || Characters.IsSeparator(text[next]) || text[next] == '+'
+            || Units.Scan(text, next, end, out _) >= 0)
+            return true;
+        var upper = Extents.SkipBlanks(text, next + 1, end);
+        return (Characters.IsDash(text[next]) || text[next] == '/') && Number(text, upper, end) > upper;
     }
 
     private static int Number(string text, int start, int end)

@@ -28,11 +28,23 @@ internal static class RestGrammar
         var position = start;
         while (position < end && !char.IsLetter(text[position]) && !Characters.IsSeparator(text[position]))
             position++;
-        if (position < end && Words.Scan(text, position, end, "rest") >= 0)
-            return true;
+        var after = RestAt(text, position, end);
         while (position < end && char.IsLetter(text[position]))
             position++;
-        position = Extents.SkipBlanks(text, position, end);
-        return position < end && Words.Scan(text, position, end, "rest") >= 0;
+        if (after < 0)
+            after = RestAt(text, Extents.SkipBlanks(text, position, end), end);
+        return after >= 0 && !HasOwnTime(text, after, end);
+    }
+
+    private static int RestAt(string text, int start, int end) =>
+        start < end ? Words.Scan(text, start, end, "rest") : -1;
+
+    /// <summary>A hold of 60s, then 90s between the sets: <c>60s rest 90s</c>.</summary>
+    private static bool HasOwnTime(string text, int afterRest, int end)
+    {
+        var time = afterRest;
+        while (time < end && (Characters.IsBlank(text[time]) || Characters.IsColon(text[time])))
+            time++;
+        return time < end && Characters.IsDigit(text[time]);
     }
 }
