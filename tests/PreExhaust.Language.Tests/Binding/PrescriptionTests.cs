@@ -19,6 +19,7 @@ public sealed class PrescriptionTests
     [InlineData("3xmax", "3xAMRAP")]
     [InlineData("3x45s", "3x45s")]
     [InlineData("60s", "1x60s")]
+    [InlineData("60s rest 90s", "1x60s rest 90s")]
     [InlineData("3x1:30", "3x90s")]
     [InlineData("4x40m", "4x40m")]
     [InlineData("4x2 metres", "4x2 metres")]

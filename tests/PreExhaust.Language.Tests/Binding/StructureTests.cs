@@ -158,6 +158,24 @@ public sealed class StructureTests
     }
 
     [Theory]
+    [InlineData("2m rest", "rest 120s")]
+    [InlineData("5x 8 @8", "5x8 RPE 8")]
+    [InlineData("60 - 90s rest", "rest 60-90s")]
+    [InlineData("rest 90s, warmup: 1x8 40%", "rest 90s")]
+    [InlineData("rest 90s; week 2: 2x5", "rest 90s")]
+    public void An_indented_line_continues_the_exercise(string line, string meaning)
+    {
+        var document = WorkoutText.Parse($"Back Squat: {(line[1] == 'x' ? "" : "3x5")}\n  {line}");
+        Assert.Empty(document.Diagnostics);
+        Assert.EndsWith(meaning, Describe.Groups(document.Plan.Sessions[0].Slots[0].Groups), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_in_quotes_is_a_name_in_a_setting_too() => Assert.Equal(
+        "Back Squat",
+        WorkoutText.Parse("max \"Back Squat\" 140kg\nBack Squat: 3x5 75%").Plan.Settings.Maxes[0].Exercise);
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]

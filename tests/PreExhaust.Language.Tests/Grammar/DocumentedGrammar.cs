@@ -37,7 +37,7 @@ internal sealed class DocumentedGrammar
     /// <summary>How many rules the shortest derivation passes through, one inside the other.</summary>
     public int HeightOf(Expression expression) => expression switch
     {
-        Expression.Reference reference => Math.Min(Endless, 1 + _heights[reference.Name]),
+        Expression.Reference reference => Math.Min(Endless, 1 + _heights.GetValueOrDefault(reference.Name, Endless)),
         Expression.Sequence sequence => sequence.Parts.Max(HeightOf),
         Expression.Choice choice => choice.Options.Min(HeightOf),
         _ => 0,

@@ -69,7 +69,7 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     {
         if (isToken || before.Length == 0 || after.Length == 0 || before[^1] == Glue[0] || after[0] == Glue[0])
             return before + after;
-        var mayTouch = !(IsWordPart(before[^1]) || before[^1] is '-' or ':' or '#') || !IsWordPart(after[0])
+        var mayTouch = !(IsWordPart(before[^1]) || before[^1] is '-' or ':' or '#' or '+') || !IsWordPart(after[0])
             || (touches && char.IsDigit(before[^1])) || (before == Times && char.IsDigit(after[0]));
         return mayTouch && !blank ? before + after : $"{before} {after}";
     }
