@@ -14,7 +14,7 @@ internal sealed partial class EbnfReader
 
     private EbnfReader(string text) => _tokens = [.. Token().Matches(text).Select(match => match.Value)];
 
-    /// <summary>A rule starts at the left edge with its name and a sign of equality; its other lines are indented.</summary>
+    /// <summary>A rule starts at the left edge; the lines that continue it are indented.</summary>
     public static IEnumerable<(string Name, Expression Body)> Rules(string text)
     {
         foreach (var rule in RuleStart().Split(text).Where(part => part.Trim().Length > 0))

@@ -28,7 +28,7 @@ public sealed class GrammarTests
 
     [Theory]
     [MemberData(nameof(Statements))]
-    public void Lines_of_the_grammar_parse_as_what_they_are_called(string rule) => new Sentences(Documented).Of(rule).Sample(
+    public void Lines_of_the_grammar_parse_as_what_they_are_called(string rule) => Derived(rule).Sample(
         text =>
         {
             var (tree, messages) = Parse(text);
@@ -40,7 +40,7 @@ public sealed class GrammarTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Parts_of_the_grammar_are_read_as_what_they_are_called(string rule) => new Sentences(Documented).Of(rule).Sample(
+    public void Parts_of_the_grammar_are_read_as_what_they_are_called(string rule) => Derived(rule).Sample(
         text =>
         {
             var (tree, messages) = Parse($"Back Squat: 3x8; {text}");
@@ -73,6 +73,8 @@ public sealed class GrammarTests
     [
         "session Misspelt day on Mond", "session Two days on Mon, Tusday", "Block Pull 4x4", "Step Up 3x8", "A1 : 3x5",
     ];
+
+    private static Gen<string> Derived(string rule) => new Sentences(Documented).Of(rule);
 
     private static void AssertNone(IEnumerable<string> lines)
     {

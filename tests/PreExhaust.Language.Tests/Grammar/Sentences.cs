@@ -25,8 +25,8 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     private readonly Dictionary<(string Rule, int Depth), Gen<string>> _known = [];
 
     /// <summary>Sentences of one rule.</summary>
-    public Gen<string> Of(string rule) =>
-        Of(new Expression.Reference(rule), isToken: false, Deepest).Select(text => text.Replace(Glue, "", StringComparison.Ordinal));
+    public Gen<string> Of(string rule) => Of(new Expression.Reference(rule), isToken: false, Deepest)
+        .Select(text => text.Replace(Glue, "", StringComparison.Ordinal));
 
     private Gen<string> Of(Expression expression, bool isToken, int depth) => expression switch
     {
