@@ -8,11 +8,14 @@ internal static class Loop
 {
     private const int Seconds = 8;
 
+    /// <summary>Parses the sample into the tree or the plan, or a text of so many lines into the tree.</summary>
     public static int Run(string what)
     {
+        var text = int.TryParse(what, out var lines) ? Workload.Lines(lines) : SampleProgram.Text;
+        Func<string, int> parse = what == "plan" ? Workload.ParsePlan : Workload.ParseTree;
         var until = Stopwatch.StartNew();
         while (until.Elapsed.TotalSeconds < Seconds)
-            _ = what == "tree" ? Workload.ParseTree(SampleProgram.Text) : Workload.ParsePlan(SampleProgram.Text);
+            parse(text);
         return 0;
     }
 }

@@ -7,8 +7,11 @@ namespace PreExhaust.Benchmarks;
 /// <param name="Bytes">What was allocated.</param>
 internal sealed record Measurement(double Microseconds, long Bytes)
 {
-    private const int Rounds = 25;
-    private const double RoundMicroseconds = 20_000;
+    /// <summary>Short rounds, so that on a busy machine some of them run undisturbed.</summary>
+    private const double RoundMicroseconds = 2_000;
+
+    private const int FewestRounds = 9;
+    private const double Seconds = 4;
 
     /// <summary>
     /// Measures several things in turn, so that what disturbs the machine disturbs all of them alike.
@@ -17,7 +20,8 @@ internal sealed record Measurement(double Microseconds, long Bytes)
     {
         var runs = things.Select(RunsOfRound).ToArray();
         var best = things.Select(_ => new Measurement(double.MaxValue, 0)).ToArray();
-        for (var round = 0; round < Rounds; round++)
+        var watch = Stopwatch.StartNew();
+        for (var round = 0; round < FewestRounds || watch.Elapsed.TotalSeconds < Seconds; round++)
         {
             for (var i = 0; i < things.Length; i++)
                 best[i] = Better(best[i], Round(things[i], runs[i]));
