@@ -17,38 +17,31 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
     public LineSyntax Parse(int line)
     {
-        var content = source.LineContent(line);
-        var lineBreak = Token(TokenKind.LineBreak, content.End, source.LineWithBreak(line).End);
-        if (content.Length > Limits.LineLength)
-            return TooLong(content, lineBreak);
+        var whole = source.LineContent(line);
+        var (start, content, lineEnd) = (whole.Start, whole.End, source.LineWithBreak(line).End);
+        if (whole.Length > Limits.LineLength)
+            return TooLong(whole, lineEnd);
 
-        var start = content.Start;
-        while (start < content.End && (Characters.IsBlank(Text[start]) || Text[start] == '\ufeff'))
+        while (start < content && (Characters.IsBlank(Text[start]) || Text[start] == '\ufeff'))
             start++;
-        var indentation = Token(TokenKind.Indentation, content.Start, start);
-        if (start == content.End)
-            return new(indentation, null, null, null, null, lineBreak);
-        if (ListSigns.IsRule(Text, start, content.End))
-            return new(indentation, null, null, null, Token(TokenKind.Comment, start, content.End), lineBreak);
-        var listSign = Token(TokenKind.Symbol, start, ListSigns.Scan(Text, start, content.End));
-        start = Extents.SkipBlanks(Text, listSign?.Span.End ?? start, content.End);
-        if (start == content.End)
-            return new(indentation, listSign, null, null, null, lineBreak);
+        var extent = new LineExtent(Text, whole.Start, start, content, lineEnd);
+        if (start == content)
+            return new(extent);
+        if (ListSigns.IsRule(Text, start, content))
+            return new(extent, comment: Token(TokenKind.Comment, start, content));
+        var listSign = Token(TokenKind.Symbol, start, ListSigns.Scan(Text, start, content));
+        start = Extents.SkipBlanks(Text, listSign?.Span.End ?? start, content);
+        if (start == content)
+            return new(extent, listSign);
         if (Text[start] == '>')
-            return new(
-                indentation,
-                listSign,
-                new NoteSyntax(Token(TokenKind.Note, start, content.End)!),
-                null,
-                null,
-                lineBreak);
+            return new(extent, listSign, new NoteSyntax(Token(TokenKind.Note, start, content)!));
 
-        var (end, comment) = SplitComment(start, content.End);
+        var (end, comment) = SplitComment(start, content);
         if (end == start)
-            return new(indentation, listSign, null, null, comment, lineBreak);
+            return new(extent, listSign, comment: comment);
         _trace.Reset();
         var (statement, skipped) = ParseStatement(new(Text, start, end, _trace));
-        return new(indentation, listSign, statement, skipped, comment, lineBreak);
+        return new(extent, listSign, statement, skipped, comment);
     }
 
     private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseStatement(LineInput input) =>
@@ -121,20 +114,22 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         return (exercise, null);
     }
 
-    private LineSyntax TooLong(TextSpan content, SyntaxToken? lineBreak)
+    private LineSyntax TooLong(TextSpan content, int end)
     {
         diagnostics.Add(
             DiagnosticKinds.LineTooLong,
             new(content.Start, 1),
             $"The line has {content.Length} characters; {Limits.LineLength} are read. Nothing was read from it.");
-        return new(null, null, null, Token(TokenKind.Skipped, content.Start, content.End), null, lineBreak);
+        var extent = new LineExtent(Text, content.Start, content.Start, content.End, end);
+        return new(extent, skipped: Token(TokenKind.Skipped, content.Start, content.End));
     }
 
     /// <summary>A comment starts the line or follows white space, outside quotes.</summary>
     private (int End, SyntaxToken? Comment) SplitComment(int start, int end)
     {
         var isQuoted = false;
-        for (var i = start; i < end; i++)
+        var slashes = Text.IndexOf("//", start, end - start, StringComparison.Ordinal);
+        for (var i = start; slashes >= 0 && i < end; i++)
         {
             if (Characters.IsQuote(Text[i]) && (isQuoted || !Characters.IsDigitBefore(Text, i, start)))
                 isQuoted = !isQuoted;

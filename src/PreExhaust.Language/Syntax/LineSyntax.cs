@@ -4,19 +4,18 @@ namespace PreExhaust.Language.Syntax;
 
 /// <summary>One line: indentation, at most one statement, a comment, the line break.</summary>
 internal sealed class LineSyntax(
-    SyntaxToken? indentation,
-    SyntaxToken? listSign,
-    StatementSyntax? statement,
-    SyntaxToken? skipped,
-    SyntaxToken? comment,
-    SyntaxToken? lineBreak)
+    LineExtent extent,
+    SyntaxToken? listSign = null,
+    StatementSyntax? statement = null,
+    SyntaxToken? skipped = null,
+    SyntaxToken? comment = null)
     : SyntaxNode
 {
     public override IReadOnlyList<SyntaxNode> Children =>
-        Present(indentation, listSign, statement, skipped, comment, lineBreak);
+        Present(extent.Indentation, listSign, statement, skipped, comment, extent.LineBreak);
 
     /// <summary>The white space before the statement; empty at the left edge.</summary>
-    public string Indentation => indentation?.Text ?? "";
+    public string Indentation => extent.Indentation?.Text ?? "";
 
     /// <summary>A bullet or number before the statement, which says nothing.</summary>
     public SyntaxToken? ListSign => listSign;

@@ -16,27 +16,24 @@ internal static class PrescriptionParser
         while (position < input.End)
         {
             input.Trace.Reset();
-            var separator = Leaves.Separator(input.At(position));
-            if (separator.WasSuccessful && !EndsWithItem(nodes))
-            {
-                nodes.Add(Skip(input, position, separator.Remainder.Position));
-                Report(position);
-                position = separator.Remainder.Position;
-            }
-            else if (separator.WasSuccessful)
-            {
-                nodes.Add(separator.Value);
-                position = separator.Remainder.Position;
-            }
-            else
-            {
+            var separator = Separators.Scan(input.Source, position, input.End);
+            if (separator < 0)
                 position = ParseItem(position);
-            }
-
+            else
+                position = ParseSeparator(position, separator);
             position = input.SkipBlanks(position);
         }
 
         return nodes.Count == 0 ? null : new(nodes.ToArray());
+
+        int ParseSeparator(int start, int end)
+        {
+            var isMisplaced = !EndsWithItem(nodes);
+            if (isMisplaced)
+                Report(start);
+            nodes.Add(new SyntaxToken(isMisplaced ? TokenKind.Skipped : TokenKind.Symbol, input.Source, start, end));
+            return end;
+        }
 
         int ParseItem(int start)
         {

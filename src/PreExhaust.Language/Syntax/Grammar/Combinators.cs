@@ -20,10 +20,10 @@ internal static class Combinators
         Func<T1, T2, TResult> make) => input =>
     {
         var a = first(input);
-        if (a is not LineInput afterFirst)
+        if (After(a, input) is not { } afterFirst)
             return Failure<TResult>.Instance;
         var b = second(afterFirst);
-        return b is LineInput rest
+        return After(b, afterFirst) is { } rest
             ? new Success<TResult>(make(a.Value, b.Value), rest)
             : Failure<TResult>.Instance;
     };
@@ -35,13 +35,13 @@ internal static class Combinators
         Func<T1, T2, T3, TResult> make) => input =>
     {
         var a = first(input);
-        if (a is not LineInput afterFirst)
+        if (After(a, input) is not { } afterFirst)
             return Failure<TResult>.Instance;
         var b = second(afterFirst);
-        if (b is not LineInput afterSecond)
+        if (After(b, afterFirst) is not { } afterSecond)
             return Failure<TResult>.Instance;
         var c = third(afterSecond);
-        return c is LineInput rest
+        return After(c, afterSecond) is { } rest
             ? new Success<TResult>(make(a.Value, b.Value, c.Value), rest)
             : Failure<TResult>.Instance;
     };
@@ -54,16 +54,16 @@ internal static class Combinators
         Func<T1, T2, T3, T4, TResult> make) => input =>
     {
         var a = first(input);
-        if (a is not LineInput afterFirst)
+        if (After(a, input) is not { } afterFirst)
             return Failure<TResult>.Instance;
         var b = second(afterFirst);
-        if (b is not LineInput afterSecond)
+        if (After(b, afterFirst) is not { } afterSecond)
             return Failure<TResult>.Instance;
         var c = third(afterSecond);
-        if (c is not LineInput afterThird)
+        if (After(c, afterSecond) is not { } afterThird)
             return Failure<TResult>.Instance;
         var d = fourth(afterThird);
-        return d is LineInput rest
+        return After(d, afterThird) is { } rest
             ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), rest)
             : Failure<TResult>.Instance;
     };
@@ -135,7 +135,7 @@ internal static class Combinators
         where T : class => input =>
     {
         IResult<T?> result = parser(input);
-        return result is LineInput ? result : new Success<T?>(null, input);
+        return result is LineInput ? result : AbsentValue<T>.Instance;
     };
 
     /// <summary>The parser again and again, at least <paramref name="minimum"/> times.</summary>
@@ -196,7 +196,11 @@ internal static class Combinators
     /// <summary>The parser, seen as one of a wider type.</summary>
     public static Parser<TBase> As<T, TBase>(Parser<T> parser)
         where T : class, TBase
-        where TBase : class => input => parser(input);
+        where TBase : class => parser;
+
+    /// <summary>The input that remains; <c>null</c> after a failure.</summary>
+    private static LineInput? After(object result, IInput before) =>
+        result as LineInput ?? (result is Absent ? (LineInput)before : null);
 
     private static Parser<T>[] StartingWith<T>(string letters, (string[] Words, Parser<T> Parser)[] alternatives) =>
     [

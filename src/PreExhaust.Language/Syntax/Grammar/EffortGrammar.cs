@@ -104,11 +104,15 @@ internal static class EffortGrammar
         var after = ScanPhases(text, start, end);
         if (after < 0)
             return -1;
-        var explosive = Enumerable.Range(start, after - start).Where(i => text[i] is 'x' or 'X').ToList();
-        var isCompact = after == start + 4;
-        var isProduct = isCompact && explosive.Count == 1 && explosive[0] > start && explosive[0] < after - 1;
-        return explosive.Count > 0 && !isProduct ? after : -1;
+        var isAtEnd = IsExplosive(text[start]) || IsExplosive(text[after - 1]);
+        var inside = 0;
+        for (var i = start + 1; i < after - 1; i++)
+            inside += IsExplosive(text[i]) ? 1 : 0;
+        var isProduct = after == start + 4 && inside == 1 && !isAtEnd;
+        return (isAtEnd || inside > 0) && !isProduct ? after : -1;
     }
+
+    private static bool IsExplosive(char c) => c is 'x' or 'X';
 
     private static int Phases(string text, int start, int end, int step)
     {
@@ -120,7 +124,7 @@ internal static class EffortGrammar
         {
             var isPhase = (i - start) % step == 0;
             if (isPhase ? !Characters.IsDigit(text[i])
-                && text[i] is not ('x' or 'X') : !Characters.IsDash(text[i]))
+                && !IsExplosive(text[i]) : !Characters.IsDash(text[i]))
                 return -1;
         }
 

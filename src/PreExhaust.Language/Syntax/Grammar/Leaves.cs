@@ -10,8 +10,6 @@ internal static class Leaves
 {
     public static Parser<SyntaxToken> Comma { get; } = Sign("','", c => c is ',' or '，', silent: true);
 
-    public static Parser<SyntaxToken> Separator { get; } = Token(TokenKind.Symbol, null, Separators.Scan);
-
     public static Parser<SyntaxToken> Colon { get; } = Sign("':'", Characters.IsColon);
 
     public static Parser<SyntaxToken> OptionalColon { get; } = Sign("':'", Characters.IsColon, silent: true);

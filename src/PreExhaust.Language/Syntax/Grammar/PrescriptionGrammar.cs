@@ -15,6 +15,7 @@ internal static class PrescriptionGrammar
 
     /// <summary>What begins with a digit, or with a bracket around one.</summary>
     private static readonly Parser<PartSyntax> Numeric = FirstOf(
+        As<ProductSyntax, PartSyntax>(SetGrammar.PlainProduct),
         As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
         As<RestSyntax, PartSyntax>(RestGrammar.TimeThenRest),
         As<EffortSyntax, PartSyntax>(EffortGrammar.ValueThenScale),

@@ -30,15 +30,23 @@ internal static class QuantityGrammar
     public static IResult<QuantitySyntax> Quantity(IInput input)
     {
         var line = (LineInput)input;
-        if (NumberAt(line, line.AfterBlanks) is not { } lower)
-            return Failure<QuantitySyntax>.Instance;
-        var position = lower.Span.End;
+        var position = line.AfterBlanks;
+        return Read(line, ref position) is { } quantity
+            ? line.Read(quantity, position)
+            : Failure<QuantitySyntax>.Instance;
+    }
+
+    /// <summary>The quantity at a position, which then stands behind it; <c>null</c> where none stands.</summary>
+    public static QuantitySyntax? Read(LineInput line, ref int position)
+    {
+        if (NumberAt(line, position) is not { } lower)
+            return null;
+        position = lower.Span.End;
         var lowerUnit = Next(UnitAt(line, position), ref position);
         var (dash, upper) = UpperEnd(line, lowerUnit is null, ref position);
         var plus = Next(PlusAt(line, position), ref position);
         var unit = lowerUnit is null || upper is not null ? Next(UnitAt(line, position), ref position) : null;
-        var quantity = new QuantitySyntax(lower, lowerUnit, dash, upper, plus, unit);
-        return line.Read(quantity, position);
+        return new(lower, lowerUnit, dash, upper, plus, unit);
     }
 
     /// <summary>time = a quantity in seconds or minutes</summary>

@@ -8,10 +8,10 @@ namespace PreExhaust.Language.Syntax.Grammar;
 internal static class SetGrammar
 {
     /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
-    private static readonly Parser<SyntaxToken> Times = FirstOf(
-        Leaves.Sign("'x'", Characters.IsTimes, silent: true),
-        Leaves.SilentWord("by"),
-        Leaves.Token(TokenKind.Word, null, ScanOf));
+    private static readonly Parser<SyntaxToken> Times = ByWord(
+        ([], Leaves.Sign("'x'", Characters.IsTimes, silent: true)),
+        (["by"], Leaves.SilentWord("by")),
+        (["of"], Leaves.Token(TokenKind.Word, null, ScanOf)));
 
     /// <summary>"(" quantity ")"</summary>
     private static readonly Parser<SyntaxNode> Bracketed = Seq(
@@ -20,16 +20,12 @@ internal static class SetGrammar
         Leaves.Close,
         (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null));
 
-    private static readonly Parser<SyntaxNode> Numeric = Seq<QuantitySyntax, SyntaxNode>(
-        QuantityGrammar.Quantity,
-        quantity => new FactorSyntax(null, quantity, null, null));
-
     private static readonly Parser<SyntaxNode> Open = Seq<SyntaxToken, SyntaxNode>(
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
         amrap => new FactorSyntax(null, null, null, amrap));
 
     /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
-    public static Parser<MaxBasisSyntax> Basis { get; } = FirstOf(
+    public static Parser<MaxBasisSyntax> Basis { get; } = When(StartsWord, FirstOf(
         Seq(
             Maybe(Leaves.SilentWord("of")),
             Leaves.SilentWord("TM", "1RM"),
@@ -37,15 +33,21 @@ internal static class SetGrammar
         Seq(
             Leaves.SilentWord("of"),
             Leaves.Token(TokenKind.Name, "TM or 1RM", Extents.ToSeparator),
-            (of, name) => new MaxBasisSyntax(of, name)));
+            (of, name) => new MaxBasisSyntax(of, name))));
+
+    private static readonly Parser<ProductSyntax> Factors = Seq(
+        SeparatedBy(Factor, Times),
+        Maybe(Basis),
+        (factors, basis) => new ProductSyntax(factors, basis));
+
+    /// <summary>
+    /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
+    /// <c>75%</c>.
+    /// </summary>
+    public static Parser<ProductSyntax> PlainProduct { get; } = When(IsPlain, Factors);
 
     /// <summary>product = sets and reps | factor { times factor } [basis]</summary>
-    public static Parser<ProductSyntax> Product { get; } = FirstOf(
-        SetsAndReps.Product,
-        Seq(
-            SeparatedBy(Factor, Times),
-            Maybe(Basis),
-            (factors, basis) => new ProductSyntax(factors, basis)));
+    public static Parser<ProductSyntax> Product { get; } = FirstOf(SetsAndReps.Product, Factors);
 
     /// <summary>
     /// chain = (number { "-" number } | number { "/" number }), then ["+"] [unit] [basis]; two dashes or one
@@ -79,6 +81,32 @@ internal static class SetGrammar
         if (start < line.End && char.IsLetter(line.Source[start]))
             return Open(input);
         return start < line.End && line.Source[start] is '(' or '（' ? Bracketed(input) : Numeric(input);
+    }
+
+    private static IResult<SyntaxNode> Numeric(IInput input)
+    {
+        var line = (LineInput)input;
+        var position = line.AfterBlanks;
+        return QuantityGrammar.Read(line, ref position) is { } quantity
+            ? line.Read<SyntaxNode>(new FactorSyntax(null, quantity, null, null), position)
+            : Failure<SyntaxNode>.Instance;
+    }
+
+    private static bool StartsWord(string text, int start, int end) =>
+        start < end && char.IsLetterOrDigit(text[start]);
+
+    /// <summary>
+    /// A percent sign or nothing more follows the number, or a times sign and one more number: not 30X0 or 3x1x.
+    /// </summary>
+    private static bool IsPlain(string text, int start, int end)
+    {
+        var sign = Characters.SkipDigits(text, start, end);
+        if (sign == start || sign == end)
+            return sign > start;
+        if (!Characters.IsTimes(text[sign]))
+            return text[sign] == '%' || Characters.IsSeparator(text[sign]);
+        var after = Characters.SkipDigits(text, sign + 1, end);
+        return after > sign + 1 && (after == end || !Characters.IsTimes(text[after]));
     }
 
     private static bool LooksLikeChain(string text, int start, int end)
