@@ -19,6 +19,15 @@ public static class Limits
     /// <summary>The most sessions of a program.</summary>
     public const int Sessions = 200;
 
+    /// <summary>The most blocks of a program.</summary>
+    public const int Blocks = 50;
+
+    /// <summary>The most week headers of a program.</summary>
+    public const int WeekSections = 200;
+
+    /// <summary>The most turns of a rotation.</summary>
+    public const int Turns = 50;
+
     /// <summary>The most exercises of a session.</summary>
     public const int ExercisesPerSession = SessionLedger.MostSlots;
 

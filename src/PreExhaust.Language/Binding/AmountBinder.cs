@@ -15,9 +15,9 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
     public void Bind(ProductSyntax product, ItemDraft item, Surroundings surroundings)
     {
         if (product.Factors.Count > 1)
-            BindSets(product, () => _sets.Bind(product, item, surroundings.HasSetsElsewhere), item);
+            BindSets(product, () => _sets.Bind(product, item, surroundings), item);
         else if (surroundings.IsChain && ItemBinder.IsBareNumber(product))
-            _sets.BindLone(product.Factors[0], item);
+            _sets.BindLone(product.Factors[0], item, surroundings);
         else
             BindLone(product, item, surroundings);
     }
@@ -95,11 +95,11 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                     factor,
                     $"'{text}' of what? Write the repetitions too, such as '{text} of 8'.");
                 break;
-            case Unit.None:
+            case Unit.None when surroundings.Rounds is null:
                 ReportBareNumber(factor.Quantity, surroundings);
                 break;
             default:
-                BindSets(product, () => _sets.BindLone(factor, item), item);
+                BindSets(product, () => _sets.BindLone(factor, item, surroundings), item);
                 break;
         }
     }

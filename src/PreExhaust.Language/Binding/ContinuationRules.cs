@@ -10,9 +10,9 @@ namespace PreExhaust.Language.Binding;
 internal sealed class ContinuationRules(BindingContext context)
 {
     /// <summary>Deeper means the same white space plus more.</summary>
-    public bool IsDeeper(LineSyntax line, ExerciseDraft exercise)
+    public static bool IsDeeper(LineSyntax line, string outer)
     {
-        var (outer, inner) = (exercise.Indentation, line.Indentation);
+        var inner = line.Indentation;
         return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,10 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds days of the week.</summary>
 internal static class DayBinder
 {
-    public static SessionDay Bind(DaySyntax syntax)
+    public static ValueList<SessionDay> Bind(DayListSyntax? syntax) =>
+        syntax?.Days.Select(Bind).ToValueList() ?? default;
+
+    private static SessionDay Bind(DaySyntax syntax)
     {
         var half = syntax.Half is null ? DayHalf.Any : syntax.Half.Is("am")
             ? DayHalf.Morning

@@ -21,7 +21,9 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         var syntax = draft.Syntax;
         var errors = context.Diagnostics.Count;
         var everyWeek =
-            _prescriptions.Bind(BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))));
+            _prescriptions.Bind(
+                BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))),
+                draft.Group?.SetsOfMembers);
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var choices = new ChoiceBinder(context, _names).Bind(syntax.Name, Variant(syntax.Variant));
         CheckOwners(draft);
@@ -98,7 +100,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         foreach (var syntax in Clauses<WeekRowSyntax>(draft))
         {
             StageBinder.CheckOwned(context, syntax.Row);
-            var row = _prescriptions.Bind(syntax.Row.Items);
+            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers);
             if (row.Groups.Count == 0 && everyWeek.Stages.Count > 0)
                 context.Report(
                     DiagnosticKinds.ProgressionMismatch,
@@ -107,11 +109,12 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             var groups = row.CompleteRow(everyWeek, settings.Rest);
             if (_weeks.Bind(syntax.Weeks) is not { } weeks)
                 continue;
-            var title = Title(syntax.Title);
-            var isDeload = string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase);
-            var bound = new WeekRow(weeks, LimitSets(groups, syntax)) { IsDeload = isDeload, Title = isDeload
-                ? null
-                : title };
+            var title = WeekTitle.Of(syntax.Title);
+            var bound = new WeekRow(weeks, LimitSets(groups, syntax))
+            {
+                IsDeload = title.IsDeload,
+                Title = title.Title,
+            };
             if (FirstCommonWeek(rows, bound) is { } week)
                 context.Report(
                     DiagnosticKinds.SaidTwice,
@@ -133,12 +136,6 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         }
 
         return null;
-    }
-
-    private static string? Title(SyntaxToken? brackets)
-    {
-        var title = brackets?.Text.Substring(1, brackets.Span.Length - 2).Trim();
-        return string.IsNullOrEmpty(title) ? null : title;
     }
 
     private ValueList<Intent> BindIntents(ExerciseDraft draft)
@@ -178,17 +175,18 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     private void ReportMissingSets(ExerciseDraft draft)
     {
         var name = draft.Syntax.Name;
+        var sets = draft.Group?.SetsOfMembers is null ? "3x8" : "8 reps";
         context.Report(
             DiagnosticKinds.MissingSets,
             name,
-            $"'{name.Text}' has no sets; write them after the name, such as '{name.Text}: 3x8'.",
-            AddSets(draft.Syntax));
+            $"'{name.Text}' has no sets; write them after the name, such as '{name.Text}: {sets}'.",
+            AddSets(draft.Syntax, sets));
     }
 
     private static bool IsOfEither(ItemSyntax item) => item.Parts.All(p => p is RestSyntax or TempoSyntax or TagSyntax);
 
-    private static TextFix AddSets(ExerciseSyntax syntax) =>
-        new("Add three sets of eight", new(syntax.Span.End, 0), syntax.Colon is null ? ": 3x8" : " 3x8");
+    private static TextFix AddSets(ExerciseSyntax syntax, string sets) =>
+        new($"Add '{sets}'", new(syntax.Span.End, 0), syntax.Colon is null ? $": {sets}" : $" {sets}");
 
     /// <summary>
     /// A rest, tempo or tag behind a warm-up or week row on the exercise's own line could belong to either.

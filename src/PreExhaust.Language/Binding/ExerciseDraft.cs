@@ -18,5 +18,8 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
 
     public List<Suppression> Allowed { get; } = [];
 
+    /// <summary>The group line that the exercise is a member of; <c>null</c> outside any.</summary>
+    public BoundGroup? Group { get; set; }
+
     public bool IsBroken => Items.Any(item => item.IsBroken);
 }

@@ -46,7 +46,8 @@ internal static class LabelBinder
                 while (end < slots.Count && slots[end].Label is { Number: > 0 } next
                     && next.Letter == label.Letter)
                     end++;
-                if (Problem(label, slots.Skip(start).Take(end - start), finished) is { } problem)
+                var isGroup = drafts[start].Group is not null;
+                if (Problem(label, slots.Skip(start).Take(end - start), finished, isGroup) is { } problem)
                     context.Report(DiagnosticKinds.LoneLabel, drafts[start].Syntax.Label!, problem);
                 finished.Add(label.Letter);
             }
@@ -58,12 +59,13 @@ internal static class LabelBinder
     private static string? Problem(
         SupersetLabel first,
         IEnumerable<ExerciseSlot> members,
-        HashSet<char> finished)
+        HashSet<char> finished,
+        bool isGroup)
     {
         var labels = members.Select(m => m.Label!).ToList();
         if (finished.Contains(first.Letter))
             return $"The superset {first.Letter} stands in two places of the session; only neighbours are a superset.";
-        if (labels.Count == 1)
+        if (labels.Count == 1 && !isGroup)
             return $"{first} has no partner: a superset needs a neighbour with the same letter.";
         var gap = labels.Where((label, i) => label.Number != i + 1).FirstOrDefault();
         return gap is null

@@ -8,22 +8,26 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
 {
     private const int ShortestChain = 3;
 
+    private const int ShortestInRounds = 2;
+
     private readonly ItemBinder _items = new(context, defaultBasis);
 
     /// <summary>
     /// The sets of items; broken items are left out, because half an item would be a misreading.
     /// </summary>
-    public PrescriptionDraft Bind(IEnumerable<ItemSyntax> items)
+    /// <param name="items">The items.</param>
+    /// <param name="rounds">The rounds of the group they are in, of which they give one; <c>null</c> outside.</param>
+    public PrescriptionDraft Bind(IEnumerable<ItemSyntax> items, int? rounds = null)
     {
         var draft = new PrescriptionDraft(context);
         var healthy = items.Where(item => !item.IsBroken).ToList();
-        var isChain = healthy.Count(StartsWithBareNumber) >= ShortestChain
+        var isChain = healthy.Count(StartsWithBareNumber) >= (rounds is null ? ShortestChain : ShortestInRounds)
             && StartsWithBareNumber(healthy[0]);
         var withSets = healthy.Count(HasSets);
         foreach (var item in healthy)
         {
             var hasSetsElsewhere = withSets > (HasSets(item) ? 1 : 0);
-            draft.Add(_items.Bind(item, new(false, hasSetsElsewhere, isChain)), item);
+            draft.Add(_items.Bind(item, new(false, hasSetsElsewhere, isChain, rounds)), item);
         }
 
         return draft;

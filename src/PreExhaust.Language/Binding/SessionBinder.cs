@@ -2,38 +2,35 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
 
-/// <summary>Binds a session with its exercises.</summary>
-internal sealed class SessionBinder(BindingContext context, PlanSettings programSettings)
+/// <summary>Binds a session with its groups and exercises.</summary>
+internal sealed class SessionBinder(BindingContext context)
 {
-    public Session Bind(SessionDraft draft, string planName)
+    private readonly GroupBinder _groups = new(context);
+
+    /// <summary>The session, without the days of one that it replaces.</summary>
+    /// <param name="draft">Its lines.</param>
+    /// <param name="planName">The name of exercises without a header.</param>
+    /// <param name="outer">What holds around the session.</param>
+    public Session Bind(SessionDraft draft, string planName, PlanSettings outer)
     {
-        var binder = new ExerciseBinder(context, draft.Settings.Within(programSettings));
+        var groups = draft.Groups.Select(_groups.Bind).ToList();
+        foreach (var group in groups)
+            _groups.Assign(group, draft);
+        var binder = new ExerciseBinder(context, draft.Settings.Within(outer) with { Weeks = outer.Weeks });
         var slots = draft.Exercises.Select(binder.Bind).ToValueList();
         LabelBinder.Check(context, draft.Exercises, slots);
+        for (var i = 0; i < slots.Count; i++)
+            _groups.CheckRounds(draft.Exercises[i], slots[i]);
         return new(draft.Name ?? planName, slots)
         {
+            Block = draft.Block,
+            WeekSection = draft.Week,
+            Groups = groups.Select(group => group.Group).ToValueList(),
             Days = draft.Days,
             Settings = draft.Settings,
             Notes = draft.Notes.ToValueList(),
             Allowed = draft.Allowed.ToValueList(),
             Source = draft.NameToken is null ? null : context.AnchorOf(draft.NameToken),
         };
-    }
-
-    /// <summary>A program that names weeks without saying how many there are has at least those.</summary>
-    public static int? LastWeek(ValueList<Session> sessions)
-    {
-        var slots = sessions.SelectMany(s => s.Slots).ToList();
-        var progressing = slots
-            .SelectMany(slot => slot.Progression)
-            .Select(rule => rule.When)
-            .OfType<WeekCondition>();
-        var weeks = slots
-            .SelectMany(slot => slot.Weeks.Select(row => row.Weeks).Append(slot.OnlyWeeks))
-            .SelectMany(pattern => pattern?.Ranges ?? default)
-            .Select(range => range.Upper)
-            .Concat(progressing.Select(condition => condition.Week))
-            .ToList();
-        return weeks.Count == 0 ? null : weeks.Max();
     }
 }

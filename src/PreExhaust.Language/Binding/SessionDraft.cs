@@ -4,20 +4,22 @@ using PreExhaust.Plans;
 namespace PreExhaust.Language.Binding;
 
 /// <summary>A session while its lines are read.</summary>
-internal sealed class SessionDraft(string? name, SyntaxToken? nameToken)
+internal sealed class SessionDraft(string? name, SyntaxToken? nameToken) : HeaderDraft
 {
     /// <summary>The name; <c>null</c> for exercises without a header.</summary>
     public string? Name { get; } = name;
 
     public SyntaxToken? NameToken { get; } = nameToken;
 
-    public ValueList<SessionDay> Days { get; init; }
+    /// <summary>The place of its block; <c>null</c> outside any.</summary>
+    public int? Block { get; init; }
 
-    public PlanSettings Settings { get; set; } = PlanSettings.None;
+    /// <summary>The place of its week header; <c>null</c> for every week.</summary>
+    public int? Week { get; init; }
+
+    public ValueList<SessionDay> Days { get; init; }
 
     public List<ExerciseDraft> Exercises { get; } = [];
 
-    public List<string> Notes { get; } = [];
-
-    public List<Suppression> Allowed { get; } = [];
+    public List<GroupDraft> Groups { get; } = [];
 }

@@ -12,8 +12,8 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
     /// <summary>Adds the sets of a product to an item; nothing after an error.</summary>
     /// <param name="product">The product.</param>
     /// <param name="item">The item.</param>
-    /// <param name="hasSetsElsewhere">Whether other items have sets, so that this one may be a tempo.</param>
-    public void Bind(ProductSyntax product, ItemDraft item, bool hasSetsElsewhere)
+    /// <param name="surroundings">What stands around it.</param>
+    public void Bind(ProductSyntax product, ItemDraft item, Surroundings surroundings)
     {
         if (product.Factors.Count > 2)
         {
@@ -23,22 +23,22 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
 
         var (first, second) = (product.Factors[0], product.Factors[1]);
         if (IsLoad(first) && IsCount(second))
-            BindSingle(second, first, product, item);
+            BindSingle(second, first, product, item, surroundings);
         else if (IsCount(first) && second.Quantity is { Unit: Unit.Percent })
-            BindSingle(first, second, product, item);
+            BindSingle(first, second, product, item, surroundings);
         else if (first.Quantity is { Unit: Unit.Reps } && IsCount(second))
-            BindSets(second, first, product, item, hasSetsElsewhere);
+            BindSets(second, first, product, item, surroundings.HasSetsElsewhere);
         else if (IsSets(first) && !IsLoad(second) && second.Quantity?.Unit != Unit.Sets)
-            BindSets(first, second, product, item, hasSetsElsewhere);
+            BindSets(first, second, product, item, surroundings.HasSetsElsewhere);
         else
             ReportRoles(product, first, second);
     }
 
     /// <summary>Adds the one set of a lone target: <c>60s</c>, <c>8 reps</c>, <c>AMRAP</c>.</summary>
-    public void BindLone(FactorSyntax factor, ItemDraft item)
+    public void BindLone(FactorSyntax factor, ItemDraft item, Surroundings surroundings)
     {
         if (Target(factor) is { } target)
-            item.Groups.Add(Group(Interval<int>.Point(1), target, factor, factor));
+            item.Groups.Add(Group(Interval<int>.Point(surroundings.LoneSets), target, factor, factor));
     }
 
     /// <summary>Adds one set a number: <c>12-10-8-8</c>.</summary>
@@ -58,10 +58,11 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
         }
     }
 
-    private void BindSingle(FactorSyntax reps, FactorSyntax load, ProductSyntax product, ItemDraft item)
+    private void BindSingle(
+        FactorSyntax reps, FactorSyntax load, ProductSyntax product, ItemDraft item, Surroundings surroundings)
     {
         if (Target(reps) is { } target)
-            item.Groups.Add(Group(Interval<int>.Point(1), target, reps, product));
+            item.Groups.Add(Group(Interval<int>.Point(surroundings.LoneSets), target, reps, product));
         item.Set(loads.Bind(load.Quantity!, product.Basis), load);
     }
 

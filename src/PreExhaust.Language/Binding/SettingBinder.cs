@@ -51,10 +51,16 @@ internal sealed class SettingBinder(BindingContext context)
                 return settings with { Omit = Tokens(setting).Select(t => t.Text).ToValueList() };
             case "deload":
                 return settings with { Deload = Deload(setting, settings.Deload) };
+            case "rotate":
+                return settings with { Rotation = Once(setting, settings.Rotation, Rotation(setting)) };
             default:
                 return settings with { Style = ((SyntaxToken)value).Text };
         }
     }
+
+    /// <summary>The names of a rotation, in turn.</summary>
+    public static IEnumerable<SyntaxToken> RotatedNames(SettingSyntax rotation) =>
+        Tokens(rotation).Where(token => token.Kind == TokenKind.Name);
 
     /// <summary>A <c>rest</c> line before the exercises.</summary>
     public PlanSettings BindRest(RestSyntax rest, PlanSettings settings)
@@ -90,6 +96,13 @@ internal sealed class SettingBinder(BindingContext context)
             setting.Keyword,
             $"A header has at most {Limits.RepeatedSettings} '{setting.Keyword.Text}' lines; this one is not read.");
         return values;
+    }
+
+    private Rotation? Once(SettingSyntax setting, Rotation? old, Rotation? value)
+    {
+        if (old is not null)
+            ReportTwice(setting.Keyword, setting.Keyword.Text);
+        return old ?? value;
     }
 
     private T? Once<T>(SettingSyntax setting, T? old, T? value)
@@ -175,6 +188,27 @@ internal sealed class SettingBinder(BindingContext context)
         Unit.Minute => "min",
         _ => "s",
     };
+
+    private Rotation Rotation(SettingSyntax setting)
+    {
+        var names = RotatedNames(setting).ToList();
+        if (names.Count > Limits.Turns)
+            context.Report(
+                DiagnosticKinds.TooMany,
+                names[Limits.Turns],
+                $"A rotation has at most {Limits.Turns} turns; the others are not read.");
+        return new(names.Take(Limits.Turns).Select(RotatedName).ToValueList())
+        {
+            Days = DayBinder.Bind(setting.Values.OfType<DayListSyntax>().FirstOrDefault()),
+        };
+    }
+
+    private static string RotatedName(SyntaxToken token)
+    {
+        var name = NameBinder.Unquote(token.Text);
+        var isOff = string.Equals(name, Plans.Rotation.Off, StringComparison.OrdinalIgnoreCase);
+        return isOff ? Plans.Rotation.Off : name;
+    }
 
     private DeclaredMax? Max(SettingSyntax setting)
     {

@@ -36,7 +36,7 @@ internal sealed class WeekBinder(BindingContext context, int? weekCount)
         context.Report(
             DiagnosticKinds.OutOfRange,
             number,
-            $"The program has {count} weeks; week {range.Upper} never comes. Raise 'weeks' or lower the number.");
+            $"There are {count} weeks here; week {range.Upper} never comes. Raise 'weeks' or lower the number.");
         return null;
     }
 }

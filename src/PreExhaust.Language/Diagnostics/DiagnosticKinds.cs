@@ -48,6 +48,9 @@ public static class DiagnosticKinds
     public static DiagnosticKind ProgressionMismatch { get; } =
         Error("PEX0014", "The progression does not fit the exercise");
 
+    /// <summary>A block that does not say how many weeks it has.</summary>
+    public static DiagnosticKind BlockWithoutWeeks { get; } = Error("PEX0015", "A block states its weeks");
+
     /// <summary>An exercise that the catalogue does not have.</summary>
     public static DiagnosticKind UnknownExercise { get; } =
         Error("PEX0101", "The catalogue has no such exercise");
@@ -72,6 +75,15 @@ public static class DiagnosticKinds
     /// <summary>Two progressions for one exercise, whose lines share one state.</summary>
     public static DiagnosticKind TwoProgressions { get; } =
         Error("PEX0107", "Two progressions for one exercise");
+
+    /// <summary>A week in which nothing is done, or a week header with nothing under it.</summary>
+    public static DiagnosticKind WeekWithoutSession { get; } = Warning("PEX0108", "The week has no session");
+
+    /// <summary>A rotation of a session that does not exist.</summary>
+    public static DiagnosticKind UnknownRotation { get; } = Error("PEX0109", "There is no such session to rotate");
+
+    /// <summary>A group line without exercises that carry its letter.</summary>
+    public static DiagnosticKind GroupWithoutMembers { get; } = Error("PEX0110", "The group has no members");
 
     /// <summary>A file that holds no text.</summary>
     public static DiagnosticKind BinaryFile { get; } = Error("PEX0201", "The file is not text");
@@ -105,8 +117,9 @@ public static class DiagnosticKinds
     [
         Unexpected, UnknownWord, Ambiguous, NotSupportedYet, MissingSets, OutOfRange, SaidTwice, WrongPlace,
         MixedIndentation, ForeignHeading, LineTooLong, TooMany, ProgressionMismatch,
+        BlockWithoutWeeks,
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,
-        TwoProgressions,
+        TwoProgressions, WeekWithoutSession, UnknownRotation, GroupWithoutMembers,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty,
         UnknownSuppression,

@@ -12,8 +12,7 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
 
     private readonly StatementFormatter _statements = new(tree.Source);
 
-    /// <summary>The indentation of the exercise that lines go on with; <c>null</c> where there is none.</summary>
-    private string? _exercise;
+    private readonly LineContext _context = new();
 
     /// <summary>A line that could not be read owns what is indented below it.</summary>
     private UnreadLine? _unread;
@@ -44,7 +43,7 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
         var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax;
         var comment = line.Comment is null ? "" : Deeper + line.Comment.Text.TrimEnd();
         var indentation = (isContinuation ? Inner(line) : line.Indentation) + Box(line);
-        return MeaningCheck.IsSameLine(text, statement + comment, isContinuation)
+        return MeaningCheck.IsSameLine(text, statement + comment, _context.Above(line.Statement))
             ? indentation + statement + comment
             : text;
     }
@@ -53,8 +52,7 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
     private void Remember(LineSyntax line)
     {
         _unread = line.Statement is null or UnsupportedSyntax ? UnreadLine.Of(line) : null;
-        if (line.Statement is not (NoteSyntax or ContinuationSyntax or AllowSyntax))
-            _exercise = line.Statement is ExerciseSyntax ? line.Indentation : null;
+        _context.Pass(line, tree.Source);
     }
 
     /// <summary>A list sign goes, a box to tick stays.</summary>
@@ -69,9 +67,9 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
 
     private string Comment(LineSyntax line, string text)
     {
-        var isInside = _unread is null && _exercise is { } outer && line.Indentation.Length > outer.Length;
-        return (isInside ? _exercise + Deeper : line.Indentation) + text.Substring(line.Indentation.Length).TrimEnd();
+        var isInside = _unread is null && _context.Owner is { } outer && line.Indentation.Length > outer.Length;
+        return (isInside ? _context.Owner + Deeper : line.Indentation) + text.Substring(line.Indentation.Length).TrimEnd();
     }
 
-    private string Inner(LineSyntax line) => _exercise is null ? line.Indentation : _exercise + Deeper;
+    private string Inner(LineSyntax line) => _context.Owner is { } outer ? outer + Deeper : line.Indentation;
 }

@@ -7,16 +7,23 @@ namespace PreExhaust.Language.Formatting;
 /// <summary>Makes sure that formatting changed nothing but the look.</summary>
 internal static class MeaningCheck
 {
-    /// <summary>A line that goes on with an exercise is read below one.</summary>
-    private const string SomeExercise = "Squat\n  ";
+    /// <summary>Errors that come only from what other lines say, or from their absence.</summary>
+    private static readonly HashSet<string> OfOtherLines = new(StringComparer.Ordinal)
+    {
+        DiagnosticKinds.MissingSets.Id, DiagnosticKinds.BlockWithoutWeeks.Id, DiagnosticKinds.UnknownRotation.Id,
+        DiagnosticKinds.GroupWithoutMembers.Id, DiagnosticKinds.ProgressionMismatch.Id,
+    };
 
-    /// <summary>Whether two spellings of a line, read alone, are healthy and mean the same.</summary>
-    public static bool IsSameLine(string line, string formatted, bool isContinuation)
+    /// <summary>Whether two spellings of a line are healthy and mean the same.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="formatted">Its new spelling.</param>
+    /// <param name="above">What must stand above it to be read; empty where it can be read alone.</param>
+    public static bool IsSameLine(string line, string formatted, string above)
     {
         if (line.TrimStart() == formatted)
             return true;
-        var before = Read(line, isContinuation);
-        return !before.Diagnostics.Any(IsOfTheLine) && IsSame(before, Read(formatted, isContinuation));
+        var before = WorkoutText.Parse(above.Length == 0 ? line : above + line.TrimStart());
+        return !before.Diagnostics.Any(IsOfTheLine) && IsSame(before, WorkoutText.Parse(above + formatted));
     }
 
     /// <summary>Whether two texts make the same plan and messages, wherever their blank lines stand.</summary>
@@ -24,14 +31,8 @@ internal static class MeaningCheck
         before.Plan.WithoutAnchors().Equals(after.Plan.WithoutAnchors())
         && Messages(before).SequenceEqual(Messages(after));
 
-    private static WorkoutDocument Read(string line, bool isContinuation) =>
-        WorkoutText.Parse(isContinuation ? SomeExercise + line.TrimStart() : line);
-
-    /// <summary>The sets of an exercise, which its progression has to fit, may stand on another line.</summary>
     private static bool IsOfTheLine(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error
-        && diagnostic.Id != DiagnosticKinds.MissingSets.Id
-        && diagnostic.Id != DiagnosticKinds.ProgressionMismatch.Id;
+        diagnostic.Severity == Severity.Error && !OfOtherLines.Contains(diagnostic.Id);
 
     private static IEnumerable<(int Line, string Id)> Messages(WorkoutDocument document)
     {

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
@@ -12,6 +13,8 @@ internal static class SettingFormatter
         var keyword = NameFormatter.Collapse(setting.Keyword.Text).ToLowerInvariant();
         if (keyword == "deload")
             return $"deload {Deload(setting)}";
+        if (keyword == "rotate")
+            return Rotation(setting);
         var separator = keyword is "plates" or "priority" or "maintain" or "omit" ? ", " : " ";
         var values = setting.Values
             .Where(v => v is not SyntaxToken { Kind: TokenKind.Symbol })
@@ -28,6 +31,14 @@ internal static class SettingFormatter
             .Select(s => $"{(s.IsOfSets ? "sets" : "load")} {QuantityFormatter.Format(s.Share)}")
             .ToList();
         return shares.Count == 0 ? interval : $"{interval}: {string.Join(", ", shares)}";
+    }
+
+    private static string Rotation(SettingSyntax rotation)
+    {
+        var names = SettingBinder.RotatedNames(rotation)
+            .Select(name => name.Is(Plans.Rotation.Off) ? Plans.Rotation.Off : NameFormatter.Verbatim(name));
+        var days = rotation.Values.OfType<DayListSyntax>().Select(days => $" on {DayFormatter.Format(days)}");
+        return $"rotate {string.Join(", ", names)}{string.Concat(days)}";
     }
 
     private static string Value(SyntaxNode value, string keyword)

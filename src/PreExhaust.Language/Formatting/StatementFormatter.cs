@@ -10,6 +10,9 @@ internal sealed class StatementFormatter(SourceFile source)
     public string Format(StatementSyntax statement) => statement switch
     {
         ProgramSyntax program => $"program {NameFormatter.Verbatim(program.Name!)}",
+        BlockSyntax block => $"block {NameFormatter.Verbatim(block.Name!)}",
+        WeekSyntax week => WeekFormatter.Header(week),
+        GroupSyntax group => GroupFormatter.Format(group),
         SessionSyntax session => Session(session),
         SettingSyntax setting => SettingFormatter.Format(setting),
         ExerciseSyntax exercise => Exercise(exercise),
@@ -24,15 +27,7 @@ internal sealed class StatementFormatter(SourceFile source)
     private static string Session(SessionSyntax session)
     {
         var header = $"session {NameFormatter.Verbatim(session.Name!)}";
-        return session.Days is { } days ? $"{header} on {string.Join(", ", days.Days.Select(Day))}" : header;
-    }
-
-    /// <summary>Three letters, as in <c>Mon</c>.</summary>
-    private static string Day(DaySyntax syntax)
-    {
-        var name = syntax.Day.Text.ToLowerInvariant();
-        var day = char.ToUpperInvariant(name[0]) + name.Substring(1, 2);
-        return syntax.Half is { } half ? $"{day} {half.Text.ToLowerInvariant()}" : day;
+        return session.Days is { } days ? $"{header} on {DayFormatter.Format(days)}" : header;
     }
 
     private string Exercise(ExerciseSyntax exercise)

@@ -1,5 +1,7 @@
+using PreExhaust.Language.Binding;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Formatting;
 
@@ -9,6 +11,9 @@ internal static class WeekFormatter
     /// <summary>Such as <c>week 4 (deload): 2x6 60%</c>.</summary>
     public static string Row(WeekRowSyntax row) =>
         $"{Pattern(row.Weeks)}{Title(row.Title)}: {PrescriptionFormatter.Format(row.Row)}";
+
+    /// <summary>Such as <c>week 4 (deload)</c>.</summary>
+    public static string Header(WeekSyntax week) => $"{Pattern(week.Weeks!)}{Title(week.Title)}";
 
     /// <summary>Such as <c>week 1-3, 5</c>.</summary>
     public static string Pattern(WeekPatternSyntax weeks)
@@ -21,10 +26,7 @@ internal static class WeekFormatter
     /// <summary>The word deload is a keyword; any other title is the author's.</summary>
     private static string Title(SyntaxToken? brackets)
     {
-        if (brackets is null)
-            return "";
-        var title = brackets.Text.Substring(1, brackets.Span.Length - 2).Trim();
-        var isDeload = string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase);
-        return $" ({(isDeload ? "deload" : title)})";
+        var title = WeekTitle.Of(brackets);
+        return title.IsDeload ? " (deload)" : title.Title is { } words ? $" ({words})" : "";
     }
 }

@@ -10,8 +10,13 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads one line, whatever stands around it.</summary>
 internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 {
+    private static readonly string[] GroupWords = ["rounds", "rest"];
+
+    private static readonly string[] WeekWords = ["odd", "even", "every", "deload"];
+
     private readonly Trace _trace = new();
     private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
+    private readonly HeadingParser _headings = new(source.Text, diagnostics);
 
     private string Text => source.Text;
 
@@ -48,12 +53,15 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         LineClassifier.Classify(Text, input.Position, input.End) switch
         {
             LineKind.Program => Whole(input, HeaderGrammar.Program),
+            LineKind.Block => Whole(input, HeaderGrammar.Block),
+            LineKind.Week => ParseWeek(input),
+            LineKind.Group => Whole(input, GroupGrammar.Group, "rounds, a time or a rest", GroupWords),
             LineKind.Session => Whole(input, HeaderGrammar.Session, "a day such as Mon", HeaderGrammar.Days),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
             LineKind.Allow => Whole(input, AllowGrammar.Allow),
             LineKind.Continuation => (ParseContinuation(input), null),
             LineKind.Unsupported => (_mistaken.ParseUnsupported(input), null),
-            LineKind.Heading => (_mistaken.ParseHeading(input), null),
+            LineKind.Heading => (_headings.Parse(input), null),
             LineKind.KeywordOrExercise => (_mistaken.ParseKeywordOrExercise(input), null),
             _ => ParseExercise(input),
         };
@@ -80,6 +88,17 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             : null;
         var skippedFrom = statement is null ? input.Position : rest;
         return (statement, Token(TokenKind.Skipped, skippedFrom, input.End));
+    }
+
+    /// <summary>A header whose weeks cannot be read opens them all the same.</summary>
+    private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseWeek(LineInput input)
+    {
+        var (statement, skipped) = Whole(input, HeaderGrammar.Week, "a week such as 3, 1-3, odd or every 4", WeekWords);
+        if (statement is not null)
+            return (statement, skipped);
+        var end = input.Position + "week".Length;
+        var keyword = new SyntaxToken(TokenKind.Word, Text, input.Position, end);
+        return (new WeekSyntax(keyword), Token(TokenKind.Skipped, Extents.SkipBlanks(Text, end, input.End), input.End));
     }
 
     private StatementSyntax? ParseContinuation(LineInput input) =>

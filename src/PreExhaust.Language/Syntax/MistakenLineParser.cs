@@ -14,44 +14,17 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
     /// <summary>A shorter word is no misspelt header.</summary>
     private const int ShortestHeader = 4;
 
-    private static readonly string[] HeaderWords = ["program", "session"];
+    private static readonly string[] HeaderWords = ["program", "block", "week", "session"];
 
     public UnsupportedSyntax ParseUnsupported(LineInput input)
     {
         var keyword = FirstWord(input);
-        var isGroup = Characters.IsColon(keyword.Text[keyword.Span.Length - 1]) && keyword.Span.Length == 2;
-        var what = isGroup ? keyword.Text + " ..." : keyword.Text.TrimEnd(':', '：');
+        var what = keyword.Text.TrimEnd(':', '：');
         diagnostics.Add(
             DiagnosticKinds.NotSupportedYet,
             keyword.Span,
             $"'{what}' lines are part of the language, but not supported yet; nothing was read from it.");
         return new(keyword, Rest(input, keyword));
-    }
-
-    public StatementSyntax ParseHeading(LineInput input)
-    {
-        var title = text.Substring(input.Position, input.End - input.Position).Trim('#', ' ', '\t', ':', '：');
-        var isWeek = Words.Scan(title, 0, title.Length, "week") >= 0;
-        var header = title.Length == 0 ? "session A" : isWeek ? title.ToLowerInvariant() : $"session {title}";
-        var whole = TextSpan.FromBounds(input.Position, input.End);
-        diagnostics.Add(
-            DiagnosticKinds.ForeignHeading,
-            whole,
-            $"This is a heading of another notation; here it is written '{header}'.",
-            new TextFix($"Write '{header}'", whole, header));
-        if (isWeek)
-            return new UnsupportedSyntax(new(TokenKind.Word, text, input.Position, input.End), null);
-        var start = title.Length == 0
-            ? input.End
-            : text.IndexOf(title, input.Position, StringComparison.Ordinal);
-        var sign = start > input.Position ? Token(TokenKind.Skipped, input.Position, start) : null;
-        var name = title.Length == 0
-            ? null
-            : new SyntaxToken(TokenKind.Name, text, start, start + title.Length);
-        return new HeadingSyntax(
-            sign,
-            name,
-            Token(TokenKind.Skipped, name?.Span.End ?? input.End, input.End));
     }
 
     public UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
@@ -65,7 +38,9 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
         var rest = text.Substring(sets, input.End - sets);
         var whole = TextSpan.FromBounds(input.Position, input.End);
         var exercise = new TextFix($"Write the exercise '{name}: {rest}'", whole, $"{name}: {rest}");
-        var header = new TextFix($"Keep '{name}' alone", whole, name);
+        var header = keyword.Is("block")
+            ? new TextFix($"Keep '{name}', a block of 4 weeks", whole, $"{name}\nweeks 4")
+            : new TextFix($"Keep '{name}' alone", whole, name);
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
             whole,
@@ -85,13 +60,35 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
         var meant = Spelling.Closest(word.Text, HeaderWords, 1).FirstOrDefault();
         if (meant is null || word.Span.Length < ShortestHeader || ExerciseCatalog.Default.Find(name) is not null)
             return null;
+        var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
+        var week = meant == "week" ? MistypedWeek(input, word) : null;
+        if (meant == "week" && week is null)
+            return null;
         diagnostics.Add(
             DiagnosticKinds.UnknownWord,
             word.Span,
             $"'{word.Text}' is not known here; did you mean '{meant}'?",
             new TextFix($"Write '{meant}'", word.Span, meant));
-        var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
-        return meant == "session" ? new HeadingSyntax(word, title, null) : new ProgramSyntax(word, null, title);
+        return meant switch
+        {
+            "program" => new ProgramSyntax(word, null, title),
+            "block" => new BlockSyntax(word, null, title),
+            "week" => week,
+            _ => new HeadingSyntax(word, title, null),
+        };
+    }
+
+    /// <summary>Only the weeks of a header, whole, may follow the misspelt word.</summary>
+    private static WeekSyntax? MistypedWeek(LineInput input, SyntaxToken word)
+    {
+        var weeks = WeekGrammar.Choice(input.At(word.Span.End));
+        if (!weeks.WasSuccessful)
+            return null;
+        var title = WeekGrammar.Title(weeks.Remainder);
+        var rest = (LineInput)(title.WasSuccessful ? title.Remainder : weeks.Remainder);
+        return rest.AfterBlanks < input.End
+            ? null
+            : new(new(word, weeks.Value), title.WasSuccessful ? title.Value : null, null);
     }
 
     private SyntaxToken FirstWord(LineInput input)

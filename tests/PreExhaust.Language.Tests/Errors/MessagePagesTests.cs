@@ -23,7 +23,8 @@ public sealed class MessagePagesTests
         var bounds = string.Create(
             CultureInfo.InvariantCulture,
             $"A file has up to {Limits.FileLength:N0} characters, a line {Limits.LineLength:N0}, "
-                + $"a program {Limits.Sessions} sessions and {Limits.Weeks} weeks, "
+                + $"a program {Limits.Sessions} sessions, {Limits.Blocks} blocks, {Limits.WeekSections} `week` headers "
+                + $"and {Limits.Weeks} weeks, a rotation {Limits.Turns} turns, "
                 + $"a session {Limits.ExercisesPerSession} exercises, "
                 + $"an exercise {Limits.SetsPerExercise} sets a week, and {Limits.Diagnostics} messages are shown. "
                 + $"A header has up to {Limits.RepeatedSettings} `max` lines and "

@@ -24,6 +24,20 @@ internal static class HeaderGrammar
         Maybe(AnyName),
         (word, colon, name) => new ProgramSyntax(word, colon, name));
 
+    /// <summary>block = "block" [":"] [name]</summary>
+    public static Parser<BlockSyntax> Block { get; } = Seq(
+        Leaves.SilentWord("block"),
+        Maybe(Leaves.OptionalColon),
+        Maybe(AnyName),
+        (word, colon, name) => new BlockSyntax(word, colon, name));
+
+    /// <summary>week = pattern [title | "deload"] [":"]</summary>
+    public static Parser<WeekSyntax> Week { get; } = Seq(
+        WeekGrammar.Pattern,
+        Maybe(FirstOf(WeekGrammar.Title, Leaves.SilentWord("deload"))),
+        Maybe(Leaves.OptionalColon),
+        (weeks, title, colon) => new WeekSyntax(weeks, title, colon));
+
     /// <summary>day = "Mon" | "Monday" | ... ["am" | "pm"]</summary>
     private static readonly Parser<SyntaxNode> Day = Seq(
         Leaves.Word("a day such as Mon", DayNames),
@@ -38,14 +52,17 @@ internal static class HeaderGrammar
     private static readonly Parser<(SyntaxToken, SyntaxToken?)> SessionWord =
         Seq(Leaves.SilentWord("session"), Maybe(Leaves.OptionalColon), (word, colon) => (word, colon));
 
-    /// <summary>session = "session" [":"] [name] ["on" day { "," day }]</summary>
+    /// <summary>days = day { ("," | "and" | "&amp;") day }</summary>
+    public static Parser<DayListSyntax> DayList { get; } = Seq(SeparatedBy(Day, And), days => new DayListSyntax(days));
+
+    /// <summary>session = "session" [":"] [name] ["on" days]</summary>
     public static Parser<SessionSyntax> Session { get; } = FirstOf(
         Seq(
             SessionWord,
             Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
             Leaves.SilentWord("on"),
-            SeparatedBy(Day, And),
-            (word, name, on, days) => new SessionSyntax(word.Item1, word.Item2, name, on, new DayListSyntax(days))),
+            DayList,
+            (word, name, on, days) => new SessionSyntax(word.Item1, word.Item2, name, on, days)),
         Seq(
             SessionWord,
             Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
@@ -65,12 +82,19 @@ internal static class HeaderGrammar
     /// <summary>A name ends before an "on" that a day, or what should be one, follows.</summary>
     private static int ScanNameBeforeOn(string text, int start, int end)
     {
+        var on = FindOn(text, start, end);
+        return on < 0 ? -1 : TrimName(text, start, on);
+    }
+
+    /// <summary>The last "on" that a day, or what should be one, follows; -1 without.</summary>
+    public static int FindOn(string text, int start, int end)
+    {
         var least = Math.Max(start, Extents.Quoted(text, start, end));
         for (var i = end - 2; i > least; i--)
         {
             var isOn = Characters.IsBlank(text[i - 1]) && Words.Scan(text, i, end, "on") == i + 2;
             if (isOn && LooksLikeDay(text, i + 2, end))
-                return TrimName(text, start, i);
+                return i;
         }
 
         return -1;

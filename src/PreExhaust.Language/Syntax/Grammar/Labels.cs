@@ -16,6 +16,10 @@ internal static class Labels
     public static string Core(SyntaxToken label) =>
         label.Text.Trim('.', ')', ':', '(', '[', ']').ToUpperInvariant();
 
+    /// <summary>The letter of a label with a digit, in capitals; <c>null</c> for a lone letter or no label.</summary>
+    public static char? LetterOf(SyntaxToken? label) =>
+        label is not null && Core(label) is { Length: > 1 } core ? core[char.IsLetter(core[0]) ? 0 : 1] : null;
+
     private static int ScanSigned(string text, int start, int end)
     {
         var isLone = IsLetter(text[start]) && IsSign(text[start + 1]);

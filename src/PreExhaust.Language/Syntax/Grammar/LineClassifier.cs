@@ -6,7 +6,7 @@ internal static class LineClassifier
     private static readonly string[] Settings =
     [
         "goal", "weeks", "units", "training max", "max", "bodyweight", "bar", "plates", "step", "time cap", "priority",
-        "maintain", "omit", "style", "deload",
+        "maintain", "omit", "style", "deload", "rotate",
     ];
 
     private static readonly string[] Clauses =
@@ -16,7 +16,7 @@ internal static class LineClassifier
     ];
 
     private static readonly string[] Unsupported =
-        ["block", "exercise", "scheme", "rotate", "week"];
+        ["exercise", "scheme"];
 
     /// <summary>"Wednesday:" with room to spare; a longer line is no heading that is only a day.</summary>
     private const int LongestDayHeading = 14;
@@ -29,6 +29,7 @@ internal static class LineClassifier
     private static readonly WordTable<Keyword[]> Keywords = TableOf(
     [
         new("program", LineKind.Program), new("session", LineKind.Session), new("allow", LineKind.Allow),
+        new("block", LineKind.Block), new("week", LineKind.Week),
         .. Unsupported.Select(word => new Keyword(word, LineKind.Unsupported)),
         .. Settings.Select(word => new Keyword(word, LineKind.Setting)),
         .. Clauses.Select(word => new Keyword(word, LineKind.Continuation)),
@@ -37,8 +38,6 @@ internal static class LineClassifier
     private static readonly WordTable<string> HeadingWords =
         new(HeaderGrammar.Days.Append("day").Select(word => (word, word)));
 
-    private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
-
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
     public static LineKind Classify(string text, int start, int end)
     {
@@ -46,8 +45,8 @@ internal static class LineClassifier
             return LineKind.Exercise;
         if (IsHeading(text, start, end))
             return LineKind.Heading;
-        if (IsGroup(text, start, end))
-            return LineKind.Unsupported;
+        if (GroupGrammar.IsAt(text, start, end))
+            return LineKind.Group;
         foreach (var keyword in Keywords.Find(text, start, end) ?? [])
         {
             if (IsKeyword(text, start, end, keyword.Words))
@@ -57,12 +56,14 @@ internal static class LineClassifier
         return StartsPrescription(text, start, end) ? LineKind.Continuation : LineKind.Exercise;
     }
 
-    /// <summary>The kind of a line that begins with a keyword; a week with a colon is a row of an exercise.</summary>
+    /// <summary>
+    /// The kind of a line that begins with a keyword; a week with something behind its colon is a row of an exercise.
+    /// </summary>
     private static LineKind KindOf(string text, int start, int end, Keyword keyword)
     {
         if (keyword.Kind == LineKind.Program)
             return LineKind.Program;
-        var isRow = keyword.Words == "week" && NameGrammar.FindColon(text, start, end) >= 0;
+        var isRow = keyword.Kind == LineKind.Week && HasTextBehindColon(text, start, end);
         return Guard(text, start, end, keyword.Words, isRow ? LineKind.Continuation : keyword.Kind);
     }
 
@@ -158,10 +159,12 @@ internal static class LineClassifier
         return HeaderGrammar.IsDay(content) || (isDay && content.Substring(3).Trim().All(Characters.IsDigit));
     }
 
-    /// <summary><c>A: superset</c>, <c>B: circuit 3 rounds</c></summary>
-    private static bool IsGroup(string text, int start, int end) =>
-        end - start > 3 && Characters.IsColon(text[start + 1]) && char.IsLetter(text[start])
-        && GroupWords.Any(word => Words.ScanPhrase(text, start + 2, end, word) >= 0);
+    /// <summary>Whether a colon stands in the line with something behind it.</summary>
+    private static bool HasTextBehindColon(string text, int start, int end)
+    {
+        var colon = NameGrammar.FindColon(text, start, end);
+        return colon >= 0 && Extents.SkipBlanks(text, colon + 1, end) < end;
+    }
 
     private static bool StartsPrescription(string text, int start, int end)
     {

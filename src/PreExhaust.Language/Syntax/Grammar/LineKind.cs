@@ -4,8 +4,11 @@ namespace PreExhaust.Language.Syntax.Grammar;
 internal enum LineKind
 {
     Program,
+    Block,
+    Week,
     Session,
     Setting,
+    Group,
     Exercise,
     Continuation,
     Allow,

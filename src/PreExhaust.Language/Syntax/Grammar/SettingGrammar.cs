@@ -39,7 +39,8 @@ internal static class SettingGrammar
         Values("maintain", SeparatedBy(Name("a muscle group"), Leaves.Comma)),
         Values("omit", SeparatedBy(Name("a pattern such as knee-flexion"), Leaves.Comma)),
         Values("style", One(Word("a style such as bodybuilding"))),
-        Values("deload", DeloadGrammar.Deload));
+        Values("deload", DeloadGrammar.Deload),
+        Values("rotate", RotationGrammar.Rotation));
 
     private static Parser<SettingSyntax> Values(string keyword, Parser<IReadOnlyList<SyntaxNode>> values) => Seq(
         Leaves.Token(TokenKind.Word, null, (text, start, end) => Words.ScanPhrase(text, start, end, keyword)),

@@ -9,21 +9,20 @@ internal static class WeekGrammar
 {
     private static readonly Parser<SyntaxToken> Keyword = Leaves.SilentWord("week", "weeks");
 
-    /// <summary>pattern = "week" ("odd" | "even" | "every" number | range { "," range })</summary>
-    public static Parser<WeekPatternSyntax> Pattern { get; } = FirstOf(
+    /// <summary>choice = "odd" | "even" | "every" number | range { "," range }</summary>
+    public static Parser<IReadOnlyList<SyntaxNode>> Choice { get; } = FirstOf(
+        Seq(Leaves.SilentWord("odd", "even"), word => (IReadOnlyList<SyntaxNode>)[word]),
         Seq(
-            Keyword,
-            Leaves.SilentWord("odd", "even"),
-            (week, word) => new WeekPatternSyntax(week, [word])),
-        Seq(
-            Keyword,
             Leaves.SilentWord("every"),
             QuantityGrammar.Quantity,
-            (week, every, number) => new WeekPatternSyntax(week, [every, number])),
-        Seq(
-            Keyword,
-            SeparatedBy(As<QuantitySyntax, SyntaxNode>(QuantityGrammar.Quantity), Leaves.Comma),
-            (week, numbers) => new WeekPatternSyntax(week, numbers)));
+            (every, number) => (IReadOnlyList<SyntaxNode>)[every, number]),
+        SeparatedBy(As<QuantitySyntax, SyntaxNode>(QuantityGrammar.Quantity), Leaves.Comma));
+
+    /// <summary>pattern = "week" choice</summary>
+    public static Parser<WeekPatternSyntax> Pattern { get; } = Seq(
+        Keyword,
+        Choice,
+        (week, choice) => new WeekPatternSyntax(week, choice));
 
     /// <summary>title = "(" text ")"</summary>
     public static Parser<SyntaxToken> Title { get; } = Leaves.Token(TokenKind.Name, null, ScanBrackets);

@@ -1,0 +1,71 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Statements;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>Puts exercises, groups and what is said below them into their session.</summary>
+internal sealed class ExerciseLines(
+    BindingContext context, PlanDraft plan, HeaderBinder headers, SettingLines settings)
+{
+    private readonly ContinuationRules _continuations = new(context);
+    private readonly SuppressionBinder _suppressions = new(context);
+
+    private bool IsAboveExercises => plan.Group is null && plan.Session?.Exercises.Count is null or 0;
+
+    public void Add(ExerciseSyntax exercise, string indentation)
+    {
+        var exercises = headers.OpenSession().Exercises;
+        plan.Exercise = new(exercise, indentation);
+        if (exercises.Count < Limits.ExercisesPerSession)
+            exercises.Add(plan.Exercise);
+        else if (exercises.Count == Limits.ExercisesPerSession)
+            context.Report(
+                DiagnosticKinds.TooMany,
+                exercise.Name,
+                $"A session has at most {Limits.ExercisesPerSession} exercises; this one is not read.");
+    }
+
+    public void Add(GroupSyntax group, string indentation)
+    {
+        var session = headers.OpenSession();
+        plan.Group = new(group, indentation, session.Exercises.Count);
+        if (session.Groups.Exists(other => other.Letter == plan.Group.Letter))
+            context.Report(
+                DiagnosticKinds.SaidTwice,
+                group.Letter,
+                $"The session has a group {plan.Group.Letter} already; use the next letter.");
+        else
+            session.Groups.Add(plan.Group);
+    }
+
+    public void Add(ContinuationSyntax continuation, LineSyntax line)
+    {
+        var rest = ContinuationRules.LoneRest(continuation);
+        if (plan.Exercise is { } exercise && ContinuationRules.IsDeeper(line, exercise.Indentation))
+            exercise.Items.AddRange(continuation.Prescription.Items);
+        else if (plan.Group is { } group && rest is not null && ContinuationRules.IsDeeper(line, group.Indentation))
+            group.Rests.Add(rest);
+        else if (rest is not null && IsAboveExercises)
+            settings.Add(rest);
+        else
+            _continuations.ReportPlace(continuation, line, plan.Exercise, plan.Session);
+    }
+
+    public void Add(AllowSyntax allow, LineSyntax line)
+    {
+        if (plan.Exercise is { } exercise && ContinuationRules.IsDeeper(line, exercise.Indentation))
+            _suppressions.Bind(allow, exercise.Allowed);
+        else if (IsAboveExercises)
+            _suppressions.Bind(allow, plan.Header.Allowed);
+        else
+            _continuations.ReportPlace(allow, line, plan.Exercise, plan.Session);
+    }
+
+    /// <summary>A note belongs to the nearest exercise, group or header above it.</summary>
+    public void Add(NoteSyntax note)
+    {
+        var notes = plan.Exercise?.Notes ?? plan.Group?.Notes ?? plan.Header.Notes;
+        notes.Add(note.Text.Text.Substring(1).Trim());
+    }
+}

@@ -1,0 +1,20 @@
+using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>A header and what stands between it and what it contains, while its lines are read.</summary>
+internal abstract class HeaderDraft
+{
+    public PlanSettings Settings { get; set; } = PlanSettings.None;
+
+    public List<string> Notes { get; } = [];
+
+    public List<Suppression> Allowed { get; } = [];
+
+    /// <summary>The line that states the number of weeks; <c>null</c> without one.</summary>
+    public SettingSyntax? Weeks { get; set; }
+
+    /// <summary>The line that states a rotation; <c>null</c> without one.</summary>
+    public SettingSyntax? Rotation { get; set; }
+}

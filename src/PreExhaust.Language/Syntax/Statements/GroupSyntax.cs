@@ -1,0 +1,17 @@
+namespace PreExhaust.Language.Syntax.Statements;
+
+/// <summary><c>A: circuit 3 rounds, rest 2min</c></summary>
+internal sealed class GroupSyntax(
+    SyntaxToken letter,
+    SyntaxToken sign,
+    SyntaxToken kind,
+    IReadOnlyList<SyntaxNode> values)
+    : StatementSyntax(new SyntaxNode?[] { letter, sign, kind }.Concat(values))
+{
+    public SyntaxToken Letter { get; } = letter;
+
+    public SyntaxToken Kind { get; } = kind;
+
+    /// <summary>Quantities, the sign of multiplication, the word rounds, rests and commas, as written.</summary>
+    public IReadOnlyList<SyntaxNode> Values { get; } = values;
+}
