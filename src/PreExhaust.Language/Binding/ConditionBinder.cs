@@ -12,7 +12,7 @@ internal sealed class ConditionBinder(BindingContext context, int? weekCount)
     {
         if (syntax.Unit is not { } unit)
         {
-            var every = context.TextOf(syntax);
+            var every = $"every {context.TextOf(syntax.Number!)}";
             context.ReportReadings(
                 syntax,
                 $"'{every}' needs what it counts",

@@ -41,9 +41,10 @@ internal sealed class ItemBinder
             Bind(part, draft, hasSetsBeside, others);
         }
 
-        foreach (var note in item.Parts.OfType<BracketSyntax>().Select(b => b.Note))
+        foreach (var bracket in item.Parts.OfType<BracketSyntax>())
         {
-            if (note is not null && NameBinder.Unquote(note.Text) is { Length: > 0 } text)
+            RemarkCheck.Check(_context, bracket);
+            if (bracket.Note is { } note && NameBinder.Unquote(note.Text) is { Length: > 0 } text)
                 draft.Notes.Add(text);
         }
 

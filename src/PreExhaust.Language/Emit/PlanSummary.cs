@@ -19,9 +19,11 @@ internal static class PlanSummary
         var label = slot.Label is null ? "" : $"{slot.Label} ";
         var warmup = slot.Warmup.Count == 0 ? "" : $"Warm-up: {Of(slot.Warmup)}";
         var weeks = slot.Weeks.Select(Of);
+        var rules = slot.Progression.Select(rule => $"Progress {rule}");
         var allowed = slot.Allowed.Select(Of);
-        return Sentences(
-            [$"{label}{slot.Exercise}: {Of(slot.Groups)}", warmup, .. weeks, .. slot.Notes, .. allowed]);
+        var sets = slot.Stages.Count == 0 ? Of(slot.Groups) : $"stages {string.Join(" | ", slot.Stages.Select(Of))}";
+        var name = string.Join(" or ", slot.Choices);
+        return Sentences([$"{label}{name}: {sets}", warmup, .. weeks, .. rules, .. slot.Notes, .. allowed]);
     }
 
     private static string Of(Suppression suppression) => $"Allowed: {suppression.RuleId}, {suppression.Reason}";

@@ -46,10 +46,20 @@ internal static class PrescriptionParser
                 return after;
             }
 
-            Report(after, Words.Scan(input.Source, start, input.End, "progress") >= 0);
+            var isProgression = Words.Scan(input.Source, start, input.End, "progress") >= 0;
+            if (!isProgression && Words.Scan(input.Source, after, input.End, "when") >= 0)
+                ReportBareRule(start, after);
+            Report(after, isProgression);
             var end = EndOfItem(input, after);
             nodes.Add(new ItemSyntax(parts.Append(Skip(input, after, end)).ToArray()));
             return end;
+        }
+
+        void ReportBareRule(int start, int when)
+        {
+            if (!isReported)
+                SyntaxErrors.ReportBareRule(input, start, when, diagnostics);
+            isReported = true;
         }
 
         void Report(int place, bool isProgression = false)

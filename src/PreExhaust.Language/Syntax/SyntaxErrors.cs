@@ -90,6 +90,14 @@ internal static class SyntaxErrors
     public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
 
+    /// <summary>Reports a progression rule without its word, which every rule needs.</summary>
+    public static void ReportBareRule(LineInput input, int start, int when, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            DiagnosticKinds.Unexpected,
+            FoundAt(input, when),
+            "'when' belongs to a progression; each rule begins with 'progress'.",
+            new TextFix("Write 'progress' before the rule", new(start, 0), "progress "));
+
     /// <summary>Reports what a progression could not take in.</summary>
     public static void ReportInProgression(LineInput input, int position, DiagnosticBag diagnostics)
     {

@@ -46,6 +46,10 @@ public sealed class ProgressionTests
     [InlineData("-10% when missed 3 sessions", "-10% when missed 3 times")]
     [InlineData("+2.5kg when last set ≥ 10 reps", "+2.5kg when last set >= 10")]
     [InlineData("+2.5kg when total => 15", "+2.5kg when total >= 15")]
+    [InlineData("+2.5kg/session", "+2.5kg every session")]
+    [InlineData("+1 rep per week", "+1 rep every week")]
+    [InlineData("+1 rep each workout", "+1 rep every session")]
+    [InlineData("-10% if missed 2x", "-10% when missed 2 times")]
     [InlineData("-10% when missed every 2 sessions", "-10% every 2 sessions when missed")]
     public void Other_spellings_mean_the_same(string text, string rule) => Assert.Equal(rule, Meaning(text));
 
@@ -60,6 +64,12 @@ public sealed class ProgressionTests
         Assert.Equal(["+2.5kg", "-10% when missed 3 times"], slot.Progression.Select(rule => rule.ToString()));
         Assert.Equal("3x5 100kg", Describe.Groups(slot.Groups));
     }
+
+    [Theory]
+    [InlineData("Squat: 3x5 (progress slowly)", "progress slowly")]
+    [InlineData("Squat: 3x5 (\"progress +2.5kg\")", "progress +2.5kg")]
+    public void Other_brackets_are_a_remark(string text, string remark) =>
+        Assert.Equal(remark, Slot(text).Groups[0].Note);
 
     [Fact]
     public void A_rule_in_week_three_makes_three_weeks() =>

@@ -17,15 +17,20 @@ internal static class ProgressionGrammar
         Maybe(QuantityGrammar.UnitSign),
         (sign, number, unit) => new StepSyntax(sign, number, unit)));
 
-    /// <summary>period = "every" [number] ["session" | "week" | "cycle"]; one of both at least</summary>
+    private static readonly Parser<SyntaxToken> Every =
+        FirstOf(Leaves.SilentWord("every", "each", "per"), Leaves.Slash);
+
+    /// <summary>
+    /// period = ("every" | "each" | "per" | "/") [number] ["session" | "week" | "cycle"]; one of both at least
+    /// </summary>
     public static Parser<ProgressionPeriodSyntax> Period { get; } = FirstOf(
         Seq(
-            Leaves.SilentWord("every"),
+            Every,
             When(StartsNumber, QuantityGrammar.Number),
             Maybe(Leaves.Word("sessions, weeks or cycles", PeriodWords)),
             (every, number, unit) => new ProgressionPeriodSyntax(every, number, unit)),
         Seq(
-            Leaves.SilentWord("every"),
+            Every,
             Leaves.Word("session, week, cycle or a number of them", PeriodWords),
             (every, unit) => new ProgressionPeriodSyntax(every, null, unit)));
 
@@ -95,45 +100,47 @@ internal static class ProgressionGrammar
         Maybe(Reps),
         (sign, number, reps) => (sign, number, reps));
 
+    private static readonly Parser<SyntaxToken> WhenWord = Leaves.SilentWord("when", "if");
+
     /// <summary>
-    /// condition = "when" ("missed" [number "times"] | "last" "set" bound | "set" number bound | "total" bound
+    /// condition = ("when" | "if") ("missed" [number "times"] | "last" "set" bound | "set" number bound | "total" bound
     /// | "week" number)
     /// </summary>
     private static readonly Parser<ProgressionConditionSyntax> Condition = FirstOf(
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("missed"),
             When(StartsNumber, QuantityGrammar.Number),
-            Maybe(Leaves.SilentWord("times", "time", "sessions")),
+            Maybe(Leaves.SilentWord("times", "time", "sessions", "x")),
             (when, missed, number, times) => new ProgressionConditionSyntax(when, missed, number, times)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("missed"),
             (when, missed) => new ProgressionConditionSyntax(when, missed)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("last"),
             Leaves.Word("'set'", "set"),
             Bound,
             (when, last, set, b) => new ProgressionConditionSyntax(when, last, set, b.Sign, b.Number, b.Reps)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("set"),
             QuantityGrammar.Number,
             Bound,
             (when, set, number, b) => new ProgressionConditionSyntax(when, set, number, b.Sign, b.Number, b.Reps)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("total"),
             Bound,
             (when, total, b) => new ProgressionConditionSyntax(when, total, b.Sign, b.Number, b.Reps)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Leaves.SilentWord("week"),
             QuantityGrammar.Number,
             (when, week, number) => new ProgressionConditionSyntax(when, week, number)),
         Seq(
-            Leaves.SilentWord("when"),
+            WhenWord,
             Nothing<ProgressionConditionSyntax>("missed, last set >= 10, set 3 >= 6, total >= 15 or week 3"),
             (_, condition) => condition));
 
@@ -150,7 +157,8 @@ internal static class ProgressionGrammar
         (start, every, when, late) =>
             new ProgressSyntax(start.word, start.colon, start.change, every, when, late));
 
-    private static string[] PeriodWords => ["sessions", "session", "weeks", "week", "cycles", "cycle"];
+    private static string[] PeriodWords =>
+        ["sessions", "session", "workouts", "workout", "weeks", "week", "cycles", "cycle"];
 
     private static bool StartsNumber(string text, int start, int end) =>
         start < end && Characters.IsDigit(text[start]);

@@ -10,11 +10,11 @@ internal sealed class ProgressionPeriodSyntax(SyntaxToken every, NumberSyntax? n
     public NumberSyntax? Number { get; } = number;
 
     /// <summary>What is counted; <c>null</c> where the text does not say.</summary>
-    public ProgressionUnit? Unit { get; } = unit?.Text[0] switch
+    public ProgressionUnit? Unit { get; } = unit?.Text.ToUpperInvariant() switch
     {
         null => null,
-        's' or 'S' => ProgressionUnit.Session,
-        'w' or 'W' => ProgressionUnit.Week,
-        _ => ProgressionUnit.Cycle,
+        "WEEK" or "WEEKS" => ProgressionUnit.Week,
+        "CYCLE" or "CYCLES" => ProgressionUnit.Cycle,
+        _ => ProgressionUnit.Session,
     };
 }
