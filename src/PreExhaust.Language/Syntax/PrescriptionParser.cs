@@ -10,7 +10,7 @@ internal static class PrescriptionParser
     /// <summary>The items of the line; <c>null</c> where there are none.</summary>
     public static PrescriptionSyntax? Parse(LineInput input, DiagnosticBag diagnostics)
     {
-        var nodes = new List<SyntaxNode>();
+        var nodes = default(NodeList<SyntaxNode>);
         var isReported = false;
         var position = input.AfterBlanks;
         while (position < input.End)
@@ -28,7 +28,7 @@ internal static class PrescriptionParser
 
         int ParseSeparator(int start, int end)
         {
-            var isMisplaced = !EndsWithItem(nodes);
+            var isMisplaced = nodes.Last is not ItemSyntax;
             if (isMisplaced)
                 Report(start);
             nodes.Add(new SyntaxToken(isMisplaced ? TokenKind.Skipped : TokenKind.Symbol, input.Source, start, end));
@@ -71,9 +71,6 @@ internal static class PrescriptionParser
             isReported = true;
         }
     }
-
-    private static bool EndsWithItem(List<SyntaxNode> nodes) =>
-        nodes.Count > 0 && nodes[nodes.Count - 1] is ItemSyntax;
 
     private static int EndOfItem(LineInput input, int start)
     {

@@ -8,13 +8,6 @@ namespace PreExhaust.Language.Syntax;
 /// </summary>
 internal abstract class SyntaxNode
 {
-    private SyntaxNode?[] _children;
-
-    /// <summary>A node of these parts; one that overrides <see cref="Children"/> needs none and no array.</summary>
-    private protected SyntaxNode(params SyntaxNode?[] children) => _children = children;
-
-    private protected SyntaxNode(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
-
     /// <summary>The range from the first character to the last, in offsets of the file.</summary>
     public virtual TextSpan Span
     {
@@ -27,16 +20,8 @@ internal abstract class SyntaxNode
         }
     }
 
-    /// <summary>The parts, in text order.</summary>
-    public virtual IReadOnlyList<SyntaxNode> Children
-    {
-        get
-        {
-            var present = Present(_children);
-            _children = present;
-            return present;
-        }
-    }
+    /// <summary>The parts, in text order; put together when asked for, because most nodes never are.</summary>
+    public abstract IReadOnlyList<SyntaxNode> Children { get; }
 
     /// <summary>The tokens in text order.</summary>
     public IEnumerable<SyntaxToken> Tokens =>

@@ -139,26 +139,22 @@ internal static class Combinators
     };
 
     /// <summary>The parser again and again, at least <paramref name="minimum"/> times.</summary>
-    public static Parser<IReadOnlyList<T>> Repeat<T>(Parser<T> parser, int minimum = 0) => input =>
+    public static Parser<IReadOnlyList<T>> Repeat<T>(Parser<T> parser, int minimum = 0)
+        where T : class => input =>
     {
-        T[] values = [];
-        List<T>? more = null;
+        var values = default(NodeList<T>);
         var rest = (LineInput)input;
         while (true)
         {
             var result = parser(rest);
             if (result is not LineInput next || next.Position == rest.Position)
                 break;
-            if (values.Length == 0)
-                values = [result.Value];
-            else
-                (more ??= [.. values]).Add(result.Value);
+            values.Add(result.Value);
             rest = next;
         }
 
-        values = more?.ToArray() ?? values;
-        return values.Length >= minimum
-            ? rest.Read<IReadOnlyList<T>>(values, rest.Position)
+        return values.Count >= minimum
+            ? rest.Read<IReadOnlyList<T>>(values.ToArray(), rest.Position)
             : Failure<IReadOnlyList<T>>.Instance;
     };
 
@@ -173,7 +169,8 @@ internal static class Combinators
         var first = element(input);
         if (first is not LineInput rest)
             return Failure<IReadOnlyList<SyntaxNode>>.Instance;
-        List<SyntaxNode>? nodes = null;
+        var nodes = default(NodeList<SyntaxNode>);
+        nodes.Add(first.Value);
         while (true)
         {
             var sign = separator(rest);
@@ -182,14 +179,13 @@ internal static class Combinators
             var next = element(afterSign);
             if (next is not LineInput afterNext)
                 break;
-            nodes ??= [first.Value];
             nodes.Add(sign.Value);
             nodes.Add(next.Value);
             rest = afterNext;
         }
 
-        return (nodes?.Count ?? 1) >= (2 * minimum) - 1
-            ? rest.Read<IReadOnlyList<SyntaxNode>>(nodes?.ToArray() ?? [first.Value], rest.Position)
+        return nodes.Count >= (2 * minimum) - 1
+            ? rest.Read<IReadOnlyList<SyntaxNode>>(nodes.ToArray(), rest.Position)
             : Failure<IReadOnlyList<SyntaxNode>>.Instance;
     };
 

@@ -60,18 +60,33 @@ internal static class PrescriptionGrammar
         (["intent"], As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)),
         (["progress"], As<ProgressSyntax, PartSyntax>(ProgressionGrammar.Progress)));
 
-    /// <summary>sets item = part { part }</summary>
-    private static readonly Parser<ItemSyntax> SetsItem =
-        Seq(Repeat<PartSyntax>(Part, minimum: 1), parts => new ItemSyntax(parts));
-
     /// <summary>item = clause | sets item</summary>
-    public static Parser<ItemSyntax> Item { get; } =
-        FirstOf(Seq(Clause, clause => new ItemSyntax([clause])), SetsItem);
+    public static IResult<ItemSyntax> Item(IInput input)
+    {
+        var clause = Clause(input);
+        return clause is LineInput rest ? rest.Read(new ItemSyntax([clause.Value]), rest.Position) : SetsItem(input);
+    }
 
     /// <summary>owned items = sets item { "," sets item }: what a warm-up or a week row takes in</summary>
     public static Parser<PrescriptionSyntax> OwnedItems { get; } = Seq(
-        SeparatedBy(As<ItemSyntax, SyntaxNode>(SetsItem), Leaves.Comma),
+        SeparatedBy(SetsItem, Leaves.Comma),
         items => new PrescriptionSyntax(items));
+
+    /// <summary>sets item = part { part }</summary>
+    private static IResult<ItemSyntax> SetsItem(IInput input)
+    {
+        var parts = default(NodeList<SyntaxNode>);
+        var rest = (LineInput)input;
+        for (var part = Part(rest); part is LineInput next && next.Position > rest.Position; part = Part(next))
+        {
+            parts.Add(part.Value);
+            rest = next;
+        }
+
+        return parts.Count > 0
+            ? rest.Read(new ItemSyntax(parts.ToArray()), rest.Position)
+            : Failure<ItemSyntax>.Instance;
+    }
 
     /// <summary>
     /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | stages | sides | bracket | filler

@@ -45,7 +45,8 @@ internal static class QuantityGrammar
         var lowerUnit = Next(UnitAt(line, position), ref position);
         var (dash, upper) = UpperEnd(line, lowerUnit is null, ref position);
         var plus = Next(PlusAt(line, position), ref position);
-        var unit = lowerUnit is null || upper is not null ? Next(UnitAt(line, position), ref position) : null;
+        var mayFollow = upper is not null || (plus is not null && lowerUnit is null);
+        var unit = mayFollow ? Next(UnitAt(line, position), ref position) : null;
         return new(lower, lowerUnit, dash, upper, plus, unit);
     }
 

@@ -7,20 +7,18 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Sets, repetitions and whatever else is a number with or without a unit.</summary>
 internal static class SetGrammar
 {
-    /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
-    private static readonly Parser<SyntaxToken> Times = ByWord(
-        ([], Leaves.Sign("'x'", Characters.IsTimes, silent: true)),
+    private static readonly Parser<SyntaxToken> TimesWord = ByWord(
         (["by"], Leaves.SilentWord("by")),
         (["of"], Leaves.Token(TokenKind.Word, null, ScanOf)));
 
     /// <summary>"(" quantity ")"</summary>
-    private static readonly Parser<SyntaxNode> Bracketed = Seq(
+    private static readonly Parser<FactorSyntax> Bracketed = Seq(
         Leaves.Open,
         QuantityGrammar.Quantity,
         Leaves.Close,
-        (open, quantity, close) => (SyntaxNode)new FactorSyntax(open, quantity, close, null));
+        (open, quantity, close) => new FactorSyntax(open, quantity, close, null));
 
-    private static readonly Parser<SyntaxNode> Open = Seq<SyntaxToken, SyntaxNode>(
+    private static readonly Parser<FactorSyntax> Open = Seq(
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
         amrap => new FactorSyntax(null, null, null, amrap));
 
@@ -34,11 +32,6 @@ internal static class SetGrammar
             Leaves.SilentWord("of"),
             Leaves.Token(TokenKind.Name, "TM or 1RM", Extents.ToSeparator),
             (of, name) => new MaxBasisSyntax(of, name))));
-
-    private static readonly Parser<ProductSyntax> Factors = Seq(
-        SeparatedBy(Factor, Times),
-        Maybe(Basis),
-        (factors, basis) => new ProductSyntax(factors, basis));
 
     /// <summary>
     /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
@@ -74,22 +67,73 @@ internal static class SetGrammar
             word => new SidesSyntax(word, null)));
 
     /// <summary>factor = quantity | "(" quantity ")" | open reps</summary>
-    public static IResult<SyntaxNode> Factor(IInput input)
+    public static IResult<FactorSyntax> Factor(IInput input)
     {
         var line = (LineInput)input;
-        var start = line.AfterBlanks;
-        if (start < line.End && char.IsLetter(line.Source[start]))
-            return Open(input);
-        return start < line.End && line.Source[start] is '(' or '（' ? Bracketed(input) : Numeric(input);
+        var end = line.Position;
+        return ReadFactor(line, ref end) is { } factor ? line.Read(factor, end) : Failure<FactorSyntax>.Instance;
     }
 
-    private static IResult<SyntaxNode> Numeric(IInput input)
+    /// <summary>factors = factor { times factor } [basis]; read in one go, because most items are factors</summary>
+    private static IResult<ProductSyntax> Factors(IInput input)
     {
         var line = (LineInput)input;
-        var position = line.AfterBlanks;
-        return QuantityGrammar.Read(line, ref position) is { } quantity
-            ? line.Read<SyntaxNode>(new FactorSyntax(null, quantity, null, null), position)
-            : Failure<SyntaxNode>.Instance;
+        var end = line.Position;
+        if (ReadFactor(line, ref end) is not { } first)
+            return Failure<ProductSyntax>.Instance;
+        var nodes = default(NodeList<SyntaxNode>);
+        nodes.Add(first);
+        var next = end;
+        while (ReadTimes(line, ref next) is { } times && ReadFactor(line, ref next) is { } factor)
+        {
+            nodes.Add(times);
+            nodes.Add(factor);
+            end = next;
+        }
+
+        var basis = StartsWord(line.Source, line.SkipBlanks(end), line.End) ? Basis(line.At(end)) : null;
+        return basis is LineInput rest
+            ? rest.Read(new ProductSyntax(nodes.ToArray(), basis.Value), rest.Position)
+            : line.Read(new ProductSyntax(nodes.ToArray(), null), end);
+    }
+
+    /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
+    private static SyntaxToken? ReadTimes(LineInput line, ref int position)
+    {
+        var start = line.SkipBlanks(position);
+        if (start >= line.End)
+            return null;
+        if (Characters.IsTimes(line.Source[start]))
+        {
+            position = start + 1;
+            return new(TokenKind.Symbol, line.Source, start, position);
+        }
+
+        return char.IsLetter(line.Source[start]) ? Read(TimesWord, line, ref position) : null;
+    }
+
+    private static FactorSyntax? ReadFactor(LineInput line, ref int position)
+    {
+        var end = line.SkipBlanks(position);
+        var sign = end < line.End ? line.Source[end] : ' ';
+        if (char.IsLetter(sign))
+            return Read(Open, line, ref position);
+        if (sign is '(' or '（')
+            return Read(Bracketed, line, ref position);
+        if (QuantityGrammar.Read(line, ref end) is not { } quantity)
+            return null;
+        position = end;
+        return new(null, quantity, null, null);
+    }
+
+    private static T? Read<T>(Parser<T> parser, LineInput line, ref int position)
+        where T : class
+    {
+        var result = parser(line.At(position));
+        if (result is not LineInput rest)
+            return null;
+        position = rest.Position;
+        return result.Value;
     }
 
     private static bool StartsWord(string text, int start, int end) =>

@@ -36,7 +36,10 @@ internal static class Units
             '"' or '”' or '″' when !isFollowed && Characters.IsDigitBefore(text, start, 0) => Unit.Second,
             _ => Unit.None,
         };
-        return unit == Unit.None ? ScanWord(text, start, end, out unit) : start + 1;
+        if (unit != Unit.None)
+            return start + 1;
+        var isWord = Grammar.Words.IsLetter(text[start]) && !Characters.IsTimes(text[start]);
+        return isWord ? ScanWord(text, start, end, out unit) : -1;
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>One statement within an item.</summary>
-internal abstract class PartSyntax : SyntaxNode
+internal abstract class PartSyntax : CompositeSyntax
 {
     private protected PartSyntax(params SyntaxNode?[] children)
         : base(children)

@@ -4,7 +4,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <c>+2.5kg</c>, <c>+1% per rep over</c>, <c>next stage restart -15%</c>, <c>load +5kg reset every 3 weeks</c>,
 /// <c>sum 30 +2.5kg</c>, <c>by MyProgression</c>
 /// </summary>
-internal sealed class ProgressionChangeSyntax(params SyntaxNode?[] nodes) : SyntaxNode(nodes)
+internal sealed class ProgressionChangeSyntax(params SyntaxNode?[] nodes) : CompositeSyntax(nodes)
 {
     /// <summary>The word that says what changes; <c>null</c> for a step alone.</summary>
     public SyntaxToken? Word { get; } = nodes[0] as SyntaxToken;

@@ -5,7 +5,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <c>when week 3</c>
 /// </summary>
 internal sealed class ProgressionConditionSyntax(SyntaxToken when, params SyntaxNode?[] nodes)
-    : SyntaxNode(nodes.Prepend(when))
+    : CompositeSyntax(nodes.Prepend(when))
 {
     /// <summary>The first word of the condition.</summary>
     public SyntaxToken Word { get; } = (SyntaxToken)nodes[0]!;

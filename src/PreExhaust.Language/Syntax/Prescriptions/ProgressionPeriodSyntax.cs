@@ -4,7 +4,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>every session</c>, <c>every 2 weeks</c>, <c>every cycle</c></summary>
 internal sealed class ProgressionPeriodSyntax(SyntaxToken every, NumberSyntax? number, SyntaxToken? unit)
-    : SyntaxNode(every, number, unit)
+    : CompositeSyntax(every, number, unit)
 {
     /// <summary>How many of the unit; <c>null</c> for one.</summary>
     public NumberSyntax? Number { get; } = number;

@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>+2.5kg</c>, <c>-10%</c>, <c>+1 rep</c></summary>
 internal sealed class StepSyntax(SyntaxToken? sign, NumberSyntax number, UnitSyntax? unit)
-    : SyntaxNode(sign, number, unit)
+    : CompositeSyntax(sign, number, unit)
 {
     public SyntaxToken? Sign { get; } = sign;
 

@@ -3,7 +3,7 @@ using PreExhaust.Language.Syntax.Prescriptions;
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>sets 60%</c>, <c>load 90%</c></summary>
-internal sealed class DeloadShareSyntax(SyntaxToken what, QuantitySyntax share) : SyntaxNode(what, share)
+internal sealed class DeloadShareSyntax(SyntaxToken what, QuantitySyntax share) : CompositeSyntax(what, share)
 {
     public SyntaxToken What { get; } = what;
 

@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary>What a line says.</summary>
-internal abstract class StatementSyntax : SyntaxNode
+internal abstract class StatementSyntax : CompositeSyntax
 {
     private protected StatementSyntax(params SyntaxNode?[] children)
         : base(children)

@@ -1,0 +1,21 @@
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>A node that keeps its parts in a list; one that stands on most lines names them when asked instead.</summary>
+internal abstract class CompositeSyntax : SyntaxNode
+{
+    private SyntaxNode?[] _children;
+
+    private protected CompositeSyntax(params SyntaxNode?[] children) => _children = children;
+
+    private protected CompositeSyntax(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
+
+    public override IReadOnlyList<SyntaxNode> Children
+    {
+        get
+        {
+            var present = Present(_children);
+            _children = present;
+            return present;
+        }
+    }
+}
