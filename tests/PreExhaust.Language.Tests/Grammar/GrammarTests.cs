@@ -36,7 +36,7 @@ public sealed class GrammarTests
             var kind = tree.Lines[0].Statement!.GetType().Name;
             Assert.True(NodeOf(rule) == kind, $"{text}\nis {kind}");
         },
-        iter: 1000);
+        iter: 500);
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -48,7 +48,7 @@ public sealed class GrammarTests
             var kinds = Nodes(tree.Lines[0].Statement!).Select(node => node.GetType().Name);
             Assert.True(kinds.Contains(NodeOf(rule)), $"{text}\nis {string.Join(", ", kinds)}");
         },
-        iter: 200);
+        iter: 100);
 
     [Fact]
     public void Healthy_lines_can_be_derived() => AssertNone(

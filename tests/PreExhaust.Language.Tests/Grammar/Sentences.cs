@@ -69,7 +69,7 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     {
         if (isToken || before.Length == 0 || after.Length == 0 || before[^1] == Glue[0] || after[0] == Glue[0])
             return before + after;
-        var mayTouch = !(IsWordPart(before[^1]) || before[^1] is '-' or ':' or '#' or '+') || !IsWordPart(after[0])
+        var mayTouch = !NeedsBlank(before[^1], after[0])
             || (touches && char.IsDigit(before[^1])) || (before == Times && char.IsDigit(after[0]));
         return mayTouch && !blank ? before + after : $"{before} {after}";
     }
@@ -82,6 +82,11 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     };
 
     private bool IsTooDeep(Expression expression, int depth) => grammar.HeightOf(expression) >= depth;
+
+    /// <summary>Words run together, <c>rest-pause</c> is one word, and <c>2:00</c>, <c>2,5kg</c> are numbers.</summary>
+    private static bool NeedsBlank(char before, char after) =>
+        (IsWordPart(before) && (IsWordPart(after) || after == '-'))
+        || (before is '-' or ':' or ',' or '#' or '+' && IsWordPart(after));
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 }

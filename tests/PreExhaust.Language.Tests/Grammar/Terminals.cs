@@ -17,10 +17,11 @@ internal static class Terminals
         ["text to the end of the line"] = (Of(@"\S.*"), ["the order is meant", "like this"]),
         ["text to the end of the line, colons aside"] = (Of(@"[^:\s].*?[^:\s]|[^:\s]"), ["Upper", "5 by 5", "Leg Day"]),
         ["text without a separator"] = (Of(@"[^\s,;:][^,;]*?"), ["quads", "chest", "hamstrings"]),
+        ["text in double quotes"] = (Of(@"""[^""]+"""), ["\"Rest of 90s\"", "\"Week One: Row\""]),
         ["text in balanced brackets"] = (Of(@"\((?>[^()]+|(?<d>\()|(?<-d>\)))*(?(d)(?!))\)"), ["(slow)", "(deload)"]),
         ["text without a colon, outside brackets and quotes"] =
-            (Of(@"""[^""]+""|(?![\d#@>/-])(?:[^\s:""]|\s+(?!//)|(?<=\d):(?=\d))+"), Names),
-        ["words of which none begins a prescription"] = (Of($@"""[^""]+""|{Word}(?:\s+{Word})*"), Names),
+            (Of(@"(?![\d#@>/-])(?:[^\s:""]|\s+(?!//)|(?<=\d):(?=\d))+"), Names),
+        ["words of which none begins a prescription"] = (Of($@"{Word}(?:\s+{Word})*"), Names),
     };
 
     /// <summary>What matches a description, and nothing before or after it.</summary>
@@ -29,7 +30,7 @@ internal static class Terminals
     public static string[] SamplesOf(string description) => Known[description].Samples;
 
     private static string[] Names =>
-        ["Back Squat", "Bench Press", "Step-Up", "Weighted Dip", "\"Rest of 90s\"", "Sit-Up"];
+        ["Back Squat", "Bench Press", "Step-Up", "Weighted Dip", "Sit-Up"];
 
     private static Regex Of(string pattern) =>
         new($@"^(?:{pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
