@@ -1,0 +1,117 @@
+using PreExhaust.Catalog;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Tests.Mutation;
+
+/// <summary>Which lines of a text stand under which, and which ones name the same things.</summary>
+internal sealed class Outline
+{
+    /// <summary>What stands above all headers holds for everything.</summary>
+    private const int File = -1;
+
+    private readonly IReadOnlyList<LineSyntax> _lines;
+    private readonly string[] _texts;
+
+    public Outline(string text)
+    {
+        var source = new SourceFile("", text);
+        _lines = SyntaxParser.Parse(source, new DiagnosticBag()).Lines;
+        _texts = Enumerable.Range(0, _lines.Count).Select(line => source[source.LineContent(line)]).ToArray();
+    }
+
+    /// <summary>
+    /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
+    /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
+    /// header lines below it, which stand above the first exercise; and lines that name what it, or its exercise, names.
+    /// </summary>
+    public IEnumerable<int> Dependents(int line) => Exercise(line)
+        .Concat(Partners(line))
+        .Concat(Scope(line))
+        .Concat(HeaderLinesBelow(line))
+        .Concat(Naming(line));
+
+    private StatementSyntax? At(int line) => _lines[line].Statement;
+
+    private IEnumerable<int> After(int line) => Enumerable.Range(line + 1, _lines.Count - line - 1);
+
+    /// <summary>A line that goes on with an exercise, or says nothing.</summary>
+    private bool IsInside(int line) =>
+        At(line) is ContinuationSyntax or NoteSyntax or AllowSyntax
+        || (At(line) is null && _lines[line].Skipped is null);
+
+    private int? OwnerOf(int line)
+    {
+        while (line > 0 && IsInside(line))
+            line--;
+        return At(line) is ExerciseSyntax ? line : null;
+    }
+
+    private IEnumerable<int> Exercise(int line) =>
+        OwnerOf(line) is { } owner ? After(owner).TakeWhile(IsInside).Prepend(owner) : [];
+
+    private IEnumerable<int> Partners(int line)
+    {
+        var exercises = Session(line).Where(i => At(i) is ExerciseSyntax).ToList();
+        var neighbours = exercises.Where(i => i < line).TakeLast(1).Concat(exercises.Where(i => i >= line).Take(2));
+        var letters = neighbours.Select(Letter).Where(letter => letter is not null).ToList();
+        return exercises.Where(i => letters.Contains(Letter(i)));
+    }
+
+    private char? Letter(int line) => At(line) is ExerciseSyntax { Label: { } label }
+        ? label.Text.ToUpperInvariant().FirstOrDefault(char.IsLetter)
+        : null;
+
+    /// <summary>The lines under the nearest header.</summary>
+    private IEnumerable<int> Session(int line) => After(HeaderAbove(line)).TakeWhile(i => Rank(i) is null);
+
+    private IEnumerable<int> Scope(int line)
+    {
+        var isOutside = OwnerOf(line) is null && At(line) is not null and not NoteSyntax;
+        if (Rank(line) is null && !isOutside)
+            return [];
+        var header = HeaderAbove(line);
+        var rank = header == File ? File : Rank(header);
+        return After(header).TakeWhile(i => Rank(i) is not { } inner || inner > rank);
+    }
+
+    private IEnumerable<int> HeaderLinesBelow(int line) =>
+        After(line).TakeWhile(i => At(i) is not (ExerciseSyntax or SessionSyntax or HeadingSyntax));
+
+    private int HeaderAbove(int line)
+    {
+        while (line > File && Rank(line) is null)
+            line--;
+        return line;
+    }
+
+    /// <summary>The rank of a header, from 0 for a program; <c>null</c> for other lines.</summary>
+    private int? Rank(int line) => At(line) switch
+    {
+        ProgramSyntax => 0,
+        SessionSyntax or HeadingSyntax => 3,
+        _ => null,
+    };
+
+    private IEnumerable<int> Naming(int line)
+    {
+        var names = Name(line).Concat(OwnerOf(line) is { } owner ? Name(owner) : []).Distinct().ToList();
+        return Enumerable.Range(0, _lines.Count).Where(i => names.Any(name => Says(i, name)));
+    }
+
+    private IEnumerable<string> Name(int line) => At(line) switch
+    {
+        SessionSyntax { Name: { } name } => [name.Text],
+        HeadingSyntax { Name: { } name } => [name.Text],
+        ExerciseSyntax exercise => [exercise.Name.Text],
+        _ => [],
+    };
+
+    private bool Says(int line, string name) =>
+        _texts[line].Contains(name, StringComparison.OrdinalIgnoreCase)
+        || Name(line).Any(other => Canonical(other) == Canonical(name));
+
+    private static string Canonical(string name) => ExerciseCatalog.Default.Find(name)?.Name ?? name;
+}
