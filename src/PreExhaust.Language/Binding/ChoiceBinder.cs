@@ -17,7 +17,7 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
     public IReadOnlyList<ExerciseReference> Bind(SyntaxToken name, string? variant)
     {
         var places = Places(name.Text);
-        if (places.Count == 0 || Characters.IsQuote(name.Text[0]) || IsKnown(name.Text))
+        if (places.Count == 0 || IsKnown(name.Text))
             return [names.Exercise(name, variant)];
         if (places.Count >= Limits.Choices)
         {
@@ -43,16 +43,19 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
         return choices;
     }
 
-    /// <summary>Where the word stands between others, outside brackets.</summary>
+    /// <summary>Where the word stands between others, outside brackets and quotes.</summary>
     private static List<int> Places(string text)
     {
         var places = new List<int>();
         var depth = 0;
+        var isQuoted = Characters.IsQuote(text[0]);
         for (var i = 1; i < text.Length - Or.Length; i++)
         {
-            depth += Characters.BracketStep(text[i]);
-            var isWord = depth == 0 && Characters.IsBlank(text[i - 1]) && Characters.IsBlank(text[i + Or.Length]);
-            if (isWord && Words.Scan(text, i, text.Length, Or) >= 0)
+            isQuoted ^= Characters.IsQuote(text[i]);
+            depth += isQuoted ? 0 : Characters.BracketStep(text[i]);
+            var isOutside = depth == 0 && !isQuoted;
+            var isWord = Characters.IsBlank(text[i - 1]) && Characters.IsBlank(text[i + Or.Length]);
+            if (isOutside && isWord && Words.Scan(text, i, text.Length, Or) >= 0)
                 places.Add(i);
         }
 
@@ -81,7 +84,8 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
         var text = name.Text;
         start = Extents.SkipBlanks(text, start, end);
         end = Extents.TrimBlanks(text, start, end);
-        var open = text.IndexOfAny(['(', '（'], start, end - start);
+        var afterQuotes = Math.Max(start, Extents.Quoted(text, start, end));
+        var open = text.IndexOfAny(['(', '（'], afterQuotes, end - afterQuotes);
         var hasVariant = open > start && WeekGrammar.ScanBrackets(text, open, end) == end;
         var variant = hasVariant ? text.Substring(open + 1, end - open - 2).Trim() : "";
         var nameEnd = hasVariant ? Extents.TrimBlanks(text, start, open) : end;

@@ -10,7 +10,10 @@ namespace PreExhaust.Language.Tests.Mutation;
 /// <param name="Line">The changed line, from 0.</param>
 internal sealed record LineMutation(string Before, string After, int Line)
 {
-    private static readonly string[] Healthy = Corpus.Texts.Where(IsHealthy).Select(t => t.ReplaceLineEndings("\n")).ToArray();
+    private static readonly string[] Healthy = Corpus.Texts
+        .Where(IsHealthy)
+        .Select(text => text.ReplaceLineEndings("\n"))
+        .ToArray();
 
     private static readonly Gen<string> Text = Gen.Frequency(
         (3, Gen.OneOf(Healthy)),

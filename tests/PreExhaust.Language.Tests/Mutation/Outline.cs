@@ -25,7 +25,8 @@ internal sealed class Outline
     /// <summary>
     /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
     /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
-    /// header lines below it, which stand above the first exercise; and lines that name what it, or its exercise, names.
+    /// header lines below it, which stand above the first exercise; and lines that name what it, or its exercise,
+    /// names.
     /// </summary>
     public IEnumerable<int> Dependents(int line) => Exercise(line)
         .Concat(Partners(line))

@@ -61,7 +61,7 @@ internal static class RandomPlans
 
     private static TrainingPlan Normal(TrainingPlan plan) => plan with
     {
-        Sessions = plan.Sessions
+        Sessions = RandomProgressions.WithOneForEach(plan.Sessions)
             .Select(session => session with
             {
                 Slots = session.Slots.Select(slot => Normal(slot, plan.SettingsOf(session).Rest)).ToValueList(),
@@ -77,6 +77,7 @@ internal static class RandomPlans
             Groups = WithRest(slot.Groups, headerRest)
                 .Select(g => g with { Tags = g.Tags.Except(common).ToValueList() })
                 .ToValueList(),
+            Stages = slot.Stages.Select(stage => WithRest(stage, headerRest)).ToValueList(),
             Weeks = slot.Weeks.Select(r => r with { Groups = WithRest(r.Groups, headerRest) }).ToValueList(),
         };
     }

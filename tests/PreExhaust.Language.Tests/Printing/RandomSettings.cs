@@ -12,8 +12,20 @@ internal static class RandomSettings
 
     private static readonly Gen<string> Word = Gen.String[Gen.Char["abcxyz-"], 1, 6].Select(text => "w" + text);
 
+    private static readonly Gen<Percentage?> Share = Gen.Int[1, 100].Select(share => new Percentage(share)).Nullable();
+
+    private static readonly Gen<DeloadPlan> Deload = Gen.Select(
+        Gen.OneOf(Gen.Const(0), Gen.Int[2, Limits.Weeks]), Share, Share,
+        (weeks, sets, load) => new DeloadPlan
+        {
+            IsAutomatic = weeks == 0,
+            EveryWeeks = weeks,
+            Sets = sets,
+            Load = load,
+        });
+
     private static readonly Gen<PlanSettings> Some = Gen.Select(
-        Gen.Select(Gen.Enum<TrainingGoal>().Nullable(), Gen.Enum<MassUnit>().Nullable()),
+        Gen.Select(Gen.Enum<TrainingGoal>().Nullable(), Gen.Enum<MassUnit>().Nullable(), Optional(Deload)),
         Gen.Select(Optional(Rests), Percentages.Nullable(), Masses.Nullable(), Masses.Nullable(), Times.Nullable()),
         Gen.Select(
             List(Gen.Select(RandomSlots.Exercise, Gen.Int[1, 12], Masses, (e, r, m) => new DeclaredMax(e, r, m))),
@@ -24,6 +36,7 @@ internal static class RandomSettings
         {
             Goal = a.Item1,
             Units = a.Item2,
+            Deload = a.Item3,
             Rest = b.Item1,
             TrainingMax = b.Item2,
             Bodyweight = b.Item3,

@@ -34,11 +34,15 @@ internal static class RandomSlots
 
     /// <summary>A slot of a program of so many weeks, without label.</summary>
     public static Gen<ExerciseSlot> Slot(int weeks) => Gen.Select(
-        Gen.Select(Reference, RandomSets.Groups(1, 4), RandomSets.Groups(0, 3)),
-        Gen.Select(RandomWeeks.Rows(weeks), Optional(RandomWeeks.Pattern(weeks))),
+        Gen.Select(Reference.Array[1, 3], RandomSets.Groups(1, 4), RandomSets.Groups(0, 3), RandomStages.Stages),
+        Gen.Select(
+            RandomWeeks.Rows(weeks), Optional(RandomWeeks.Pattern(weeks)), RandomProgressions.Rules(weeks)),
         Gen.Select(List(Intent), Tags, List(RandomText.Line), Allowed),
-        (what, when, more) => new ExerciseSlot(what.Item1, what.Item2)
+        (what, when, more) => RandomProgressions.Fitting(new(what.Item1[0], First(what.Item4) ?? what.Item2)
         {
+            Alternatives = what.Item1.Distinct().Skip(1).ToValueList(),
+            Stages = what.Item4,
+            Progression = when.Item3,
             Warmup = what.Item3,
             Weeks = when.Item1,
             OnlyWeeks = when.Item2,
@@ -46,5 +50,8 @@ internal static class RandomSlots
             Tags = more.Item2,
             Notes = more.Item3,
             Allowed = more.Item4,
-        });
+        }));
+
+    private static ValueList<SetGroup>? First(ValueList<ValueList<SetGroup>> stages) =>
+        stages.Count == 0 ? null : stages[0];
 }

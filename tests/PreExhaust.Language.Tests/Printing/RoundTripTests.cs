@@ -12,7 +12,7 @@ public sealed class RoundTripTests
         {
             var text = plan.ToWorkoutText();
             var document = WorkoutText.Parse(text);
-            Assert.DoesNotContain(document.Diagnostics, d => d.Severity == Severity.Error);
+            Assert.Equal("", string.Join('\n', Errors(document)));
             Assert.Equal(text, document.Plan.ToWorkoutText());
             Assert.Equal(plan, document.Plan.WithoutAnchors());
         },
@@ -24,6 +24,12 @@ public sealed class RoundTripTests
         plan => Assert.Equal(plan.ToWorkoutText(), WorkoutFormatter.Format(plan.ToWorkoutText())),
         iter: Samples.OrAsAsked(300),
         print: plan => plan.ToWorkoutText());
+
+    private static IEnumerable<string> Errors(WorkoutDocument document) =>
+        from error in document.Diagnostics
+        where error.Severity == Severity.Error
+        let line = document.Source.PositionAt(error.Span.Start).Line
+        select $"{document.Source[document.Source.LineContent(line - 1)]}: {error.Message}";
 
     [Fact]
     public void Real_files_mean_the_same_after_printing()

@@ -56,13 +56,24 @@ internal static class NameGrammar
         if (start >= end)
             return -1;
         if (Characters.IsQuote(text[start]))
-            return Extents.Quoted(text, start, end);
+            return ScanQuoted(text, start, end);
         var limit = FindEnd(text, start, end);
         var variant = FindVariant(text, start, limit);
         var after = variant >= 0 ? variant : limit;
         while (after > start && IsEndSign(text, after - 1, end))
             after--;
         return after > start ? after : -1;
+    }
+
+    /// <summary>A name in quotes, and the choices after it.</summary>
+    private static int ScanQuoted(string text, int start, int end)
+    {
+        var after = Extents.Quoted(text, start, end);
+        if (after < 0)
+            return after;
+        var bracket = WeekGrammar.ScanBrackets(text, Extents.SkipBlanks(text, after, end), end);
+        var or = Words.Scan(text, Extents.SkipBlanks(text, Math.Max(after, bracket), end), end, "or");
+        return or < 0 ? after : ScanName(text, Extents.SkipBlanks(text, or, end), end);
     }
 
     /// <summary>White space, a comma, or a sign with space around it: "Bench Press - 3x5".</summary>

@@ -13,10 +13,21 @@ internal static class ExerciseText
         _ => $"{label} ",
     };
 
-    /// <summary>Such as <c>Overhead Press (volume)</c>.</summary>
-    public static string Of(ExerciseReference exercise)
+    /// <summary>The exercises to choose from, such as <c>Front Squat (paused) or Leg Press</c>.</summary>
+    /// <param name="slot">The exercise, which begins a line.</param>
+    public static string Choices(ExerciseSlot slot)
     {
-        var name = NameText.OfExercise(exercise.Name);
+        // Sets after the colon tell "Bodyweight Squat: 3x5" from a setting.
+        var isKnown = slot.Stages.Count == 0 && ExerciseCatalog.Default.Find(slot.Exercise.Name) is not null;
+        var name = isKnown ? NameText.OfExercise(slot.Exercise.Name) : NameText.AtLineStart(slot.Exercise.Name);
+        return string.Join(" or ", slot.Alternatives.Select(Of).Prepend(WithVariant(name, slot.Exercise)));
+    }
+
+    private static string Of(ExerciseReference exercise) =>
+        WithVariant(NameText.OfExercise(exercise.Name), exercise);
+
+    private static string WithVariant(string name, ExerciseReference exercise)
+    {
         if (string.IsNullOrWhiteSpace(exercise.Variant))
             return name;
         var isNameToo = ExerciseCatalog.Default.Find(exercise.ToString()) is not null;

@@ -24,12 +24,19 @@ internal static class NameText
     /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>
     public static string OfExercise(string name)
     {
-        var words = PlainText.Collapsed(name).Split(' ');
+        var text = PlainText.Collapsed(name);
+        var words = text.Split(' ');
         var isSafe = words.All(IsSafeWord)
             && !words[0].Any(char.IsDigit)
-            && !Keywords.Contains(words[0])
             && !words.Contains("or", StringComparer.OrdinalIgnoreCase);
-        return isSafe ? string.Join(" ", words) : Quoted(string.Join(" ", words));
+        return isSafe ? text : Quoted(text);
+    }
+
+    /// <summary>The name of an exercise at the start of a line, where a keyword would mean something else.</summary>
+    public static string AtLineStart(string name)
+    {
+        var text = OfExercise(name);
+        return Keywords.Contains(text.Split(' ')[0]) ? Quoted(text) : text;
     }
 
     /// <summary>

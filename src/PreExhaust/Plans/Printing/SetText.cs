@@ -7,14 +7,16 @@ namespace PreExhaust.Plans.Printing;
 internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
 {
     /// <summary>Such as <c>3x8 75% RIR 2 rest 90s tempo 3-1-X-0 (slow) #straps</c>.</summary>
-    public string Of(SetGroup group)
+    public string Of(SetGroup group) => $"{group.Amount} {Details(group)}".TrimEnd();
+
+    /// <summary>What is said of sets beside their amount.</summary>
+    public string Details(SetGroup group)
     {
         string?[] parts =
         [
-            group.Amount,
             group.Load is { } load ? LoadText.Of(load, basis) : null,
             group.Effort?.ToString(),
-            group.Rest is { } own && own != rest ? own.Clause : null,
+            group.Rest is { } ownRest && ownRest != rest ? ownRest.Clause : null,
             group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
             string.IsNullOrWhiteSpace(group.Note) ? null : NameText.InBrackets(group.Note!),
             .. group.Tags.Select(TagText.Of),

@@ -17,6 +17,7 @@ internal static class SettingText
             Line("bar", settings.Bar),
             List("plates", settings.Plates),
             .. settings.Steps.Select(step => $"step {PlainText.Line(step.Implement)} {step.Step}"),
+            Line("deload", settings.Deload),
             Line("time cap", settings.TimeCap is { } cap ? DurationText.Of(Interval<TimeSpan>.Point(cap)) : null),
             List("priority", settings.Priority.Select(PlainText.Line)),
             List("maintain", settings.Maintain.Select(PlainText.Line)),

@@ -14,6 +14,8 @@ internal sealed class SlotPrinter(TextLines text, PrintContext context)
         PrintWarmup(slot);
         foreach (var row in slot.Weeks)
             AddInner($"{WeekText.Row(row, context.Weeks)}: {string.Join(", ", row.Groups.Select(sets.Of))}".TrimEnd());
+        foreach (var rule in slot.Progression)
+            AddInner($"progress {rule}");
         if (slot.OnlyWeeks is { } only)
             AddInner($"only {WeekText.Of(only, context.Weeks)}");
         foreach (var intent in slot.Intents)
@@ -31,9 +33,12 @@ internal sealed class SlotPrinter(TextLines text, PrintContext context)
 
     private void PrintSets(ExerciseSlot slot, SetText sets, SharedPace shared)
     {
-        var items = TaggedItems.Of(slot, slot.Groups.Select(sets.Of).ToList(), shared.Items);
+        IReadOnlyList<string> amounts = slot.Stages.Count > 1
+            ? [StageText.Of(slot.Stages, sets)]
+            : slot.Groups.Select(sets.Of).ToList();
+        var items = TaggedItems.Of(slot, amounts, shared.Items);
         var lines = Wrapping.Lines(items);
-        var name = ExerciseText.Label(slot.Label) + ExerciseText.Of(slot.Exercise);
+        var name = ExerciseText.Label(slot.Label) + ExerciseText.Choices(slot);
         text.Add($"{name}: {lines.FirstOrDefault()}".TrimEnd());
         foreach (var line in lines.Skip(1))
             AddInner(line);
