@@ -56,6 +56,22 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
         item.Set(loads.BindEach(chain), chain);
     }
 
+    /// <summary>A list as long as the sets is one of repetitions; two numbers may be the two sides.</summary>
+    public void Bind(SetListSyntax list, ItemDraft item)
+    {
+        var numbers = list.Each.Numbers.Select(context.TextOf).ToList();
+        var (sets, plus) = (context.TextOf(list.Sets), list.Each.HasPlus ? "+" : "");
+        if (list.Each.Unit is Unit.None or Unit.Reps && list.Sets.Value == numbers.Count)
+            BindSets(list, () => _sets.BindChain(list.Each, item), item);
+        else if (numbers.Count == 2 && numbers[0] == numbers[1])
+            context.ReportReadings(list, "Two numbers with a slash", $"{sets}x{numbers[0]}{plus}/side");
+        else
+            context.ReportReadings(
+                list,
+                $"{numbers.Count} numbers are not {sets} sets",
+                string.Join(", ", numbers.Select(number => $"1x{number}")) + plus);
+    }
+
     private void BindSets(PartSyntax part, Action bind, ItemDraft item)
     {
         if (item.Groups.Count > 0)
@@ -108,7 +124,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
     {
         var text = context.TextOf(quantity);
         if (quantity.Upper is { } upper && upper.Value <= quantity.Lower.Value)
-            context.ReportReadings(quantity, "The range does not rise", $"1x{context.TextOf(quantity.Lower)}");
+            ReportFallingPair(quantity, context.TextOf(quantity.Lower), context.TextOf(upper));
         else if (quantities.Count(quantity, Limits.Reps, "repetitions") is null)
             return;
         else if (surroundings.HasSets)
@@ -118,5 +134,12 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                 surroundings.HasSetsInItem ? [$"{text}kg", $"{text}%"] : [$"1x{text}", $"{text}kg", $"{text}%"]);
         else
             context.ReportReadings(quantity, $"'{text}' has no sets", $"1x{text}", $"3x{text}");
+    }
+
+    /// <summary><c>12-10</c> and <c>12-12</c>: one set each, or a range the wrong way round.</summary>
+    private void ReportFallingPair(QuantitySyntax quantity, string first, string second)
+    {
+        var single = first == second ? $"1x{first}" : $"1x{second}-{first}";
+        context.ReportReadings(quantity, "The range does not rise", $"1x{first}, 1x{second}", single);
     }
 }

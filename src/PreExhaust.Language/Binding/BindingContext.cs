@@ -1,5 +1,6 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
@@ -38,11 +39,29 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     }
 
     /// <summary>An error that lists the readings of a notation; each fix writes one of them.</summary>
-    public void ReportReadings(SyntaxNode node, string problem, params string[] readings)
+    public void ReportReadings(SyntaxNode node, string problem, params string[] readings) =>
+        ReportReadings(node.Span, problem, readings);
+
+    /// <summary>An error that lists the readings of some text; each fix writes one of them.</summary>
+    public void ReportReadings(TextSpan span, string problem, params string[] readings) =>
+        ReportReadings(span, problem, readings.Select(reading => (span, reading)).ToArray());
+
+    /// <summary>An error that lists readings, each with the text that it takes the place of.</summary>
+    public void ReportReadings(TextSpan span, string problem, params (TextSpan Place, string Text)[] readings)
     {
-        var list = string.Join(" or ", readings.Select(reading => $"'{reading}'"));
-        var fixes =
-            readings.Select(reading => new TextFix($"Write '{reading}'", node.Span, reading)).ToArray();
-        Diagnostics.Add(DiagnosticKinds.Ambiguous, node.Span, $"{problem}: write {list}.", fixes);
+        var list = string.Join(" or ", readings.Select(reading => $"'{reading.Text}'"));
+        var fixes = readings.Select(
+            reading => new TextFix($"Write '{reading.Text}'", reading.Place, Fitting(reading.Place, reading.Text)));
+        Diagnostics.Add(DiagnosticKinds.Ambiguous, span, $"{problem}: write {list}.", fixes.ToArray());
     }
+
+    /// <summary>A reading with the space that keeps it apart from what stands beside it.</summary>
+    private string Fitting(TextSpan span, string reading)
+    {
+        var isApart = span.Start == 0 || !char.IsLetterOrDigit(reading[0]) || !IsSticky(Source.Text[span.Start - 1]);
+        var end = span.End == Source.Text.Length || !Characters.IsWordPart(Source.Text[span.End]);
+        return (isApart ? "" : " ") + reading + (end ? "" : " ");
+    }
+
+    private static bool IsSticky(char c) => Characters.IsWordPart(c) || Characters.IsSeparator(c) || c is '%' or '#';
 }

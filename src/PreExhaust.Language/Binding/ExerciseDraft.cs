@@ -21,5 +21,5 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
     /// <summary>The group line that the exercise is a member of; <c>null</c> outside any.</summary>
     public BoundGroup? Group { get; set; }
 
-    public bool IsBroken => Items.Any(item => item.IsBroken);
+    public bool IsBroken => Syntax.IsBroken || Items.Any(item => item.IsBroken);
 }

@@ -48,7 +48,7 @@ internal sealed class ExerciseLines(
             group.Rests.Add(rest);
         else if (rest is not null && IsAboveExercises)
             settings.Add(rest);
-        else
+        else if (!continuation.Prescription.Items.Any(item => item.IsBroken))
             _continuations.ReportPlace(continuation, line, plan.Exercise, plan.Session);
     }
 

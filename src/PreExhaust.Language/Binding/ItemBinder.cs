@@ -1,6 +1,7 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -38,7 +39,7 @@ internal sealed class ItemBinder
         foreach (var part in parts.OrderByDescending(IsSets))
         {
             var hasSetsBeside = parts.Any(other => other != part && IsSets(other));
-            Bind(part, draft, hasSetsBeside, others);
+            Bind(part, parts, draft, hasSetsBeside, others);
         }
 
         foreach (var bracket in item.Parts.OfType<BracketSyntax>())
@@ -60,15 +61,14 @@ internal sealed class ItemBinder
     {
         ProductSyntax { Factors.Count: > 1 } => true,
         ProductSyntax { Factors: [{ Quantity: null or { Unit: Unit.Reps } }] } => true,
-        ChainSyntax { Unit: Unit.None or Unit.Reps } => true,
-        StagesSyntax => true,
+        ChainSyntax { Unit: Unit.None or Unit.Reps } or SetListSyntax or StagesSyntax => true,
         _ => false,
     };
 
     private static IEnumerable<PartSyntax> Unwrap(PartSyntax part) =>
         part is BracketSyntax bracket ? bracket.Parts.SelectMany(Unwrap) : [part];
 
-    private void Bind(PartSyntax part, ItemDraft item, bool hasSetsBeside, Surroundings others)
+    private void Bind(PartSyntax part, List<PartSyntax> parts, ItemDraft item, bool hasSetsBeside, Surroundings others)
     {
         switch (part)
         {
@@ -80,6 +80,12 @@ internal sealed class ItemBinder
                 break;
             case StagesSyntax stages:
                 _stages.Bind(stages, item);
+                break;
+            case SetListSyntax list:
+                _amounts.Bind(list, item);
+                break;
+            case AddedLoadSyntax added:
+                _loads.Report(added);
                 break;
             case AtSyntax at:
                 _efforts.Bind(at, item);
@@ -96,6 +102,9 @@ internal sealed class ItemBinder
             case TempoSyntax tempo:
                 _paces.Bind(tempo, item, hasSetsBeside);
                 break;
+            case SidesSyntax sides when LoadBefore(sides, parts) is { } load:
+                ReportSidesOfLoad(load, sides);
+                break;
             case SidesSyntax sides:
                 item.Set(sides.Sides);
                 break;
@@ -107,6 +116,27 @@ internal sealed class ItemBinder
                 ReportUnsupported(unsupported);
                 break;
         }
+    }
+
+    /// <summary>The weight that stands right before sides: <c>20kg per side</c>.</summary>
+    private static ProductSyntax? LoadBefore(SidesSyntax sides, List<PartSyntax> parts)
+    {
+        var before = parts.IndexOf(sides) - 1;
+        return before < 0 ? null : parts[before] as ProductSyntax is { Factors: [{ Quantity.IsMass: true }] } load
+            ? load
+            : null;
+    }
+
+    private void ReportSidesOfLoad(ProductSyntax load, SidesSyntax sides)
+    {
+        var (weight, text) = (_context.TextOf(load), _context.TextOf(sides));
+        var place = TextSpan.FromBounds(load.Span.Start, sides.Span.End);
+        _context.Diagnostics.Add(
+            DiagnosticKinds.Ambiguous,
+            place,
+            $"'{text}' could be about the load or the repetitions; a load is what one implement says, with its bar.",
+            new TextFix($"It is the load of one implement: write '{weight}'", place, weight),
+            new TextFix($"It is the repetitions: write 'each side {weight}'", place, $"each side {weight}"));
     }
 
     private void ReportUnsupported(UnsupportedPartSyntax part)

@@ -57,6 +57,15 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
         return new BodyweightLoad(bodyweight.IsAssisted ? mass with { Amount = -mass.Amount } : mass);
     }
 
+    /// <summary>A weight with a plus sign: on the body, or in all.</summary>
+    public void Report(AddedLoadSyntax added)
+    {
+        var text = context.TextOf(added.Weight);
+        string[] units = added.Weight.Unit == Unit.None ? ["kg", "lb"] : [""];
+        var readings = units.SelectMany(unit => new[] { $"BW+{text}{unit}", $"{text}{unit}" }).ToArray();
+        context.ReportReadings(added, "A weight with a plus is on top of the body, or all there is", readings);
+    }
+
     /// <summary>One load a set: <c>75/85/95%</c>.</summary>
     public IReadOnlyList<Load>? BindEach(ChainSyntax chain)
     {

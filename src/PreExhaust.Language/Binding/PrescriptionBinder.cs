@@ -10,6 +10,7 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
 
     private const int ShortestInRounds = 2;
 
+    private readonly BareNumbers _numbers = new(context);
     private readonly ItemBinder _items = new(context, defaultBasis);
 
     /// <summary>
@@ -23,6 +24,7 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
         var healthy = items.Where(item => !item.IsBroken).ToList();
         var isChain = healthy.Count(StartsWithBareNumber) >= (rounds is null ? ShortestChain : ShortestInRounds)
             && StartsWithBareNumber(healthy[0]);
+        healthy = isChain ? healthy : _numbers.Settle(healthy);
         var withSets = healthy.Count(HasSets);
         foreach (var item in healthy)
         {

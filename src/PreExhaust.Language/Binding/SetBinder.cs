@@ -9,6 +9,8 @@ namespace PreExhaust.Language.Binding;
 /// </summary>
 internal sealed class SetBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
 {
+    private readonly FactorReadings _readings = new(context);
+
     /// <summary>Adds the sets of a product to an item; nothing after an error.</summary>
     /// <param name="product">The product.</param>
     /// <param name="item">The item.</param>
@@ -26,7 +28,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             BindSingle(second, first, product, item, surroundings);
         else if (IsCount(first) && second.Quantity is { Unit: Unit.Percent })
             BindSingle(first, second, product, item, surroundings);
-        else if (first.Quantity is { Unit: Unit.Reps } && IsCount(second))
+        else if (IsCount(second) && (first.Quantity is { Unit: Unit.Reps } || IsCounted(second, Unit.Sets)))
             BindSets(second, first, product, item, surroundings.HasSetsElsewhere);
         else if (IsSets(first) && !IsLoad(second) && second.Quantity?.Unit != Unit.Sets)
             BindSets(first, second, product, item, surroundings.HasSetsElsewhere);
@@ -85,30 +87,28 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
 
         if (IsProbablySwapped(quantity, work))
         {
-            var (a, b) = (context.TextOf(quantity), context.TextOf(work));
             var tempo = hasSetsElsewhere ? TempoReading(context.TextOf(product)) : null;
-            string[] readings = [$"{b}x{a}", $"{a} sets x {b}"];
+            var readings = _readings.OfManySets(quantity, work);
             context.ReportReadings(
                 product,
-                $"{a} sets are many",
+                $"{_readings.Number(quantity)} sets are many",
                 tempo is null ? readings : [.. readings, tempo]);
             return;
         }
 
         if (work.Quantity is { Unit: Unit.None, Lower.Value: > Limits.RepsWithoutWord } many)
         {
-            var (a, b) = (context.TextOf(quantity), context.TextOf(many));
             context.ReportReadings(
                 product,
-                $"{b} repetitions are many",
-                $"{a}x{b} reps",
-                $"{a}x{b}s",
-                $"1x{a} {b}kg");
+                $"{_readings.Number(many)} repetitions are many",
+                _readings.OfManyReps(quantity, many));
             return;
         }
 
         if (quantities.Count(quantity, Limits.Sets, "sets") is { } count && Target(work) is { } target)
             item.Groups.Add(Group(count, target, work, product));
+        if (work.IsToFailure)
+            item.Set(Effort.ToFailure, work);
     }
 
     /// <summary>Four characters such as 30X0 may have been meant as a tempo.</summary>
@@ -163,20 +163,16 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
 
     private void ReportThreeFactors(ProductSyntax product)
     {
-        var texts = product.Factors.Select(context.TextOf).ToList();
-        var load = product.Factors[2].Quantity is { } last && (last.IsMass || last.Unit == Unit.Percent);
-        var readings = load
-            ? new[] { $"{texts[0]}x{texts[1]} {texts[2]}" }
-            : [$"{texts[0]}x{texts[1]} {texts[2]}kg", $"{texts[1]}x{texts[2]} {texts[0]}kg"];
-        context.ReportReadings(
-            product,
-            "Sets and repetitions are two factors, and the load stands after them",
-            readings);
+        const string Problem = "Sets and repetitions are two factors, and the load stands after them";
+        if (product.Factors.Count == 3 && _readings.OfThree(product.Factors) is { Length: > 0 } readings)
+            context.ReportReadings(product, Problem, readings);
+        else
+            context.Report(DiagnosticKinds.Unexpected, product, $"{Problem}, such as '3x5 80kg'.");
     }
 
     private void ReportRoles(ProductSyntax product, FactorSyntax first, FactorSyntax second)
     {
-        var (a, b) = (context.TextOf(first), context.TextOf(second));
+        var (a, b) = (_readings.Number(first), context.TextOf(second));
         if (second.Quantity is { IsMass: true })
             context.ReportReadings(
                 product,
@@ -187,14 +183,16 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             context.ReportReadings(
                 product,
                 "A time comes after the number of sets",
-                $"{b}x{a}",
-                $"1x{b}, rest {a}");
+                $"{_readings.Number(second)}x{context.TextOf(first)}",
+                $"1x{_readings.Number(second)}, rest {context.TextOf(first)}");
         else
             context.Report(
                 DiagnosticKinds.Unexpected,
                 product,
                 $"Expected sets x repetitions such as '3x8', found '{context.TextOf(product)}'.");
     }
+
+    private static bool IsCounted(FactorSyntax factor, Unit unit) => factor.Quantity?.Unit == unit;
 
     private static bool IsLoad(FactorSyntax factor) =>
         factor.Quantity is { } q && (q.IsMass || q.Unit == Unit.Percent);

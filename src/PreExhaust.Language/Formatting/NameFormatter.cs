@@ -21,7 +21,7 @@ internal static class NameFormatter
     /// <summary>
     /// A name that a colon follows; a bracket that never closes hides the colon that is there already.
     /// </summary>
-    public static string BeforeColon(SyntaxToken name) => Collapsed(name).TrimEnd(' ', ':', '：');
+    public static string BeforeColon(SyntaxToken name) => Collapsed(name).Trim('*', '_').TrimEnd(' ', ':', '：');
 
     /// <summary>The words of a text with one space between them.</summary>
     public static string Collapse(string text)

@@ -10,6 +10,7 @@ internal static class PartFormatter
     {
         ProductSyntax product => SetFormatter.Product(product),
         ChainSyntax chain => SetFormatter.Chain(chain),
+        SetListSyntax list => SetFormatter.Chain(list.Each),
         SidesSyntax sides => SetFormatter.Sides(sides),
         AtSyntax at => At(at),
         BodyweightSyntax bodyweight => Bodyweight(bodyweight),

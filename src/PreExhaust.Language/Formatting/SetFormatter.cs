@@ -59,8 +59,9 @@ internal static class SetFormatter
     /// <summary>Sets first: <c>8 reps x 3 sets</c> is written <c>3x8</c>.</summary>
     private static IReadOnlyList<FactorSyntax> InOrder(IReadOnlyList<FactorSyntax> factors)
     {
-        var isReversed = factors.Count == 2 && factors[0].Quantity?.Unit == Unit.Reps
-            && factors[1].Quantity?.Unit is Unit.None or Unit.Sets;
+        var isReversed = factors.Count == 2 && factors[0].Quantity?.Unit is Unit.None or Unit.Reps
+            && (factors[1].Quantity?.Unit == Unit.Sets
+                || (factors[0].Quantity?.Unit == Unit.Reps && factors[1].Quantity?.Unit == Unit.None));
         return isReversed ? [factors[1], factors[0]] : factors;
     }
 

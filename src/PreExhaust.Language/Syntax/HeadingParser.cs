@@ -8,11 +8,15 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads headings of other notations; the fix writes ours.</summary>
 internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
 {
-    public HeadingSyntax Parse(LineInput input)
+    private static readonly string[] RestDays = ["rest", "rest day", "off", "day off"];
+
+    public StatementSyntax Parse(LineInput input)
     {
         var (start, end) = Content(input);
         if (Words.Scan(text, start, end, "week") >= 0 && ParseWeek(input, start, end) is { } week)
             return week;
+        if (start < end && Headings.Find(text, start, end) is { } days)
+            return IsRest(days) ? ParseRestDay(input) : ParseDays(input, days);
         var afterBlock = Words.Scan(text, start, end, "block");
         var name = afterBlock < 0 ? start : Extents.SkipBlanks(text, afterBlock, end);
         var isBlock = afterBlock >= 0 && name < end;
@@ -20,7 +24,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             name = start;
         var keyword = isBlock ? "block" : "session";
         Report(input, name == end ? "session A" : $"{keyword} {text.Substring(name, end - name)}");
-        return new(
+        return new HeadingSyntax(
             Token(TokenKind.Skipped, input.Position, name),
             Token(TokenKind.Name, name, end),
             Token(TokenKind.Skipped, end, input.End)) { IsBlock = isBlock };
@@ -43,29 +47,57 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             Token(TokenKind.Skipped, Extents.SkipBlanks(text, after, input.End), input.End));
     }
 
-    private void Report(LineInput input, string header)
+    /// <summary>"Monday - Upper", "Day 1", also with an exercise behind.</summary>
+    private HeadingSyntax ParseDays(LineInput input, Heading heading)
     {
-        var whole = TextSpan.FromBounds(input.Position, input.End);
+        var days = string.Join(", ", heading.Days.Select(Day));
+        var name = text.Substring(heading.Start, heading.End - heading.Start);
+        Report(input, $"session {name}{(days.Length == 0 ? "" : " on ")}{days}", heading.Below);
+        return new(
+            Token(TokenKind.Skipped, input.Position, heading.Start),
+            Token(TokenKind.Name, heading.Start, heading.End),
+            Token(TokenKind.Skipped, heading.End, input.End));
+    }
+
+    private bool IsRest(Heading heading) =>
+        heading.Days.Count > 0
+        && RestDays.Contains(text.Substring(heading.Start, heading.End - heading.Start), StringComparer.OrdinalIgnoreCase);
+
+    private UnsupportedSyntax ParseRestDay(LineInput input)
+    {
+        diagnostics.Add(
+            DiagnosticKinds.ForeignHeading,
+            TextSpan.FromBounds(input.Position, input.End),
+            "A day without training needs no line; keep it as a comment if you like.",
+            new TextFix("Make it a comment", new(input.Position, 0), "// "));
+        return new(new(TokenKind.Word, text, input.Position, input.End), null);
+    }
+
+    private static string Day(string day) =>
+        char.ToUpperInvariant(day[0]) + day.Substring(1, 2).ToLowerInvariant();
+
+    private void Report(LineInput input, string header, int? below = null)
+    {
+        var whole = TextSpan.FromBounds(input.Position, below ?? input.End);
+        var place = TextSpan.FromBounds(input.Position, Extents.TrimBlanks(text, input.Position, whole.End));
         var shown = header.Replace("\n", "' and '");
         diagnostics.Add(
             DiagnosticKinds.ForeignHeading,
-            whole,
+            place,
             $"This is a heading of another notation; here it is written '{shown}'.",
-            new TextFix($"Write '{shown}'", whole, header));
+            new TextFix($"Write '{shown}'", whole, below is null ? header : header + "\n"));
     }
 
     /// <summary>The heading without the signs around it.</summary>
     private (int Start, int End) Content(LineInput input)
     {
         var (start, end) = (input.Position, input.End);
-        while (start < end && (text[start] == '#' || Characters.IsBlank(text[start])))
+        while (start < end && Headings.IsSign(text[start]))
             start++;
-        while (end > start && IsEndSign(text[end - 1]))
+        while (end > start && Headings.IsSign(text[end - 1]))
             end--;
         return (start, end);
     }
-
-    private static bool IsEndSign(char c) => c == '#' || Characters.IsBlank(c) || Characters.IsColon(c);
 
     private SyntaxToken? Token(TokenKind kind, int start, int end) =>
         end > start ? new(kind, text, start, end) : null;

@@ -17,6 +17,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private readonly Trace _trace = new();
     private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
     private readonly HeadingParser _headings = new(source.Text, diagnostics);
+    private readonly MisorderedLineParser _misordered = new(source.Text, diagnostics);
 
     private string Text => source.Text;
 
@@ -101,13 +102,19 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         return (new WeekSyntax(keyword), Token(TokenKind.Skipped, Extents.SkipBlanks(Text, end, input.End), input.End));
     }
 
-    private StatementSyntax? ParseContinuation(LineInput input) =>
-        PrescriptionParser.Parse(input, diagnostics) is { } prescription
+    private StatementSyntax? ParseContinuation(LineInput input)
+    {
+        if (_misordered.ParseNameLast(input) is { } exercise)
+            return exercise;
+        return PrescriptionParser.Parse(input, diagnostics) is { } prescription
             ? new ContinuationSyntax(prescription)
             : null;
+    }
 
     private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseExercise(LineInput input)
     {
+        if (_misordered.ParseRow(input) is { } row)
+            return (row, null);
         var label = NameGrammar.Label(input);
         var afterLabel = label.WasSuccessful ? (LineInput)label.Remainder : input;
         var name = NameGrammar.Name(afterLabel);
@@ -119,7 +126,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
         var variant = PrescriptionGrammar.Bracket(name.Remainder);
         var afterVariant = variant.WasSuccessful ? variant.Remainder : name.Remainder;
-        var colon = Leaves.OptionalColon(afterVariant);
+        var colon = NameGrammar.Colon(afterVariant);
         var sign = colon.WasSuccessful ? colon : NameGrammar.EndSign(afterVariant);
         var body = (LineInput)(sign.WasSuccessful ? sign.Remainder : afterVariant);
         if (!sign.WasSuccessful && body.AfterBlanks >= body.End && _mistaken.FindMistypedHeader(input) is { } header)

@@ -30,7 +30,7 @@ internal static class PrescriptionParser
         {
             var isMisplaced = nodes.Last is not ItemSyntax;
             if (isMisplaced)
-                Report(start);
+                Report(start, start);
             nodes.Add(new SyntaxToken(isMisplaced ? TokenKind.Skipped : TokenKind.Symbol, input.Source, start, end));
             return end;
         }
@@ -49,8 +49,8 @@ internal static class PrescriptionParser
             var isProgression = Words.Scan(input.Source, start, input.End, "progress") >= 0;
             if (!isProgression && Words.Scan(input.Source, after, input.End, "when") >= 0)
                 ReportBareRule(start, after);
-            Report(after, isProgression);
             var end = EndOfItem(input, after);
+            Report(after, parts.Any(IsSets) ? end : after, isProgression);
             nodes.Add(new ItemSyntax(parts.Append(Skip(input, after, end)).ToArray()));
             return end;
         }
@@ -62,15 +62,21 @@ internal static class PrescriptionParser
             isReported = true;
         }
 
-        void Report(int place, bool isProgression = false)
+        // After the first mistake only words that are clearly misspelt are one of their own.
+        void Report(int place, int endOfItem, bool isProgression = false)
         {
             if (!isReported && isProgression)
                 SyntaxErrors.ReportInProgression(input, place, diagnostics);
             else if (!isReported)
-                SyntaxErrors.ReportInPrescription(input, place, diagnostics);
+                SyntaxErrors.ReportInPrescription(input, place, endOfItem, diagnostics);
+            else
+                SyntaxErrors.ReportMisspelling(input, place, diagnostics);
             isReported = true;
         }
     }
+
+    private static bool IsSets(SyntaxNode part) =>
+        part is ChainSyntax or SetListSyntax or ProductSyntax { Factors.Count: > 1 };
 
     private static int EndOfItem(LineInput input, int start)
     {

@@ -8,6 +8,8 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Turns the farthest failure of a line into a message that a lifter understands.</summary>
 internal static class SyntaxErrors
 {
+    private static readonly char[] Brackets = ['(', ')', '（', '）', '"', '[', ']'];
+
     private static readonly string[] PrescriptionWords =
     [
         "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure",
@@ -73,12 +75,7 @@ internal static class SyntaxErrors
         }
         else if (Meant(found, words) is { } meant)
         {
-            var fix = new TextFix($"Write '{meant}'", span, meant);
-            diagnostics.Add(
-                DiagnosticKinds.UnknownWord,
-                span,
-                $"'{found}' is not known here; did you mean '{meant}'?",
-                fix);
+            ReportMeant(span, found, meant, diagnostics);
         }
         else
         {
@@ -87,8 +84,64 @@ internal static class SyntaxErrors
     }
 
     /// <summary>Reports what a prescription could not take in.</summary>
-    public static void ReportInPrescription(LineInput input, int position, DiagnosticBag diagnostics) =>
+    /// <param name="input">The line with its trace.</param>
+    /// <param name="position">The first character that nothing took in.</param>
+    /// <param name="endOfItem">Where the item ends; at the position where no sets stand before it.</param>
+    /// <param name="diagnostics">Takes the message.</param>
+    public static void ReportInPrescription(
+        LineInput input,
+        int position,
+        int endOfItem,
+        DiagnosticBag diagnostics)
+    {
+        var found = FoundAt(input, Math.Max(input.Trace.Farthest, position));
+        if (found.Length > 0 && Jargon.Report(input, found, diagnostics))
+            return;
+        if (found.Start == position && position < endOfItem && ReportRemark(input, found, endOfItem, diagnostics))
+            return;
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
+    }
+
+    /// <summary>Reports a misspelt word of a prescription, and nothing else.</summary>
+    public static void ReportMisspelling(LineInput input, int position, DiagnosticBag diagnostics)
+    {
+        var span = FoundAt(input, Math.Max(input.Trace.Farthest, position));
+        var found = input.Source.Substring(span.Start, span.Length);
+        if (found.Length > 0 && Meant(found, PrescriptionWords) is { } meant)
+            ReportMeant(span, found, meant, diagnostics);
+    }
+
+    /// <summary>Words behind sets that are none of ours are probably a remark; a full stop is one too many.</summary>
+    private static bool ReportRemark(LineInput input, TextSpan found, int end, DiagnosticBag diagnostics)
+    {
+        var rest = TextSpan.FromBounds(found.Start, end);
+        var text = input.Source.Substring(rest.Start, rest.Length);
+        if (text is "." or "!")
+        {
+            var remove = new TextFix($"Remove '{text}'", rest, "");
+            diagnostics.Add(DiagnosticKinds.Unexpected, rest, $"No line ends with '{text}'; leave it out.", remove);
+            return true;
+        }
+
+        var word = input.Source.Substring(found.Start, found.Length);
+        var isRemark = char.IsLetter(word[0]) && text.IndexOfAny(Brackets) < 0
+            && !Characters.IsDigit(input.Source[found.Start - 1]) && Meant(word, PrescriptionWords) is null
+            && !PrescriptionWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+        if (isRemark)
+            diagnostics.Add(
+                DiagnosticKinds.UnknownWord,
+                found,
+                $"'{word}' is not known here; a remark on the sets stands in brackets: '({text})'.",
+                new TextFix($"Write '({text})'", rest, $"({text})"));
+        return isRemark;
+    }
+
+    private static void ReportMeant(TextSpan span, string found, string meant, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            DiagnosticKinds.UnknownWord,
+            span,
+            $"'{found}' is not known here; did you mean '{meant}'?",
+            new TextFix($"Write '{meant}'", span, meant));
 
     /// <summary>Reports a progression rule without its word, which every rule needs.</summary>
     public static void ReportBareRule(LineInput input, int start, int when, DiagnosticBag diagnostics) =>

@@ -40,12 +40,18 @@ internal static class EffortGrammar
             Leaves.Token(TokenKind.Word, null, ScanScaleBehind),
             (value, word) => new EffortSyntax(null, word, null, value)));
 
-    /// <summary>tempo = "tempo" phases; phases = "30X0" | "3-0-X-0"</summary>
+    /// <summary>tempo = "tempo" phases; phases = "30X0" | "3-0-X-0", with any sign between</summary>
     public static Parser<TempoSyntax> Tempo { get; } = Seq(
         Leaves.SilentWord("tempo"),
         Maybe(Leaves.OptionalColon),
-        Leaves.Token(TokenKind.Number, "four phases such as 3-1-X-0", ScanPhases),
+        Leaves.Token(TokenKind.Number, "four phases such as 3-1-X-0", ScanNamedPhases),
         (word, colon, phases) => new TempoSyntax(word, colon, phases));
+
+    /// <summary>phases then tempo = phases "tempo"</summary>
+    public static Parser<TempoSyntax> PhasesThenTempo { get; } = Seq(
+        Leaves.Token(TokenKind.Number, null, ScanPhasesBeforeWord),
+        Leaves.SilentWord("tempo"),
+        (phases, word) => new TempoSyntax(null, null, phases, word));
 
     /// <summary>at tempo = "@" phases</summary>
     public static Parser<TempoSyntax> AtTempo { get; } = Seq(
@@ -104,17 +110,44 @@ internal static class EffortGrammar
         var after = ScanPhases(text, start, end);
         if (after < 0)
             return -1;
-        var isAtEnd = IsExplosive(text[start]) || IsExplosive(text[after - 1]);
-        var inside = 0;
-        for (var i = start + 1; i < after - 1; i++)
-            inside += IsExplosive(text[i]) ? 1 : 0;
-        var isProduct = after == start + 4 && inside == 1 && !isAtEnd;
-        return (isAtEnd || inside > 0) && !isProduct ? after : -1;
+        return IsProduct(text, start, after, out var isExplosive) || !isExplosive ? -1 : after;
     }
 
     private static bool IsExplosive(char c) => c is 'x' or 'X';
 
-    private static int Phases(string text, int start, int end, int step)
+    /// <summary>Whether four characters have one X, between numbers.</summary>
+    private static bool IsProduct(string text, int start, int end, out bool isExplosive)
+    {
+        var isAtEnd = IsExplosive(text[start]) || IsExplosive(text[end - 1]);
+        var inside = 0;
+        for (var i = start + 1; i < end - 1; i++)
+            inside += IsExplosive(text[i]) ? 1 : 0;
+        isExplosive = isAtEnd || inside > 0;
+        return end == start + 4 && inside == 1 && !isAtEnd;
+    }
+
+    private static int ScanNamedPhases(string text, int start, int end)
+    {
+        var after = ScanPhases(text, start, end);
+        return after >= 0 ? after : Phases(text, start, end, step: 2, c => c is '/' or ':' or ' ' or '.');
+    }
+
+    /// <summary>Before the word only what is no product, and only where the word has no phases behind it.</summary>
+    private static int ScanPhasesBeforeWord(string text, int start, int end)
+    {
+        var after = ScanPhases(text, start, end);
+        if (after < 0 || IsProduct(text, start, after, out _))
+            return -1;
+        var word = Words.Scan(text, Extents.SkipBlanks(text, after, end), end, "tempo");
+        var next = Extents.SkipBlanks(text, Math.Max(word, start), end);
+        var hasOwn = next < end && (Characters.IsWordPart(text[next]) || Characters.IsColon(text[next]));
+        return word >= 0 && !hasOwn ? after : -1;
+    }
+
+    private static int Phases(string text, int start, int end, int step) =>
+        Phases(text, start, end, step, Characters.IsDash);
+
+    private static int Phases(string text, int start, int end, int step, Func<char, bool> isSign)
     {
         var after = start + (3 * step) + 1;
         if (after > end
@@ -124,7 +157,7 @@ internal static class EffortGrammar
         {
             var isPhase = (i - start) % step == 0;
             if (isPhase ? !Characters.IsDigit(text[i])
-                && !IsExplosive(text[i]) : !Characters.IsDash(text[i]))
+                && !IsExplosive(text[i]) : !isSign(text[i]))
                 return -1;
         }
 

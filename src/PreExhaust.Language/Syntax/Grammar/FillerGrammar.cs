@@ -13,6 +13,13 @@ internal static class FillerGrammar
 
     private static readonly string[] Behind = ["between each set", "between sets", "between"];
 
+    /// <summary>A load is what one implement says, whatever its name.</summary>
+    private static readonly string[] BehindLoad =
+    [
+        "each hand", "per hand", "/hand", "each dumbbell", "per dumbbell", "per DB", "each DB", "dumbbells",
+        "dumbbell", "DBs", "DB", "kettlebells", "kettlebell", "KBs", "KB",
+    ];
+
     /// <summary>
     /// filler = ("at" | "with" | "w/" | "using" | "@") before a load, an effort or a list of loads | "between sets"
     /// </summary>
@@ -28,7 +35,12 @@ internal static class FillerGrammar
                 return IsLoadOrEffort(text, Extents.SkipBlanks(text, after, end), end, word[0]) ? after : -1;
         }
 
-        foreach (var phrase in Behind)
+        return ScanAny(text, start, end, IsBehindLoad(text, start) ? BehindLoad : Behind);
+    }
+
+    private static int ScanAny(string text, int start, int end, string[] phrases)
+    {
+        foreach (var phrase in phrases)
         {
             var after = Words.ScanPhrase(text, start, end, phrase);
             if (after >= 0)
@@ -36,6 +48,18 @@ internal static class FillerGrammar
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a mass ends right before.</summary>
+    private static bool IsBehindLoad(string text, int start)
+    {
+        var unit = Extents.TrimBlanks(text, 0, start);
+        var letters = unit;
+        while (letters > 0 && char.IsLetter(text[letters - 1]))
+            letters--;
+        if (letters == unit)
+            return unit > 0 && text[unit - 1] == '#';
+        return Units.Scan(text, letters, unit, out var kind) == unit && kind is Unit.Kilogram or Unit.Pound;
     }
 
     private static int ScanSign(string text, int start, int end, string word) =>

@@ -18,9 +18,6 @@ internal static class LineClassifier
     private static readonly string[] Unsupported =
         ["exercise", "scheme"];
 
-    /// <summary>"Wednesday:" with room to spare; a longer line is no heading that is only a day.</summary>
-    private const int LongestDayHeading = 14;
-
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
     private const string RuleIds = "PEX";
@@ -35,15 +32,13 @@ internal static class LineClassifier
         .. Clauses.Select(word => new Keyword(word, LineKind.Continuation)),
     ]);
 
-    private static readonly WordTable<string> HeadingWords =
-        new(HeaderGrammar.Days.Append("day").Select(word => (word, word)));
 
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
     public static LineKind Classify(string text, int start, int end)
     {
         if (Characters.IsQuote(text[start]))
             return LineKind.Exercise;
-        if (IsHeading(text, start, end))
+        if (Headings.IsAt(text, start, end))
             return LineKind.Heading;
         if (GroupGrammar.IsAt(text, start, end))
             return LineKind.Group;
@@ -143,20 +138,6 @@ internal static class LineClassifier
         }
 
         return false;
-    }
-
-    /// <summary><c># Week 1</c>, <c>Day 1</c>, <c>Monday:</c></summary>
-    private static bool IsHeading(string text, int start, int end)
-    {
-        if (text[start] == '#')
-            return start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#');
-        if (end - start > LongestDayHeading)
-            return false;
-        if (HeadingWords.Find(text, start, end) is null)
-            return false;
-        var content = text.Substring(start, end - start).TrimEnd(':', '：', ' ');
-        var isDay = Words.Scan(text, start, end, "day") >= 0 && content.Length > 3;
-        return HeaderGrammar.IsDay(content) || (isDay && content.Substring(3).Trim().All(Characters.IsDigit));
     }
 
     /// <summary>Whether a colon stands in the line with something behind it.</summary>

@@ -19,6 +19,12 @@ internal static class LoadGrammar
             (word, sign, external) => new BodyweightSyntax(word, sign, external)),
         Seq(Leaves.SilentWord("BW", "bodyweight"), word => new BodyweightSyntax(word, null, null)));
 
+    /// <summary>added load = "+" quantity</summary>
+    public static Parser<AddedLoadSyntax> Added { get; } = Seq(
+        Leaves.Plus,
+        QuantityGrammar.Quantity,
+        (sign, weight) => new AddedLoadSyntax(sign, weight));
+
     /// <summary>at = "@" quantity [basis]</summary>
     public static Parser<AtSyntax> At { get; } = Seq(
         Leaves.At,

@@ -17,6 +17,10 @@ internal static class NameGrammar
     public static Parser<SyntaxToken> Name { get; } =
         Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
 
+    /// <summary>name colon = ":" ["**" | "__"]: the marks end a name in bold</summary>
+    public static Parser<SyntaxToken> Colon { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
+        start < end && Characters.IsColon(text[start]) ? IsBoldEnd(text, start + 1, end) ? start + 3 : start + 1 : -1);
+
     /// <summary>
     /// end sign = "," | ("-" | "/" | "|") with space around it: what some write in the place of the colon
     /// </summary>
@@ -46,6 +50,9 @@ internal static class NameGrammar
 
         return -1;
     }
+
+    private static bool IsBoldEnd(string text, int start, int end) =>
+        start + 1 < end && text[start] is '*' or '_' && text[start + 1] == text[start];
 
     private static bool IsBetweenDigits(string text, int position, int start, int end) =>
         position > start && position + 1 < end

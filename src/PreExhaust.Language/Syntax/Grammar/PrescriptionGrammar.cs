@@ -16,10 +16,12 @@ internal static class PrescriptionGrammar
     /// <summary>What begins with a digit, or with a bracket around one.</summary>
     private static readonly Parser<PartSyntax> Numeric = FirstOf(
         As<ProductSyntax, PartSyntax>(SetGrammar.PlainProduct),
+        As<TempoSyntax, PartSyntax>(EffortGrammar.PhasesThenTempo),
         As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo),
         As<RestSyntax, PartSyntax>(RestGrammar.TimeThenRest),
         As<EffortSyntax, PartSyntax>(EffortGrammar.ValueThenScale),
         As<ChainSyntax, PartSyntax>(SetGrammar.Chain),
+        As<SetListSyntax, PartSyntax>(SetGrammar.SetList),
         As<ProductSyntax, PartSyntax>(SetGrammar.Product));
 
     private static readonly Parser<PartSyntax> Filler = As<FillerSyntax, PartSyntax>(FillerGrammar.Filler);
@@ -29,7 +31,7 @@ internal static class PrescriptionGrammar
         (["rest", "every"], As<RestSyntax, PartSyntax>(RestGrammar.Rest)),
         (["RPE", "RIR", "to", "till", "until", "failure"], As<EffortSyntax, PartSyntax>(EffortGrammar.Effort)),
         (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
-        (SetGrammar.SidesWords, As<SidesSyntax, PartSyntax>(SetGrammar.Sides)),
+        (SetGrammar.SidesWords, FirstOf(Filler, As<SidesSyntax, PartSyntax>(SetGrammar.Sides))),
         (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
         (["stages"], As<StagesSyntax, PartSyntax>(StageGrammar.Stages)),
@@ -43,7 +45,10 @@ internal static class PrescriptionGrammar
         As<EffortSyntax, PartSyntax>(EffortGrammar.AtEffort),
         As<AtSyntax, PartSyntax>(LoadGrammar.At));
 
-    private static readonly Parser<PartSyntax> Sides = As<SidesSyntax, PartSyntax>(SetGrammar.Sides);
+    private static readonly Parser<PartSyntax> Sides =
+        FirstOf(Filler, As<SidesSyntax, PartSyntax>(SetGrammar.Sides));
+
+    private static readonly Parser<PartSyntax> Added = As<AddedLoadSyntax, PartSyntax>(LoadGrammar.Added);
 
     private static readonly Parser<PartSyntax> Relative =
         As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative);
@@ -89,7 +94,8 @@ internal static class PrescriptionGrammar
     }
 
     /// <summary>
-    /// part = tag | tempo | rest | effort | bodyweight | at | chain | product | stages | sides | bracket | filler
+    /// part = tag | tempo | rest | effort | bodyweight | at | chain | set list | product | added load | stages | sides
+    /// | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {
@@ -103,6 +109,7 @@ internal static class PrescriptionGrammar
             '@' or '＠' => At(input),
             '#' => Tag(input),
             '/' => Sides(input),
+            '+' or '＋' => Added(input),
             '(' or '（' => Bracketed(input),
             var c when Characters.IsDash(c) => Relative(input),
             var c when char.IsLetter(c) => Worded(input),

@@ -35,6 +35,19 @@ internal static class PrescriptionStart
         return IsProduct(text, start, end) || Words.Scan(text, start, end, "AMRAP") >= 0;
     }
 
+    /// <summary>Whether sets begin at any word.</summary>
+    public static bool IsAnywhere(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isWordStart = !Characters.IsBlank(text[i]) && (i == start || Characters.IsBlank(text[i - 1]));
+            if (isWordStart && IsSetAt(text, i, end))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>number ["-" number] [unit] times (number | "(" | AMRAP), or number "sets"</summary>
     private static bool IsProduct(string text, int start, int end)
     {

@@ -55,6 +55,13 @@ internal static class SetGrammar
         Maybe(Basis),
         (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
+    /// <summary>set list = number times chain</summary>
+    public static Parser<SetListSyntax> SetList { get; } = When(LooksLikeSetList, Seq(
+        QuantityGrammar.Number,
+        Leaves.Sign("'x'", Characters.IsTimes, silent: true),
+        Chain,
+        (sets, times, each) => new SetListSyntax(sets, times, each)));
+
     /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "es" | "e/s" | "l/r" | "alternating"</summary>
     public static Parser<SidesSyntax> Sides { get; } = FirstOf(
         Seq(Leaves.Slash, Leaves.SilentWord(SideWords), (slash, side) => new SidesSyntax(slash, side)),
@@ -166,6 +173,29 @@ internal static class SetGrammar
 
     private static string[] LoneSidesWords =>
         ["e/s", "e/l", "e/a", "l/r", "ea", "es", "el", "e", "alternating", "alt"];
+
+    /// <summary>A times sign between numbers, then a slash or a second dash with a number behind it.</summary>
+    private static bool LooksLikeSetList(string text, int start, int end)
+    {
+        var position = Extents.SkipBlanks(text, Characters.SkipDigits(text, start, end), end);
+        if (position >= end || !Characters.IsTimes(text[position]))
+            return false;
+        position = Extents.SkipBlanks(text, position + 1, end);
+        for (var dashes = 0; position < end; position++)
+        {
+            var after = Characters.SkipDigits(text, position, end);
+            if (after == position || after + 1 >= end || !Characters.IsDigit(text[after + 1]))
+                return false;
+            dashes += Characters.IsDash(text[after]) ? 1 : 0;
+            if (text[after] == '/' || dashes == 2)
+                return true;
+            if (dashes == 0)
+                return false;
+            position = after;
+        }
+
+        return false;
+    }
 
     private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
 

@@ -18,7 +18,7 @@ internal static class Units
         new("metres", Unit.Metre), new("meters", Unit.Metre), new("metre", Unit.Metre), new("meter", Unit.Metre),
         new("km", Unit.Kilometre), new("m", Unit.MinuteOrMetre),
         new("sets", Unit.Sets), new("set", Unit.Sets), new("reps", Unit.Reps), new("rep", Unit.Reps),
-        new("total", Unit.Total),
+        new("percent", Unit.Percent), new("total", Unit.Total),
     }.Select(unit => (unit.Word, unit)));
 
     /// <summary>The end of the unit at <paramref name="start"/>, and which it is; -1 where none stands.</summary>

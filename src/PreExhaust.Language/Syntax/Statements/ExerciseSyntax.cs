@@ -8,9 +8,13 @@ internal sealed class ExerciseSyntax(
     SyntaxToken name,
     BracketSyntax? variant,
     SyntaxToken? colon,
-    PrescriptionSyntax? prescription) : StatementSyntax
+    PrescriptionSyntax? prescription,
+    SyntaxToken? misplaced = null) : StatementSyntax
 {
-    public override IReadOnlyList<SyntaxNode> Children => Present(label, name, variant, colon, prescription);
+    public override IReadOnlyList<SyntaxNode> Children => Present(misplaced, label, name, variant, colon, prescription);
+
+    /// <summary>Whether the line was not understood, but for the name.</summary>
+    public bool IsBroken => misplaced is not null;
 
     public SyntaxToken? Label => label;
 

@@ -1,0 +1,111 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Finds headings of other notations: <c># Upper</c>, <c>**Day 1**</c>, <c>Monday - Upper</c>.</summary>
+internal static class Headings
+{
+    private static readonly string[] Counted = ["day", "workout", "training"];
+
+    /// <summary>Most lines begin with none of these and need no closer look.</summary>
+    private static readonly WordTable<string> FirstWords =
+        new(HeaderGrammar.Days.Concat(Counted).Append("week").Select(word => (word, word)));
+
+    /// <summary>Whether a line is a heading of another notation.</summary>
+    public static bool IsAt(string text, int start, int end) => text[start] switch
+    {
+        '#' => start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#'),
+        '*' or '_' => IsBold(text, start, end),
+        _ => FirstWords.Find(text, start, end) is not null
+            && (IsWeekDay(text, start, end) || Find(text, start, end) is not null),
+    };
+
+    /// <summary>Whether the signs around a heading may stand here.</summary>
+    public static bool IsSign(char c) => c is '#' or '*' or '_' || Characters.IsBlank(c) || Characters.IsColon(c);
+
+    /// <summary>A heading of days; <c>null</c> where the text is none.</summary>
+    public static Heading? Find(string text, int start, int end) =>
+        FindDays(text, start, end) ?? FindCounted(text, start, end);
+
+    /// <summary><c>**Upper**</c>, with sets nowhere: it would be a name in bold.</summary>
+    private static bool IsBold(string text, int start, int end)
+    {
+        end = Characters.IsColon(text[end - 1]) ? end - 1 : end;
+        return end - start > 4 && IsBoldSign(text, start) && IsBoldSign(text, end - 2)
+            && !PrescriptionStart.IsAnywhere(text, start, end);
+    }
+
+    private static bool IsBoldSign(string text, int position) =>
+        text[position] == text[position + 1] && text[position] is '*' or '_';
+
+    /// <summary><c>Monday</c>, <c>Mon/Thu: Upper</c>, <c>Monday - Upper</c></summary>
+    private static Heading? FindDays(string text, int start, int end)
+    {
+        var days = new List<string>();
+        var after = start;
+        for (var position = start; ;)
+        {
+            var word = Word(text, position, end);
+            if (word == position || !HeaderGrammar.IsDay(text.Substring(position, word - position)))
+                break;
+            days.Add(text.Substring(position, word - position));
+            after = word;
+            var sign = Extents.SkipBlanks(text, after, end);
+            if (sign >= end || text[sign] is not ('/' or ',' or '&' or '+'))
+                break;
+            position = Extents.SkipBlanks(text, sign + 1, end);
+        }
+
+        return days.Count == 0 ? null : WithTitle(text, start, after, end, days);
+    }
+
+    /// <summary><c>Week 1 Day 2</c>, <c>Week 1, Day 2: Upper</c></summary>
+    private static bool IsWeekDay(string text, int start, int end)
+    {
+        var week = Words.Scan(text, start, end, "week");
+        var number = week < 0 ? end : Extents.SkipBlanks(text, week, end);
+        var after = Characters.SkipDigits(text, number, end);
+        var day = after;
+        while (day < end && (IsBetween(text[day]) || text[day] == ','))
+            day++;
+        return after > number && day > after && Words.Scan(text, day, end, Counted) >= 0;
+    }
+
+    /// <summary><c>Day 1</c>, <c>Workout A: Upper</c></summary>
+    private static Heading? FindCounted(string text, int start, int end)
+    {
+        var word = Words.Scan(text, start, end, Counted);
+        var number = word < 0 ? end : Extents.SkipBlanks(text, word, end);
+        var digits = Characters.SkipDigits(text, number, end);
+        var after = digits == number && number < end && char.IsLetter(text[number]) ? number + 1 : digits;
+        var isCounted = after > number && (after == end || !Characters.IsWordPart(text[after]));
+        return isCounted && WithTitle(text, start, after, end, []) is { } heading
+            ? heading with { Start = start }
+            : null;
+    }
+
+    /// <summary>A heading whose days or number end here; <c>null</c> where more words follow without a sign.</summary>
+    private static Heading? WithTitle(string text, int start, int after, int end, IReadOnlyList<string> days)
+    {
+        var sign = Extents.SkipBlanks(text, after, end);
+        if (sign < end && !IsBetween(text[sign]))
+            return null;
+        var from = sign;
+        while (from < end && IsBetween(text[from]))
+            from++;
+        if (PrescriptionStart.IsAnywhere(text, from, end))
+            return new(start, after, days) { Below = from };
+        var to = end;
+        while (to > from && (IsSign(text[to - 1]) || (text[to - 1] == ')' && text[sign] == '(')))
+            to--;
+        return from < to ? new(from, to, days) : new(start, after, days);
+    }
+
+    private static bool IsBetween(char c) =>
+        Characters.IsBlank(c) || Characters.IsColon(c) || Characters.IsDash(c) || c is '|' or '(';
+
+    private static int Word(string text, int start, int end)
+    {
+        while (start < end && char.IsLetter(text[start]))
+            start++;
+        return start;
+    }
+}
