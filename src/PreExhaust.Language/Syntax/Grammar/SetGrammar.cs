@@ -157,7 +157,15 @@ internal static class SetGrammar
         if (!Characters.IsTimes(text[sign]))
             return text[sign] == '%' || Characters.IsSeparator(text[sign]);
         var after = Characters.SkipDigits(text, sign + 1, end);
-        return after > sign + 1 && (after == end || !Characters.IsTimes(text[after]));
+        return after > sign + 1 && (after == end || !(Characters.IsTimes(text[after]) || IsListed(text, after, end)));
+    }
+
+    /// <summary>Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>; one dash is a range.</summary>
+    private static bool IsListed(string text, int sign, int end)
+    {
+        var isDash = Characters.IsDash(text[sign]);
+        var after = isDash || text[sign] == '/' ? Characters.SkipDigits(text, sign + 1, end) : sign;
+        return after > sign + 1 && (!isDash || (after < end && Characters.IsDash(text[after])));
     }
 
     private static bool LooksLikeChain(string text, int start, int end)
