@@ -64,7 +64,7 @@ internal static class Headings
         var number = week < 0 ? end : Extents.SkipBlanks(text, week, end);
         var after = Characters.SkipDigits(text, number, end);
         var day = after;
-        while (day < end && (IsBetween(text[day]) || text[day] == ','))
+        while (day < end && (text[day] is ',' || (IsBetween(text[day]) && text[day] != '(')))
             day++;
         return after > number && day > after && Words.Scan(text, day, end, Counted) >= 0;
     }

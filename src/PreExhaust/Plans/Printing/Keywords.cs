@@ -11,6 +11,7 @@ internal static class Keywords
         "to", "BW", "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work",
         "level", "band", "each", "per", "ea", "e", "es", "el", "l", "alternating", "alt", "till", "until", "failure",
         "at", "w", "with", "by", "then", "and", "plus", "total", "day",
+        "workout", "training", "using", "between", "AMAP", "as", "in",
     };
 
     public static bool Contains(string word) => All.Contains(word);
