@@ -3,6 +3,8 @@ namespace PreExhaust.Language.Text;
 /// <summary>The text of a <c>.workout</c> file and where its lines begin.</summary>
 public sealed class SourceFile
 {
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     private readonly int[] _lineStarts;
 
     /// <summary>Takes the text as it is.</summary>
@@ -52,10 +54,11 @@ public sealed class SourceFile
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(LineBreaks); i >= 0; i = text.IndexOfAny(LineBreaks, i))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            var isPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            i += isPair ? 2 : 1;
+            starts.Add(i);
         }
 
         return starts.ToArray();

@@ -8,78 +8,98 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// </summary>
 internal static class Combinators
 {
-    public static Parser<TResult> Seq<T1, TResult>(Parser<T1> first, Func<T1, TResult> make) => input =>
+    public static Parser<TResult> Seq<T1, TResult>(Parser<T1> first, Func<T1, TResult> make)
     {
-        var a = first(input);
-        return a is LineInput rest ? new Success<TResult>(make(a.Value), rest) : Failure<TResult>.Instance;
-    };
+        var failure = Failure<TResult>.Instance;
+        return input =>
+        {
+            var a = first(input);
+            return After(a, input) is { } rest ? new Success<TResult>(make(a.Value), rest) : failure;
+        };
+    }
 
     public static Parser<TResult> Seq<T1, T2, TResult>(
         Parser<T1> first,
         Parser<T2> second,
-        Func<T1, T2, TResult> make) => input =>
+        Func<T1, T2, TResult> make)
     {
-        var a = first(input);
-        if (After(a, input) is not { } afterFirst)
-            return Failure<TResult>.Instance;
-        var b = second(afterFirst);
-        return After(b, afterFirst) is { } rest
-            ? new Success<TResult>(make(a.Value, b.Value), rest)
-            : Failure<TResult>.Instance;
-    };
+        var failure = Failure<TResult>.Instance;
+        return input =>
+        {
+            var a = first(input);
+            if (After(a, input) is not { } afterFirst)
+                return failure;
+            var b = second(afterFirst);
+            return After(b, afterFirst) is { } rest
+                ? new Success<TResult>(make(a.Value, b.Value), rest)
+                : failure;
+        };
+    }
 
     public static Parser<TResult> Seq<T1, T2, T3, TResult>(
         Parser<T1> first,
         Parser<T2> second,
         Parser<T3> third,
-        Func<T1, T2, T3, TResult> make) => input =>
+        Func<T1, T2, T3, TResult> make)
     {
-        var a = first(input);
-        if (After(a, input) is not { } afterFirst)
-            return Failure<TResult>.Instance;
-        var b = second(afterFirst);
-        if (After(b, afterFirst) is not { } afterSecond)
-            return Failure<TResult>.Instance;
-        var c = third(afterSecond);
-        return After(c, afterSecond) is { } rest
-            ? new Success<TResult>(make(a.Value, b.Value, c.Value), rest)
-            : Failure<TResult>.Instance;
-    };
+        var failure = Failure<TResult>.Instance;
+        return input =>
+        {
+            var a = first(input);
+            if (After(a, input) is not { } afterFirst)
+                return failure;
+            var b = second(afterFirst);
+            if (After(b, afterFirst) is not { } afterSecond)
+                return failure;
+            var c = third(afterSecond);
+            return After(c, afterSecond) is { } rest
+                ? new Success<TResult>(make(a.Value, b.Value, c.Value), rest)
+                : failure;
+        };
+    }
 
     public static Parser<TResult> Seq<T1, T2, T3, T4, TResult>(
         Parser<T1> first,
         Parser<T2> second,
         Parser<T3> third,
         Parser<T4> fourth,
-        Func<T1, T2, T3, T4, TResult> make) => input =>
+        Func<T1, T2, T3, T4, TResult> make)
     {
-        var a = first(input);
-        if (After(a, input) is not { } afterFirst)
-            return Failure<TResult>.Instance;
-        var b = second(afterFirst);
-        if (After(b, afterFirst) is not { } afterSecond)
-            return Failure<TResult>.Instance;
-        var c = third(afterSecond);
-        if (After(c, afterSecond) is not { } afterThird)
-            return Failure<TResult>.Instance;
-        var d = fourth(afterThird);
-        return After(d, afterThird) is { } rest
-            ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), rest)
-            : Failure<TResult>.Instance;
-    };
+        var failure = Failure<TResult>.Instance;
+        return input =>
+        {
+            var a = first(input);
+            if (After(a, input) is not { } afterFirst)
+                return failure;
+            var b = second(afterFirst);
+            if (After(b, afterFirst) is not { } afterSecond)
+                return failure;
+            var c = third(afterSecond);
+            if (After(c, afterSecond) is not { } afterThird)
+                return failure;
+            var d = fourth(afterThird);
+            return After(d, afterThird) is { } rest
+                ? new Success<TResult>(make(a.Value, b.Value, c.Value, d.Value), rest)
+                : failure;
+        };
+    }
 
     /// <summary>The first alternative that succeeds.</summary>
-    public static Parser<T> FirstOf<T>(params Parser<T>[] alternatives) => input =>
+    public static Parser<T> FirstOf<T>(params Parser<T>[] alternatives)
     {
-        foreach (var alternative in alternatives)
+        var failure = Failure<T>.Instance;
+        return input =>
         {
-            var result = alternative(input);
-            if (result is LineInput)
-                return result;
-        }
+            foreach (var alternative in alternatives)
+            {
+                var result = alternative(input);
+                if (result is LineInput)
+                    return result;
+            }
 
-        return Failure<T>.Instance;
-    };
+            return failure;
+        };
+    }
 
     /// <summary>
     /// The first alternative that succeeds, of those whose words begin with the letters that stand here; a look at
@@ -92,6 +112,7 @@ internal static class Combinators
             .SelectMany(a => a.Words.Select(Grammar.Words.LettersOf))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(letters => (letters, StartingWith(letters, alternatives))));
+        var failure = Failure<T>.Instance;
         return input =>
         {
             var line = (LineInput)input;
@@ -103,16 +124,20 @@ internal static class Combinators
                     return result;
             }
 
-            return Failure<T>.Instance;
+            return failure;
         };
     }
 
     /// <summary>The parser, tried only where a look at the characters says that it can succeed.</summary>
-    public static Parser<T> When<T>(Func<string, int, int, bool> canStart, Parser<T> parser) => input =>
+    public static Parser<T> When<T>(Func<string, int, int, bool> canStart, Parser<T> parser)
     {
-        var line = (LineInput)input;
-        return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : Failure<T>.Instance;
-    };
+        var failure = Failure<T>.Instance;
+        return input =>
+        {
+            var line = (LineInput)input;
+            return canStart(line.Source, line.AfterBlanks, line.End) ? parser(input) : failure;
+        };
+    }
 
     /// <summary>
     /// The parser, where a look at the characters says that it can succeed; elsewhere what was expected as a whole.
@@ -121,22 +146,30 @@ internal static class Combinators
         FirstOf(When(canStart, parser), Nothing<T>(expected));
 
     /// <summary>Never succeeds; says what could stand here.</summary>
-    public static Parser<T> Nothing<T>(string expected) => input =>
+    public static Parser<T> Nothing<T>(string expected)
     {
-        var line = (LineInput)input;
-        line.Trace.Failed(line.AfterBlanks, expected);
-        return Failure<T>.Instance;
-    };
+        var failure = Failure<T>.Instance;
+        return input =>
+        {
+            var line = (LineInput)input;
+            line.Trace.Failed(line.AfterBlanks, expected);
+            return failure;
+        };
+    }
 
     /// <summary>
     /// The parser's value, or <c>null</c> without reading anything; the trace remembers how far it got.
     /// </summary>
     public static Parser<T?> Maybe<T>(Parser<T> parser)
-        where T : class => input =>
+        where T : class
     {
-        IResult<T?> result = parser(input);
-        return result is LineInput ? result : AbsentValue<T>.Instance;
-    };
+        var absent = AbsentValue<T>.Instance;
+        return input =>
+        {
+            IResult<T?> result = parser(input);
+            return result is LineInput ? result : absent;
+        };
+    }
 
     /// <summary>The parser again and again, at least <paramref name="minimum"/> times.</summary>
     public static Parser<IReadOnlyList<T>> Repeat<T>(Parser<T> parser, int minimum = 0)

@@ -24,7 +24,7 @@ internal static class SettingGrammar
                 .ToArray());
 
     /// <summary>setting = keyword [":"] values</summary>
-    public static Parser<SettingSyntax> Setting { get; } = FirstOf(
+    public static Parser<SettingSyntax> Setting { get; } = ByWord(
         Values("goal", One(Word("strength, hypertrophy, power or endurance"))),
         Values("weeks", One(Quantity)),
         Values("units", One(Word("kg or lb"))),
@@ -42,11 +42,13 @@ internal static class SettingGrammar
         Values("deload", DeloadGrammar.Deload),
         Values("rotate", RotationGrammar.Rotation));
 
-    private static Parser<SettingSyntax> Values(string keyword, Parser<IReadOnlyList<SyntaxNode>> values) => Seq(
+    private static (string[] Words, Parser<SettingSyntax> Parser) Values(
+        string keyword,
+        Parser<IReadOnlyList<SyntaxNode>> values) => ([keyword], Seq(
         Leaves.Token(TokenKind.Word, null, (text, start, end) => Words.ScanPhrase(text, start, end, keyword)),
         Maybe(Leaves.OptionalColon),
         values,
-        (word, colon, nodes) => new SettingSyntax(word, colon, nodes));
+        (word, colon, nodes) => new SettingSyntax(word, colon, nodes)));
 
     private static Parser<IReadOnlyList<SyntaxNode>> One(Parser<SyntaxNode> value) =>
         Seq(value, node => (IReadOnlyList<SyntaxNode>)[node]);
