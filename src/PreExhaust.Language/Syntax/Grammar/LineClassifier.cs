@@ -62,12 +62,16 @@ internal static class LineClassifier
         return Guard(text, start, end, keyword.Words, isRow ? LineKind.Continuation : keyword.Kind);
     }
 
-    /// <summary>"Step-Up" and "week's" begin with no keyword.</summary>
+    /// <summary>"Step-Up" and "week's" begin with no keyword; "progress-10%" does.</summary>
     private static bool IsKeyword(string text, int start, int end, string keyword)
     {
         var after = Words.ScanPhrase(text, start, end, keyword);
-        return after >= 0 && (after == end || !(Characters.IsDash(text[after]) || text[after] is '\'' or '’'));
+        return after >= 0 && (after == end || !HangsOn(text, after, end));
     }
+
+    private static bool HangsOn(string text, int start, int end) => Characters.IsDash(text[start])
+        ? start + 1 == end || !Characters.IsDigit(text[start + 1])
+        : text[start] is '\'' or '’';
 
     /// <summary>
     /// Keyword, more words, colon, set is an exercise (<c>Tempo Squat: 3x8</c>); without the colon it could be
