@@ -31,7 +31,7 @@ internal static class PrescriptionFormatter
         PartSyntax? before = null;
         foreach (var part in parts.Where(part => part is not FillerSyntax))
         {
-            if (part is SidesSyntax sides && before is ProductSyntax product && !SetFormatter.IsLoad(product))
+            if (part is SidesSyntax sides && before is ProductSyntax product && SetFormatter.CanEndInSides(product))
                 text.Append(SetFormatter.SidesAfterSet(sides));
             else
                 text.Append(before is null ? "" : " ").Append(PartFormatter.Format(part));

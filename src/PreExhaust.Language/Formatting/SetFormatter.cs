@@ -47,6 +47,10 @@ internal static class SetFormatter
         _ => "",
     };
 
+    /// <summary>Whether sides hang on a product: on a load they would be read as more of it.</summary>
+    public static bool CanEndInSides(ProductSyntax product) =>
+        !IsLoad(product) && !product.Factors.Any(factor => factor.IsToFailure);
+
     /// <summary>Whether a product is a load alone.</summary>
     public static bool IsLoad(ProductSyntax product) => product.Factors.Count == 1 && IsLoad(product.Factors[0]);
 
