@@ -5,8 +5,6 @@ namespace PreExhaust.Language.Tests.Grammar;
 /// <summary>The rules of the blocks marked <c>ebnf</c> in the reference of the language.</summary>
 internal sealed class DocumentedGrammar
 {
-    private const string Fence = "```";
-
     /// <summary>More than any rule that ends.</summary>
     private const int Endless = 1000;
 
@@ -16,9 +14,7 @@ internal sealed class DocumentedGrammar
 
     public DocumentedGrammar(string markdown)
     {
-        var text = string.Concat(markdown.ReplaceLineEndings("\n").Split($"{Fence}ebnf\n").Skip(1)
-            .Select(block => block[..block.IndexOf(Fence, StringComparison.Ordinal)]));
-        foreach (var (name, body) in EbnfReader.Rules(text))
+        foreach (var (name, body) in EbnfReader.Rules(string.Concat(Fences.In(markdown, "ebnf"))))
             _rules.Add(name, body);
         _heights = _rules.Keys.ToDictionary(name => name, _ => Endless, StringComparer.Ordinal);
         while (_rules.Count(rule => _heights[rule.Key] > (_heights[rule.Key] = HeightOf(rule.Value))) > 0)

@@ -1,15 +1,25 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using CsCheck;
 using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Text;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests.Grammar;
 
 /// <summary>The grammar in the reference says what the parser does, in both directions.</summary>
-public sealed class GrammarTests
+public sealed partial class GrammarTests
 {
     private static readonly DocumentedGrammar Documented = DocumentedGrammar.OfTheReference;
+
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "language.md"));
+
+    private static IEnumerable<string> HealthyTexts => Corpus.Files
+        .Where(file => !file.Contains("Errors", StringComparison.Ordinal))
+        .Select(File.ReadAllText)
+        .Concat(Fences.In(Page, "workout"));
 
     /// <summary>Rules of statements, each with the node that its lines become.</summary>
     public static TheoryData<string> Statements => new(OptionsOf("statement"));
@@ -52,11 +62,20 @@ public sealed class GrammarTests
 
     [Fact]
     public void Healthy_lines_can_be_derived() => AssertNone(
-        from file in Corpus.Files
-        where !file.Contains("Errors", StringComparison.Ordinal)
-        from line in Lines(File.ReadAllText(file))
+        from text in HealthyTexts
+        from line in Lines(text)
         where line.IsHealthy && !Derives(line.Text)
-        select $"{Path.GetFileName(file)}: {line.Text}");
+        select line.Text);
+
+    /// <summary>A parser says in a comment what it reads; what is new there must be found on the page.</summary>
+    [Fact]
+    public void Words_of_the_parsers_stand_on_the_page() => AssertNone(
+        from file in Directory.EnumerateFiles(Repository.PathOf("src", "PreExhaust.Language", "Syntax", "Grammar"))
+        from comment in Comment().Matches(File.ReadAllText(file)).Select(match => match.Value)
+        where comment.Contains(" = ", StringComparison.Ordinal)
+        from word in Quoted().Matches(comment).Select(match => match.Groups[1].Value)
+        where !Page.Contains(WebUtility.HtmlDecode(word), StringComparison.OrdinalIgnoreCase)
+        select $"{Path.GetFileName(file)}: {word}");
 
     [Fact]
     public void Lines_that_the_parser_cannot_read_cannot_be_derived() => AssertNone(
@@ -102,6 +121,12 @@ public sealed class GrammarTests
         HashSet<int> Places(IEnumerable<Diagnostic> diagnostics) =>
             [.. diagnostics.Select(d => document.Source.PositionAt(d.Span.Start).Line)];
     }
+
+    [GeneratedRegex("<summary>.*?</summary>", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("\"([^\"\\s0-9]+)\"")]
+    private static partial Regex Quoted();
 
     private static IEnumerable<SyntaxNode> Nodes(SyntaxNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 
