@@ -25,14 +25,15 @@ internal sealed class Outline
     /// <summary>
     /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
     /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
-    /// header lines below it, which stand above the first exercise; and lines that name what it, or its exercise,
-    /// names.
+    /// header lines below it, which stand above the first exercise; lines that name what it, or its exercise, names; and
+    /// lines that speak of weeks if it is a header or says how many there are.
     /// </summary>
     public IEnumerable<int> Dependents(int line) => Exercise(line)
         .Concat(Partners(line))
         .Concat(Scope(line))
         .Concat(HeaderLinesBelow(line))
-        .Concat(Naming(line));
+        .Concat(Naming(line))
+        .Concat(SpeakingOfWeeks(line));
 
     private StatementSyntax? At(int line) => _lines[line].Statement;
 
@@ -47,7 +48,7 @@ internal sealed class Outline
     {
         while (line > 0 && IsInside(line))
             line--;
-        return At(line) is ExerciseSyntax ? line : null;
+        return At(line) is ExerciseSyntax or GroupSyntax ? line : null;
     }
 
     private IEnumerable<int> Exercise(int line) =>
@@ -55,15 +56,18 @@ internal sealed class Outline
 
     private IEnumerable<int> Partners(int line)
     {
-        var exercises = Session(line).Where(i => At(i) is ExerciseSyntax).ToList();
+        var exercises = Session(line).Where(i => At(i) is ExerciseSyntax or GroupSyntax).ToList();
         var neighbours = exercises.Where(i => i < line).TakeLast(1).Concat(exercises.Where(i => i >= line).Take(2));
         var letters = neighbours.Select(Letter).Where(letter => letter is not null).ToList();
         return exercises.Where(i => letters.Contains(Letter(i)));
     }
 
-    private char? Letter(int line) => At(line) is ExerciseSyntax { Label: { } label }
-        ? label.Text.ToUpperInvariant().FirstOrDefault(char.IsLetter)
-        : null;
+    private char? Letter(int line) => At(line) switch
+    {
+        ExerciseSyntax { Label: { } label } => label.Text.ToUpperInvariant().FirstOrDefault(char.IsLetter),
+        GroupSyntax group => char.ToUpperInvariant(group.Letter.Text[0]),
+        _ => null,
+    };
 
     /// <summary>The lines under the nearest header.</summary>
     private IEnumerable<int> Session(int line) => After(HeaderAbove(line)).TakeWhile(i => Rank(i) is null);
@@ -79,7 +83,7 @@ internal sealed class Outline
     }
 
     private IEnumerable<int> HeaderLinesBelow(int line) =>
-        After(line).TakeWhile(i => At(i) is not (ExerciseSyntax or SessionSyntax or HeadingSyntax));
+        After(line).TakeWhile(i => At(i) is not ExerciseSyntax && Rank(i) is null or 0);
 
     private int HeaderAbove(int line)
     {
@@ -92,18 +96,29 @@ internal sealed class Outline
     private int? Rank(int line) => At(line) switch
     {
         ProgramSyntax => 0,
+        BlockSyntax or HeadingSyntax { IsBlock: true } => 1,
+        WeekSyntax or HeadingSyntax { Week: not null } => 2,
         SessionSyntax or HeadingSyntax => 3,
         _ => null,
     };
 
     private IEnumerable<int> Naming(int line)
     {
-        var names = Name(line).Concat(OwnerOf(line) is { } owner ? Name(owner) : []).Distinct().ToList();
+        var inside = Rank(line) is null ? [] : Scope(line).Where(i => Rank(i) is not null).SelectMany(Name);
+        var names = Name(line).Concat(OwnerOf(line) is { } owner ? Name(owner) : []).Concat(inside).Distinct().ToList();
         return Enumerable.Range(0, _lines.Count).Where(i => names.Any(name => Says(i, name)));
+    }
+
+    private IEnumerable<int> SpeakingOfWeeks(int line)
+    {
+        var isAboutWeeks = Rank(line) is 1 or 2 || At(line) is SettingSyntax { Keyword: var word } && word.Is("weeks");
+        return Enumerable.Range(0, _lines.Count).Where(i =>
+            isAboutWeeks && (Rank(i) is 1 or 2 || _texts[i].Contains("week", StringComparison.OrdinalIgnoreCase)));
     }
 
     private IEnumerable<string> Name(int line) => At(line) switch
     {
+        BlockSyntax { Name: { } name } => [name.Text],
         SessionSyntax { Name: { } name } => [name.Text],
         HeadingSyntax { Name: { } name } => [name.Text],
         ExerciseSyntax exercise => [exercise.Name.Text],

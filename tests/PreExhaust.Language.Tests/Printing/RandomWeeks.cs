@@ -13,19 +13,20 @@ internal static class RandomWeeks
 
     /// <summary>Rows of which no two hold for one week.</summary>
     public static Gen<ValueList<WeekRow>> Rows(int weeks) => Row(weeks).Array[0, 3].Select(rows => rows
-        .Where((row, i) => !rows.Take(i).Any(earlier => Meet(earlier, row)))
+        .Where((row, i) => !rows.Take(i).Any(earlier => Meet(earlier.Weeks, row.Weeks)))
         .ToValueList());
 
-    private static Gen<WeekRow> Row(int weeks) => Gen.Select(
-        Pattern(weeks), RandomSets.Groups(1, 3), Gen.Bool, RandomQuantities.Optional(RandomText.InBrackets),
-        (pattern, groups, isDeload, title) => new WeekRow(pattern, groups)
-        {
-            IsDeload = isDeload,
-            Title = isDeload || string.Equals(title, "deload", StringComparison.OrdinalIgnoreCase) ? null : title,
-        });
+    /// <summary>What stands in brackets after weeks.</summary>
+    public static Gen<(bool IsDeload, string? Title)> Title { get; } = Gen.Select(
+        Gen.Bool, RandomQuantities.Optional(RandomText.InBrackets),
+        (isDeload, title) => (isDeload, isDeload ? null : title));
 
-    private static bool Meet(WeekRow a, WeekRow b) =>
-        Enumerable.Range(1, Limits.Weeks).Any(week => a.Weeks.Contains(week) && b.Weeks.Contains(week));
+    public static bool Meet(WeekPattern a, WeekPattern b) =>
+        Enumerable.Range(1, Limits.Weeks).Any(week => a.Contains(week) && b.Contains(week));
+
+    private static Gen<WeekRow> Row(int weeks) => Gen.Select(
+        Pattern(weeks), RandomSets.Groups(1, 3), Title,
+        (pattern, groups, title) => new WeekRow(pattern, groups) { IsDeload = title.IsDeload, Title = title.Title });
 
     private static WeekPattern Repeating(int every, int first) => new([]) { Every = every, First = first };
 }

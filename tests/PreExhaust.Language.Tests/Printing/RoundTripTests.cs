@@ -12,7 +12,7 @@ public sealed class RoundTripTests
         {
             var text = plan.ToWorkoutText();
             var document = WorkoutText.Parse(text);
-            Assert.Equal("", string.Join('\n', Errors(document)));
+            Assert.True(!Errors(document).Any(), string.Join('\n', Errors(document)));
             Assert.Equal(text, document.Plan.ToWorkoutText());
             Assert.Equal(plan, document.Plan.WithoutAnchors());
         },

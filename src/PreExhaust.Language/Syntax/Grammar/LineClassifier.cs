@@ -132,10 +132,17 @@ internal static class LineClassifier
     private static bool IsRuleId(string text, int start) =>
         string.Compare(text, start, RuleIds, 0, RuleIds.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>Whether sets stand outside quotes and brackets, which hold names and titles.</summary>
     private static bool HoldsSet(string text, int start, int end)
     {
+        var hasBrackets = NameGrammar.IsBalanced(text, start, end);
         for (var i = start; i < end; i++)
         {
+            i = Math.Max(i, Extents.Quoted(text, i, end));
+            if (hasBrackets && i < end && Characters.BracketStep(text[i]) > 0)
+                i = WeekGrammar.ScanBrackets(text, i, end);
+            if (i >= end)
+                return false;
             var isWordStart = i > 0 && Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i]);
             if (isWordStart && PrescriptionStart.IsSetAt(text, i, end))
                 return true;

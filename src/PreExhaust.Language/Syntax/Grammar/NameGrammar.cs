@@ -113,7 +113,7 @@ internal static class NameGrammar
     }
 
     /// <summary>Whether every bracket closes; one that does not hides nothing.</summary>
-    private static bool IsBalanced(string text, int start, int end)
+    public static bool IsBalanced(string text, int start, int end)
     {
         var depth = 0;
         for (var i = start; i < end && depth >= 0; i++)

@@ -21,6 +21,19 @@ internal static class NameText
         return isSafe ? line : Quoted(line);
     }
 
+    /// <summary>The name of a block, which must not hold what looks like sets.</summary>
+    public static string OfBlock(string name, string otherwise)
+    {
+        var text = OfHeader(name, otherwise);
+        var words = text.Split(' ');
+        var hasSets = words.Where((word, i) => IsLikeSets(word, i == words.Length - 1)).Any();
+        return hasSets && text[0] != '"' ? Quoted(text) : text;
+    }
+
+    private static bool IsLikeSets(string word, bool isLast) =>
+        string.Equals(word, "AMRAP", StringComparison.OrdinalIgnoreCase)
+        || (word.Length > 0 && char.IsDigit(word[0]) && !(isLast && word.All(char.IsDigit)));
+
     /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>
     public static string OfExercise(string name)
     {

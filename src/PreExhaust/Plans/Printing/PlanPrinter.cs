@@ -1,6 +1,9 @@
 namespace PreExhaust.Plans.Printing;
 
-/// <summary>Writes a plan as text.</summary>
+/// <summary>
+/// Writes a plan as text. Headers nest by rank, so sessions of every week come first, then those under week headers,
+/// then the blocks, each in the same order.
+/// </summary>
 internal static class PlanPrinter
 {
     private const string NamelessPlan = "Workout";
@@ -8,28 +11,40 @@ internal static class PlanPrinter
     public static string Print(TrainingPlan plan)
     {
         var text = new TextLines();
-        var name = NameText.OfHeader(plan.Name, NamelessPlan);
-        text.Add($"program {name}");
+        text.Add($"program {NameText.OfHeader(plan.Name, NamelessPlan)}");
         HeaderPrinter.Print(text, plan.Notes, plan.Settings, plan.Allowed);
-        for (var i = 0; i < plan.Sessions.Count; i++)
+        var sessions = new SessionPrinter(text, plan);
+        PrintWeeks(text, plan, sessions, null);
+        for (var i = 0; i < plan.Blocks.Count; i++)
         {
-            var session = plan.Sessions[i];
-            text.Gap();
-            if (!IsImplied(session, plan))
-                SessionPrinter.PrintHeader(text, session, i + 1);
-            SessionPrinter.PrintSlots(text, session, new(plan.SettingsOf(session), plan.WeekCount));
+            PrintHeader(text, plan.Blocks[i], i + 1);
+            PrintWeeks(text, plan, sessions, i);
         }
 
         return text.ToString();
     }
 
-    /// <summary>A lone session that says nothing of its own needs no header.</summary>
-    private static bool IsImplied(Session session, TrainingPlan plan) =>
-        plan.Sessions.Count == 1
-        && session.Slots.Count > 0
-        && session.Days.Count == 0
-        && session.Notes.Count == 0
-        && session.Allowed.Count == 0
-        && session.Settings == PlanSettings.None
-        && session.Name == plan.Name;
+    private static void PrintHeader(TextLines text, TrainingBlock block, int number)
+    {
+        text.Gap();
+        text.Add($"block {NameText.OfBlock(block.Name, $"Block {number}")}");
+        HeaderPrinter.Print(text, block.Notes, block.Settings with { Weeks = block.WeekCount }, block.Allowed);
+    }
+
+    /// <summary>What stands in a block, or outside any.</summary>
+    private static void PrintWeeks(TextLines text, TrainingPlan plan, SessionPrinter sessions, int? block)
+    {
+        sessions.Print(block, null);
+        for (var i = 0; i < plan.WeekSections.Count; i++)
+        {
+            var section = plan.WeekSections[i];
+            if (section.Block != block)
+                continue;
+            text.Gap();
+            text.Add(WeekText.Titled(section.Weeks, section.IsDeload, section.Title, sessions.WeeksOf(block)));
+            var settings = section.Settings with { Weeks = null, Rotation = null };
+            HeaderPrinter.Print(text, section.Notes, settings, section.Allowed);
+            sessions.Print(block, i);
+        }
+    }
 }

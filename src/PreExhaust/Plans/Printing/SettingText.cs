@@ -17,6 +17,7 @@ internal static class SettingText
             Line("bar", settings.Bar),
             List("plates", settings.Plates),
             .. settings.Steps.Select(step => $"step {PlainText.Line(step.Implement)} {step.Step}"),
+            settings.Rotation is { } rotation ? Rotation(rotation) : null,
             Line("deload", settings.Deload),
             Line("time cap", settings.TimeCap is { } cap ? DurationText.Of(Interval<TimeSpan>.Point(cap)) : null),
             List("priority", settings.Priority.Select(PlainText.Line)),
@@ -31,6 +32,13 @@ internal static class SettingText
 
     private static string? List<T>(string keyword, IEnumerable<T> values) =>
         values.Any() ? $"{keyword} {string.Join(", ", values)}" : null;
+
+    private static string Rotation(Rotation rotation)
+    {
+        var names = rotation.Sessions.Select(name => NameText.OfHeader(name, Plans.Rotation.Off));
+        var days = rotation.Days.Count == 0 ? "" : $" on {string.Join(", ", rotation.Days)}";
+        return $"rotate {string.Join(", ", names)}{days}";
+    }
 
     private static string Max(DeclaredMax max)
     {

@@ -1,23 +1,25 @@
 namespace PreExhaust.Plans.Printing;
 
 /// <summary>Writes an exercise with the lines that belong to it.</summary>
-internal sealed class SlotPrinter(TextLines text, PrintContext context)
+/// <param name="text">Takes the lines.</param>
+/// <param name="settings">What holds around the exercise and need not be said.</param>
+/// <param name="weekCount">The number of weeks that there are.</param>
+internal sealed class SlotPrinter(TextLines text, PlanSettings settings, int weekCount)
 {
-    private readonly MaxBasis _basis =
-        context.Settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax;
+    private readonly MaxBasis _basis = settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax;
 
     public void Print(ExerciseSlot slot)
     {
-        var shared = SharedPace.Of(slot, context.Settings.Rest);
-        var sets = new SetText(shared.Rest ?? context.Settings.Rest, shared.Tempo, _basis);
+        var shared = SharedPace.Of(slot, settings.Rest);
+        var sets = new SetText(shared.Rest ?? settings.Rest, shared.Tempo, _basis);
         PrintSets(slot, sets, shared);
         PrintWarmup(slot);
         foreach (var row in slot.Weeks)
-            AddInner($"{WeekText.Row(row, context.Weeks)}: {string.Join(", ", row.Groups.Select(sets.Of))}".TrimEnd());
+            AddInner($"{WeekText.Row(row, weekCount)}: {string.Join(", ", row.Groups.Select(sets.Of))}".TrimEnd());
         foreach (var rule in slot.Progression)
             AddInner($"progress {rule}");
         if (slot.OnlyWeeks is { } only)
-            AddInner($"only {WeekText.Of(only, context.Weeks)}");
+            AddInner($"only {WeekText.Of(only, weekCount)}");
         foreach (var intent in slot.Intents)
             AddInner(Intent(intent));
         foreach (var suppression in slot.Allowed)

@@ -9,10 +9,13 @@ internal static class WeekText
     public static string Of(WeekPattern weeks, int count) => $"week {Sayable(weeks, count)}";
 
     /// <summary>The start of a row, such as <c>week 4 (deload)</c>.</summary>
-    public static string Row(WeekRow row, int count)
+    public static string Row(WeekRow row, int count) => Titled(row.Weeks, row.IsDeload, row.Title, count);
+
+    /// <summary>A choice with what stands in brackets after it.</summary>
+    public static string Titled(WeekPattern weeks, bool isDeload, string? title, int count)
     {
-        var title = row.IsDeload ? "deload" : row.Title;
-        return Of(row.Weeks, count) + (string.IsNullOrWhiteSpace(title) ? "" : $" {NameText.Title(title!)}");
+        var words = isDeload ? "deload" : title;
+        return Of(weeks, count) + (string.IsNullOrWhiteSpace(words) ? "" : $" {NameText.Title(words!)}");
     }
 
     /// <summary>A choice that repeats but begins at odds with its step is said week by week.</summary>
