@@ -46,6 +46,18 @@ public static class Limits
     /// <summary>The most <c>max</c> lines, and the most <c>step</c> lines, of a header.</summary>
     public const int RepeatedSettings = 200;
 
+    /// <summary>The most definitions of a file.</summary>
+    public const int Definitions = 500;
+
+    /// <summary>The most lines of an exercise definition.</summary>
+    public const int FactsPerDefinition = 50;
+
+    /// <summary>The most items of a prescription that can be copied.</summary>
+    public const int CopiedItems = 200;
+
+    /// <summary>The most items that all copies of a file bring along.</summary>
+    public const int CopiedItemsPerFile = 100_000;
+
     /// <summary>The most sets of an exercise in one week.</summary>
     public const int SetsPerExercise = 100;
 

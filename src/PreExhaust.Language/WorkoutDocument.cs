@@ -1,4 +1,5 @@
 using PreExhaust.Analysis;
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
@@ -12,6 +13,15 @@ namespace PreExhaust.Language;
 /// them.</param>
 public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>What the text defines for itself and for the other files of its project.</summary>
+    public ValueList<WorkoutDefinition> Definitions { get; init; }
+
+    /// <summary>Whether the text only defines things for other files and holds no training itself.</summary>
+    public bool DefinesOnly => Definitions.Count > 0 && Plan.Source is null && Plan.Sessions.Count == 0;
+
+    /// <summary>What the definitions mean.</summary>
+    internal DefinedHere Defined { get; init; } = DefinedHere.Nothing;
+
     /// <summary>
     /// Runs the rules and maps their findings to places in the text. While a line cannot be read, nobody knows what
     /// it would have given a suppression to do, so none is called unused.

@@ -1,7 +1,3 @@
-using PreExhaust.Language.Binding;
-using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Syntax;
-using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language;
@@ -14,12 +10,20 @@ public static class WorkoutText
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The path that anchors and messages name.</param>
-    public static WorkoutDocument Parse(string text, string path = "")
-    {
-        var source = new SourceFile(path, text);
-        var diagnostics = new DiagnosticBag();
-        var tree = SyntaxParser.Parse(source, diagnostics);
-        var plan = PlanBinder.Bind(tree, diagnostics);
-        return new(source, plan, diagnostics.ToList().ToValueList());
-    }
+    public static WorkoutDocument Parse(string text, string path = "") => Parse(text, path, WorkoutDefinitions.None);
+
+    /// <summary>
+    /// Parses and binds a text of a project; whatever is wrong with it becomes a diagnostic, never an exception.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path that anchors and messages name.</param>
+    /// <param name="shared">The definitions of the project; those of this text may be among them.</param>
+    public static WorkoutDocument Parse(string text, string path, WorkoutDefinitions shared) =>
+        WorkoutReading.Of(text, path).Bind(shared);
+
+    /// <summary>What a text defines for itself and for the other files of its project.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path that messages of other files name.</param>
+    public static ValueList<WorkoutDefinition> DefinitionsOf(string text, string path = "") =>
+        WorkoutReading.Of(text, path).Definitions;
 }

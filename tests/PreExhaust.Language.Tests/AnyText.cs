@@ -30,7 +30,7 @@ internal static class AnyText
         "3 by 8", "3х8", "4 sets, 10 reps", "10 reps 3 sets", "3 sets: max reps", "3 sets to failure", "3xF", "3x8e",
         "3x8 e/s", "at 60kg", "w/ BW", "@ 65/75/85%", "@ 2 RIR", "2 reps in reserve", "failure", "3x8~12", "8 to 12",
         "3x1m30s", "rest 2'30\"", "rest 90\"", "rest 1:30 min", "90 sec. rest between sets", "3x8+20kg", "+20kg",
-        "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???");
+        "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???", "like  Squat", "LIKE: 531 in A", "like");
 
     private static readonly Gen<string> Start = Gen.OneOf(
         "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：",
@@ -38,8 +38,8 @@ internal static class AnyText
         "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
-        "session: A On monday", "exercise X", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---",
-        "max Squat =",
+        "session: A On monday", "exercise X", "exercise Zap LIKE  squat", "scheme 531:", "  actions:",
+        "  Primes  quads", "  skill", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",
         "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
 
     public static Gen<string> Texts { get; } = Gen.OneOf(

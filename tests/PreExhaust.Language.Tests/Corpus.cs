@@ -73,6 +73,16 @@ internal static class Corpus
         "Squat (a or b) or (c): 3x8",
         "Squat or Squat (or: 3x8",
         "deload every : sets % , load",
+        "exercise",
+        "exercise :",
+        "exercise X like",
+        "exercise like X\n  like",
+        "exercise X like X\n  prime ,,\n\tskill 3\n  > note\n  // why\n  grip\nX: 3x5",
+        "scheme",
+        "scheme:\n  3x5\n  week 1: like A\nSquat: like",
+        "scheme A\n  like A\nscheme B: like A; 3x5\nSquat: like B #main\n  week 2: like A",
+        "Squat: like Squat\nBench Press: like Deadlift in\nDeadlift: like Bench Press, like A",
+        "session A\nSquat: 3x5\nsession B\nSquat: like squat in A, warmup like Squat in B",
         "exercise X\n  actions knee-extension\n  alias Y\nSquat: 3x5",
     ];
 }

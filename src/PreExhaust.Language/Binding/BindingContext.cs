@@ -1,3 +1,5 @@
+using PreExhaust.Catalog;
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Grammar;
@@ -9,15 +11,42 @@ namespace PreExhaust.Language.Binding;
 /// <summary>What every binder of a file shares: the text and the place for messages.</summary>
 internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<Exercise> _used = [];
+
+    /// <summary>The text, with the schemes that it copies behind it.</summary>
     public SourceFile Source { get; } = source;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>What the project defines.</summary>
+    public DefinitionTable Definitions { get; init; } = DefinitionTable.Empty;
+
+    /// <summary>The schemes that the file copies.</summary>
+    public SchemeLibrary Schemes { get; init; } = SchemeLibrary.Empty;
+
+    /// <summary>Whether the file itself defines something.</summary>
+    public bool HasDefinitions { get; init; }
+
+    /// <summary>The exercises of the library with those of the project on top.</summary>
+    public ExerciseCatalog Catalog => Definitions.Catalog;
+
+    /// <summary>The exercises of the project that the file uses, by name.</summary>
+    public IEnumerable<Exercise> UsedExercises => _used.OrderBy(used => used.Name, StringComparer.Ordinal);
+
     public string TextOf(SyntaxNode node) => Source[node.Span];
 
+    /// <summary>Remembers that the file uses an exercise.</summary>
+    public Exercise Use(Exercise exercise)
+    {
+        if (Definitions.IsOwn(exercise))
+            _used.Add(exercise);
+        return exercise;
+    }
+
+    /// <summary>The place of a node; of a copied one the place that asks for the copy.</summary>
     public Anchor AnchorOf(SyntaxNode node)
     {
-        var span = node.Span;
+        var span = Diagnostics.Copy is { } copy && !copy.Owns(node.Span) ? copy.Place : node.Span;
         var position = Source.PositionAt(span.Start);
         return new(Source.Path, span.Start, span.Length, position.Line, position.Column);
     }

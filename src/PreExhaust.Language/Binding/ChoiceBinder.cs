@@ -63,7 +63,7 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
     }
 
     /// <summary>The ranges of the choices; words around an "or" that are one name together stay together.</summary>
-    private static IEnumerable<(int Start, int End)> Ranges(string text, List<int> places)
+    private IEnumerable<(int Start, int End)> Ranges(string text, List<int> places)
     {
         var ends = places.Append(text.Length).ToList();
         var start = 0;
@@ -92,5 +92,5 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
         return (name.Part(start, nameEnd), variant.Length == 0 ? null : variant);
     }
 
-    private static bool IsKnown(string name) => ExerciseCatalog.Default.Find(name.Trim()) is not null;
+    private bool IsKnown(string name) => context.Catalog.Find(name.Trim()) is not null;
 }

@@ -18,6 +18,14 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
 
     public ExerciseSlot Bind(ExerciseDraft draft)
     {
+        context.Diagnostics.Copy = draft.Copy;
+        var slot = BindLines(draft);
+        context.Diagnostics.Copy = null;
+        return slot;
+    }
+
+    private ExerciseSlot BindLines(ExerciseDraft draft)
+    {
         var syntax = draft.Syntax;
         var errors = context.Diagnostics.Count;
         var everyWeek =
@@ -25,10 +33,13 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
                 BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))),
                 draft.Group?.SetsOfMembers);
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
-        var choices = new ChoiceBinder(context, _names).Bind(syntax.Name, Variant(syntax.Variant));
+        var choices = draft.IsScheme
+            ? [new(NameBinder.Unquote(syntax.Name.Text))]
+            : new ChoiceBinder(context, _names).Bind(syntax.Name, _names.VariantOf(syntax));
         CheckOwners(draft);
+        var rows = BindRows(draft, everyWeek);
         if (groups.Count == 0 && !draft.IsBroken && errors == context.Diagnostics.Count)
-            ReportMissingSets(draft);
+            CheckSets(draft, rows);
 
         var common = CommonTags(groups);
         var slot = new ExerciseSlot(
@@ -42,7 +53,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
                 .ToValueList(),
             Progression = _progressions.Bind(Clauses<ProgressSyntax>(draft, i => !i.IsBroken)),
             Warmup = Clauses<WarmupSyntax>(draft).SelectMany(w => BindWarmup(w.Sets)).ToValueList(),
-            Weeks = BindRows(draft, everyWeek),
+            Weeks = rows,
             OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(),
             Intents = BindIntents(draft),
             Tags = everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
@@ -50,7 +61,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
         };
-        var isHealthy = errors == context.Diagnostics.Count && !draft.IsBroken;
+        var isHealthy = errors == context.Diagnostics.Count && !draft.IsBroken && !draft.IsScheme;
         return isHealthy ? slot with { Progression = new ProgressionCheck(context).Check(slot) } : slot;
     }
 
@@ -68,19 +79,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         groups.Select(g => g with { Tags = g.Tags.Except(tags).ToValueList() }).ToValueList();
 
     private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
-        bracket is not null && IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
-
-    private static bool IsItem(BracketSyntax bracket) =>
-        bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
-
-    private string? Variant(BracketSyntax? bracket)
-    {
-        if (bracket is null || IsItem(bracket))
-            return null;
-        var text = context.TextOf(bracket);
-        var variant = text.Substring(1, text.Length - 2).Trim();
-        return NameBinder.Unquote(variant).Length == 0 ? null : variant;
-    }
+        bracket is not null && NameBinder.IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
 
     private static bool IsClause(ItemSyntax item) =>
         item.Parts.Any(p => p is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax);
@@ -170,6 +169,28 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             place,
             $"An exercise has at most {Limits.SetsPerExercise} sets a week; nothing was read from these.");
         return ValueList<SetGroup>.Empty;
+    }
+
+    /// <summary>An exercise without sets of its own needs a row with sets for every week.</summary>
+    private void CheckSets(ExerciseDraft draft, ValueList<WeekRow> rows)
+    {
+        var name = draft.Syntax.Name;
+        var filled = rows.Where(row => row.Groups.Count > 0).ToList();
+        if (draft.IsScheme || draft.IsUnfinished)
+            return;
+        if (filled.Count == 0)
+        {
+            ReportMissingSets(draft);
+            return;
+        }
+
+        var week = Enumerable.Range(1, settings.Weeks ?? 0)
+            .FirstOrDefault(number => filled.All(row => !row.Weeks.Contains(number)));
+        if (week > 0 && Clauses<OnlyWeeksSyntax>(draft).FirstOrDefault() is null)
+            context.Report(
+                DiagnosticKinds.MissingSets,
+                name,
+                $"'{name.Text}' has no sets in week {week}; write sets for every week, or 'only week ...'.");
     }
 
     private void ReportMissingSets(ExerciseDraft draft)

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Plans;
@@ -20,6 +21,15 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
 
     /// <summary>The group line that the exercise is a member of; <c>null</c> outside any.</summary>
     public BoundGroup? Group { get; set; }
+
+    /// <summary>Whether it is a scheme, which has a name of its own and may lack sets.</summary>
+    public bool IsScheme { get; init; }
+
+    /// <summary>Whether something that it copies could not be found, which is reported already.</summary>
+    public bool IsUnfinished { get; set; }
+
+    /// <summary>Where it is copied to, or what is copied into it; <c>null</c> without copies.</summary>
+    public CopyPlace? Copy { get; set; }
 
     public bool IsBroken => Syntax.IsBroken || Items.Any(item => item.IsBroken);
 }

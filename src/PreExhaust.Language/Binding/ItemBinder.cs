@@ -112,6 +112,8 @@ internal sealed class ItemBinder
                 TagCheck.Check(_context, tag);
                 item.Tags.Add(tag.Name);
                 break;
+            case LikeSyntax:
+                break;
             case UnsupportedPartSyntax unsupported:
                 ReportUnsupported(unsupported);
                 break;

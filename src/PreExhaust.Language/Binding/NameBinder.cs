@@ -2,6 +2,8 @@ using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -15,13 +17,40 @@ internal sealed class NameBinder(BindingContext context)
         var written = Unquote(name.Text);
         if (variant is not null && IsQuoted(variant))
             variant = Unquote(variant);
-        else if (variant is not null && ExerciseCatalog.Default.Find($"{written} ({variant})") is { } whole)
-            return new(whole.Name);
-        if (ExerciseCatalog.Default.Find(written) is { } exercise)
-            return new(exercise.Name, variant);
+        else if (variant is not null && context.Catalog.Find($"{written} ({variant})") is { } whole)
+            return new(context.Use(whole).Name);
+        if (context.Catalog.Find(written) is { } exercise)
+            return new(context.Use(exercise).Name, variant);
         ReportUnknown(name, written);
         return new(written, variant);
     }
+
+    /// <summary>What a name stands for, without a word about unknown ones.</summary>
+    public ExerciseReference Identify(string written, string? variant)
+    {
+        if (variant is not null && IsQuoted(variant))
+            variant = Unquote(variant);
+        else if (variant is not null && context.Catalog.Find($"{written} ({variant})") is { } whole)
+            return new(whole.Name);
+        return new(context.Catalog.Find(written)?.Name ?? written, variant);
+    }
+
+    /// <summary>What a line stands for, without a word about unknown names.</summary>
+    public ExerciseReference IdentityOf(ExerciseSyntax line) => Identify(Unquote(line.Name.Text), VariantOf(line));
+
+    /// <summary>The variant in brackets behind a name; <c>null</c> where the brackets hold an item.</summary>
+    public string? VariantOf(ExerciseSyntax line)
+    {
+        if (line.Variant is not { } bracket || IsItem(bracket))
+            return null;
+        var text = context.TextOf(bracket);
+        var variant = text.Substring(1, text.Length - 2).Trim();
+        return Unquote(variant).Length == 0 ? null : variant;
+    }
+
+    /// <summary>Whether brackets behind a name hold an item instead of a variant.</summary>
+    public static bool IsItem(BracketSyntax bracket) =>
+        bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
 
     /// <summary>The id of a muscle group; <c>null</c> after an error.</summary>
     public string? MuscleGroup(SyntaxToken name)
@@ -46,7 +75,7 @@ internal sealed class NameBinder(BindingContext context)
 
     private void ReportUnknown(SyntaxToken name, string written)
     {
-        var meant = ExerciseCatalog.Default.Suggest(written);
+        var meant = context.Catalog.Suggest(written);
         context.Report(
             DiagnosticKinds.UnknownExercise,
             name,

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Plans;
 
@@ -14,6 +15,7 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
     {
         var program = draft.Program;
         var name = program.Syntax?.Name is { } token ? NameBinder.Unquote(token.Text) : FileNames.WithoutExtension(path);
+        new LineCopies(context, draft.Sessions, new()).Expand();
         var sections = draft.Weeks.Take(Limits.WeekSections).Select(Section).ToValueList();
         var binder = new SessionBinder(context);
         var sessions = draft.Sessions
@@ -30,6 +32,7 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
             },
             Blocks = blocks,
             WeekSections = sections,
+            Exercises = context.UsedExercises.ToValueList(),
             Notes = program.Notes.ToValueList(),
             Allowed = program.Allowed.ToValueList(),
             File = path,
@@ -95,6 +98,7 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
 
     private void Check(TrainingPlan plan)
     {
+        context.Diagnostics.ReportCopies(context.Schemes.IsReported);
         if (draft.Weeks.Count + draft.Blocks.Count > 0)
         {
             SessionOverlaps.Check(context, draft, plan);
@@ -103,7 +107,8 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
 
         new RotationCheck(context, draft).Check();
         new IdentityCheck(context).Check(plan.Sessions);
-        if (plan.Sessions.All(s => s.Slots.Count == 0) && context.Diagnostics.Count == 0)
+        var definesOnly = context.HasDefinitions && draft.Program.Syntax is null && plan.Sessions.Count == 0;
+        if (plan.Sessions.All(s => s.Slots.Count == 0) && context.Diagnostics.Count == 0 && !definesOnly)
             context.Diagnostics.Add(
                 DiagnosticKinds.EmptyFile,
                 default,

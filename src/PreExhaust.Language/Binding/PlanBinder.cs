@@ -26,9 +26,9 @@ internal sealed class PlanBinder
     }
 
     /// <summary>The plan that the healthy lines of a tree make.</summary>
-    public static TrainingPlan Bind(SyntaxTree tree, DiagnosticBag diagnostics)
+    public static TrainingPlan Bind(SyntaxTree tree, BindingContext context)
     {
-        var binder = new PlanBinder(new(tree.Source, diagnostics));
+        var binder = new PlanBinder(context);
         foreach (var line in tree.Lines)
             binder.Add(line);
         return new PlanAssembler(binder._context, binder._plan).Assemble(tree.Source.Path);
@@ -63,7 +63,10 @@ internal sealed class PlanBinder
             case NoteSyntax note:
                 _exercises.Add(note);
                 break;
-            case null or UnsupportedSyntax:
+            case FactSyntax fact:
+                ReportFact(fact);
+                break;
+            case null or UnsupportedSyntax or ExerciseDefinitionSyntax or SchemeSyntax:
                 _unread = UnreadLine.Of(line);
                 break;
             default:
@@ -99,4 +102,9 @@ internal sealed class PlanBinder
                 break;
         }
     }
+
+    private void ReportFact(FactSyntax fact) => _context.Report(
+        DiagnosticKinds.WrongPlace,
+        fact.Keyword,
+        $"'{fact.Word}' says something of an exercise; it stands indented below 'exercise NAME'.");
 }

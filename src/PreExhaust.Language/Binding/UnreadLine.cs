@@ -10,11 +10,8 @@ namespace PreExhaust.Language.Binding;
 internal sealed record UnreadLine(string Indentation, bool OwnsAll)
 {
     /// <summary>An unsupported line, or one without any statement; definitions own all that is indented.</summary>
-    public static UnreadLine Of(LineSyntax line)
-    {
-        var keyword = (line.Statement as UnsupportedSyntax)?.Keyword;
-        return new(line.Indentation, keyword is not null && (keyword.Is("exercise") || keyword.Is("scheme")));
-    }
+    public static UnreadLine Of(LineSyntax line) =>
+        new(line.Indentation, line.Statement is ExerciseDefinitionSyntax or SchemeSyntax);
 
     /// <summary>Whether a line belongs to this one, so that nobody else may take it.</summary>
     public bool Owns(LineSyntax line)

@@ -85,6 +85,23 @@ public static class DiagnosticKinds
     /// <summary>A group line without exercises that carry its letter.</summary>
     public static DiagnosticKind GroupWithoutMembers { get; } = Error("PEX0110", "The group has no members");
 
+    /// <summary>A name that is defined twice.</summary>
+    public static DiagnosticKind DuplicateDefinition { get; } = Error("PEX0111", "The name is defined twice");
+
+    /// <summary>Something that copies itself on some way round.</summary>
+    public static DiagnosticKind CopyCircle { get; } = Error("PEX0112", "The copies go round in a circle");
+
+    /// <summary>A copy or omission of something that is not there.</summary>
+    public static DiagnosticKind UnknownModel { get; } = Error("PEX0113", "There is nothing of this name here");
+
+    /// <summary>A definition that lacks a fact, or contradicts itself.</summary>
+    public static DiagnosticKind IncompleteDefinition { get; } =
+        Error("PEX0114", "The definition lacks something or contradicts itself");
+
+    /// <summary>A definition that takes the place of a catalogued exercise.</summary>
+    public static DiagnosticKind RedefinedExercise { get; } =
+        Info("PEX0115", "The definition takes the place of a catalogued exercise");
+
     /// <summary>A file that holds no text.</summary>
     public static DiagnosticKind BinaryFile { get; } = Error("PEX0201", "The file is not text");
 
@@ -120,6 +137,7 @@ public static class DiagnosticKinds
         BlockWithoutWeeks,
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,
         TwoProgressions, WeekWithoutSession, UnknownRotation, GroupWithoutMembers,
+        DuplicateDefinition, CopyCircle, UnknownModel, IncompleteDefinition, RedefinedExercise,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty,
         UnknownSuppression,

@@ -10,6 +10,8 @@ internal sealed class LineContext
 {
     private const string SomeExercise = "Squat\n  ";
 
+    private const string SomeDefinition = "exercise X\n  ";
+
     private GroupSyntax? _group;
     private string _groupLine = "";
     private bool _isMember;
@@ -22,9 +24,11 @@ internal sealed class LineContext
     /// <summary>Takes in a line, so that the ones below may belong to it.</summary>
     public void Pass(LineSyntax line, SourceFile source)
     {
-        if (line.Statement is NoteSyntax or ContinuationSyntax or AllowSyntax)
+        if (line.Statement is NoteSyntax or ContinuationSyntax or AllowSyntax or FactSyntax)
             return;
-        Owner = line.Statement is ExerciseSyntax or GroupSyntax ? line.Indentation : null;
+        Owner = line.Statement is ExerciseSyntax or GroupSyntax or ExerciseDefinitionSyntax or SchemeSyntax
+            ? line.Indentation
+            : null;
         _isMember = line.Statement is ExerciseSyntax exercise && IsMember(exercise);
         if (line.Statement is GroupSyntax group)
             (_group, _groupLine) = (group, source[group.Span] + "\n");
@@ -35,6 +39,8 @@ internal sealed class LineContext
     /// <summary>What must stand above a statement for it to be read; empty where it can be read alone.</summary>
     public string Above(StatementSyntax statement)
     {
+        if (statement is FactSyntax)
+            return SomeDefinition;
         if (statement is not (ContinuationSyntax or AllowSyntax))
             return _isMember ? _groupLine : "";
         var label = _isMember ? $"{_group!.Letter.Text}1 " : "";

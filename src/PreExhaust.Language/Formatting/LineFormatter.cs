@@ -6,7 +6,7 @@ using PreExhaust.Language.Syntax.Statements;
 namespace PreExhaust.Language.Formatting;
 
 /// <summary>Formats line after line; only the indentation of a line depends on those above it.</summary>
-internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
+internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken, MeaningCheck meaning)
 {
     private const string Deeper = "  ";
 
@@ -40,10 +40,10 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken)
             return Inner(line) + note.Text.Text;
 
         var statement = _statements.Format(line.Statement);
-        var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax;
+        var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax or FactSyntax;
         var comment = line.Comment is null ? "" : Deeper + line.Comment.Text.TrimEnd();
         var indentation = (isContinuation ? Inner(line) : line.Indentation) + Box(line);
-        return MeaningCheck.IsSameLine(text, statement + comment, _context.Above(line.Statement))
+        return meaning.IsSameLine(text, statement + comment, line.Statement, _context.Above(line.Statement))
             ? indentation + statement + comment
             : text;
     }

@@ -25,6 +25,7 @@ internal static class PartFormatter
         IntentSyntax intent => Intent(intent),
         StagesSyntax stages => ProgressionFormatter.Stages(stages),
         ProgressSyntax progress => ProgressionFormatter.Progress(progress),
+        LikeSyntax like => DefinitionFormatter.Like(like),
         _ => throw new InvalidOperationException($"{part.GetType().Name} is not formatted."),
     };
 

@@ -11,17 +11,27 @@ public static class WorkoutFormatter
 {
     /// <summary>The formatted text; the text itself where nothing could be read from it. Never throws.</summary>
     /// <param name="text">The text. Its first line break is the one that all lines get.</param>
-    public static string Format(string text)
+    public static string Format(string text) => Format(text, "", WorkoutDefinitions.None);
+
+    /// <summary>The formatted text of a file of a project. Never throws.</summary>
+    /// <param name="text">The text. Its first line break is the one that all lines get.</param>
+    /// <param name="path">The path by which the definitions know the file.</param>
+    /// <param name="shared">The definitions of the project; lines that use unknown ones stay as they are.</param>
+    public static string Format(string text, string path, WorkoutDefinitions shared)
     {
-        var document = WorkoutText.Parse(text);
+        var reading = WorkoutReading.Of(text, path);
+        var definitions = shared.With(path, reading.Definitions);
+        var document = reading.Bind(definitions);
         var tree = SyntaxParser.Parse(document.Source, new());
         // Past the bound on messages nobody knows which lines are healthy.
         if (tree.Lines.Count == 0 || document.Diagnostics.Count > Limits.Diagnostics)
             return text;
 
-        var lines = new LineFormatter(tree, new(document)).Format();
+        var lines = new LineFormatter(tree, new(document), new(definitions)).Format();
         var formatted = Assemble(lines, LineBreakOf(text));
-        return formatted == text || MeaningCheck.IsSame(document, WorkoutText.Parse(formatted)) ? formatted : text;
+        var isSame = formatted == text
+            || MeaningCheck.IsSame(document, WorkoutText.Parse(formatted, path, shared));
+        return isSame ? formatted : text;
     }
 
     /// <summary>Blank lines never come first, last or in twos.</summary>

@@ -60,8 +60,10 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             LineKind.Session => Whole(input, HeaderGrammar.Session, "a day such as Mon", HeaderGrammar.Days),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
             LineKind.Allow => Whole(input, AllowGrammar.Allow),
+            LineKind.ExerciseDefinition => Whole(input, DefinitionGrammar.Exercise),
+            LineKind.Scheme => (ParseScheme(input), null),
+            LineKind.Fact => Whole(input, FactGrammar.Fact),
             LineKind.Continuation => (ParseContinuation(input), null),
-            LineKind.Unsupported => (_mistaken.ParseUnsupported(input), null),
             LineKind.Heading => (_headings.Parse(input), null),
             LineKind.KeywordOrExercise => (_mistaken.ParseKeywordOrExercise(input), null),
             _ => ParseExercise(input),
@@ -84,7 +86,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var isTrailingColon = rest == input.End - 1 && Characters.IsColon(Text[rest]);
         if (!isTrailingColon)
             SyntaxErrors.Report(input, rest, otherwise, words ?? [], diagnostics);
-        var statement = result.WasSuccessful && (isTrailingColon || typeof(T) != typeof(SettingSyntax))
+        var statement = result.WasSuccessful && (isTrailingColon || !IsAllOrNothing(typeof(T)))
             ? result.Value
             : null;
         var skippedFrom = statement is null ? input.Position : rest;
@@ -100,6 +102,17 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var end = input.Position + "week".Length;
         var keyword = new SyntaxToken(TokenKind.Word, Text, input.Position, end);
         return (new WeekSyntax(keyword), Token(TokenKind.Skipped, Extents.SkipBlanks(Text, end, input.End), input.End));
+    }
+
+    /// <summary>Half a setting or fact would be a misreading; half a header still opens what it opens.</summary>
+    private static bool IsAllOrNothing(Type statement) =>
+        statement == typeof(SettingSyntax) || statement == typeof(FactSyntax);
+
+    private SchemeSyntax ParseScheme(LineInput input)
+    {
+        var header = DefinitionGrammar.Scheme(input);
+        var prescription = PrescriptionParser.Parse((LineInput)header.Remainder, diagnostics);
+        return header.Value.With(prescription);
     }
 
     private StatementSyntax? ParseContinuation(LineInput input)

@@ -16,17 +16,6 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
 
     private static readonly string[] HeaderWords = ["program", "block", "week", "session"];
 
-    public UnsupportedSyntax ParseUnsupported(LineInput input)
-    {
-        var keyword = FirstWord(input);
-        var what = keyword.Text.TrimEnd(':', '：');
-        diagnostics.Add(
-            DiagnosticKinds.NotSupportedYet,
-            keyword.Span,
-            $"'{what}' lines are part of the language, but not supported yet; nothing was read from it.");
-        return new(keyword, Rest(input, keyword));
-    }
-
     public UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
     {
         var keyword = FirstWord(input);

@@ -182,8 +182,36 @@ public sealed class FormatterTests
     [Fact]
     public void What_belongs_to_an_unread_line_stays_as_it_is()
     {
-        const string Definition = "exercise Zercher  Lunge\n   alias  Leg Press\n     prime  quads\n";
-        Assert.Equal(Definition + "Squat: 3x5\n", WorkoutFormatter.Format(Definition + "Squat 3 x 5\n"));
+        const string Unread = "block  Pull 4 x 4\n   rest  90s\n     3 x 8\n";
+        Assert.Equal(Unread + "Squat: 3x5\n", WorkoutFormatter.Format(Unread + "Squat 3 x 5\n"));
+    }
+
+    [Theory]
+    [InlineData("EXERCISE  Zap Squat   LIKE back  squat", "exercise Zap Squat like back squat")]
+    [InlineData("exercise: “Zap, Squat”\n    like “Squat”", "exercise \"Zap, Squat\"\n  like \"Squat\"")]
+    [InlineData(
+        "exercise Zap\n    Actions:  Knee-Extension ,hip  extension\n  Equipment: Barbell",
+        "exercise Zap\n  actions knee-extension, hip extension\n  equipment barbell")]
+    [InlineData(
+        "exercise Zap like Squat\n  primes Quads ,Glutes\n  stabilizers : none\n  Skill:3\n  typical 3 - 5",
+        "exercise Zap like Squat\n  prime quads, glutes\n  stabiliser none\n  skill 3\n  typical 3-5")]
+    [InlineData(
+        "exercise Zap like Squat\n   alias  Zap  Squat ,zS // why\n  unilateral: yes\n   > note",
+        "exercise Zap like Squat\n  alias Zap  Squat, zS  // why\n  unilateral\n  > note")]
+    [InlineData("Scheme : 5x5 :5 x 5", "scheme 5x5: 5x5")]
+    [InlineData("scheme A\n     week 1 :3 x 5\n    Rest 120 s", "scheme A\n  week 1: 3x5\n  rest 2min")]
+    [InlineData(
+        "session A\nSquat: 3x5\nFront Squat:LIKE :  squat  IN  a ,rest 60s",
+        "session A\nSquat: 3x5\nFront Squat: like squat in a, rest 60s")]
+    public void Definitions_and_copies_are_spelt_alike(string written, string formatted) =>
+        Assert.Equal(formatted + "\n", WorkoutFormatter.Format(written));
+
+    [Fact]
+    public void Lines_that_use_what_other_files_define_are_formatted_too()
+    {
+        var shared = new WorkoutDefinitions(WorkoutText.DefinitionsOf("exercise Zap like Squat", "a.workout"));
+
+        Assert.Equal("Zap: 3x5\n", WorkoutFormatter.Format("Zap  3 x 5", "b.workout", shared));
     }
 
     [Theory]

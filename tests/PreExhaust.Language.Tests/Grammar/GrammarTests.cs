@@ -25,7 +25,7 @@ public sealed partial class GrammarTests
     public static TheoryData<string> Statements => new(OptionsOf("statement"));
 
     /// <summary>Rules of what stands in an item.</summary>
-    public static TheoryData<string> Parts => new([.. OptionsOf("detail"), "rest", .. OptionsOf("clause")]);
+    public static TheoryData<string> Parts => new([.. OptionsOf("detail"), "rest", "like", .. OptionsOf("clause")]);
 
     [Fact]
     public void Every_rule_is_defined_and_reached()

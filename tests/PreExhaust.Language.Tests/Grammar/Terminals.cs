@@ -7,6 +7,8 @@ internal static class Terminals
 {
     private const string Word = @"(?!//|(?:rest|amrap|bw|rir|rpe|max)\b|[\d@#>])[^\s:,;()""]+";
 
+    private const string CopiedWord = @"(?!(?:like|in|on)\b)[\w/.'+-]+";
+
     private static readonly Dictionary<string, (Regex Pattern, string[] Samples)> Known = new()
     {
         ["a letter"] = (Of(@"\p{L}"), ["a", "B", "é"]),
@@ -16,6 +18,10 @@ internal static class Terminals
         ["white space"] = (Of(@"\s+"), [" "]),
         ["text to the end of the line"] = (Of(@"\S.*"), ["the order is meant", "like this"]),
         ["text to the end of the line, colons aside"] = (Of(@"[^:\s].*?[^:\s]|[^:\s]"), ["Upper", "5 by 5", "Leg Day"]),
+        ["words without signs, none of them like, in or on; or anything in quotes"] =
+        (
+            Of($@"""[^""]+""|{CopiedWord}(?:\s+{CopiedWord})*"),
+            ["Upper A", "531", "Belt Squat", "\"Press, Dumbbell\""]),
         ["text without a separator"] = (Of(@"[^\s,;:][^,;]*?"), ["quads", "chest", "hamstrings"]),
         ["text in double quotes"] = (Of(@"""[^""]+"""), ["\"Rest of 90s\"", "\"Week One: Row\""]),
         ["text in balanced brackets"] = (Of(@"\((?>[^()]+|(?<d>\()|(?<-d>\)))*(?(d)(?!))\)"), ["(slow)", "(deload)"]),

@@ -42,6 +42,18 @@ internal static class Extents
         return OrNothing(start, TrimBlanks(text, start, position));
     }
 
+    /// <summary>The start of a word that white space separates from what is before it; -1 where none stands.</summary>
+    public static int FindWord(string text, int start, int end, string word)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Characters.IsBlank(text[i - 1]) && Words.Scan(text, i, end, word) >= 0)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The end, or -1 where nothing lies before it.</summary>
     public static int OrNothing(int start, int end) => end > start ? end : -1;
 }

@@ -15,8 +15,6 @@ internal static class LineClassifier
         "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
     ];
 
-    private static readonly string[] Unsupported =
-        ["exercise", "scheme"];
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
@@ -27,9 +25,10 @@ internal static class LineClassifier
     [
         new("program", LineKind.Program), new("session", LineKind.Session), new("allow", LineKind.Allow),
         new("block", LineKind.Block), new("week", LineKind.Week),
-        .. Unsupported.Select(word => new Keyword(word, LineKind.Unsupported)),
+        new("exercise", LineKind.ExerciseDefinition), new("scheme", LineKind.Scheme),
         .. Settings.Select(word => new Keyword(word, LineKind.Setting)),
         .. Clauses.Select(word => new Keyword(word, LineKind.Continuation)),
+        .. FactWords.Spellings.Select(word => new Keyword(word, LineKind.Fact)),
     ]);
 
 
@@ -51,13 +50,24 @@ internal static class LineClassifier
         return StartsPrescription(text, start, end) ? LineKind.Continuation : LineKind.Exercise;
     }
 
+    /// <summary>No fact holds a set: <c>Minor Squat: 3x5</c> and <c>Prime Row 3x8</c> are exercises.</summary>
+    private static bool IsFact(string text, int start, int end)
+    {
+        if (!FactWords.IsFact(text, start, end))
+            return false;
+        var colon = NameGrammar.FindColon(text, start, end);
+        return colon < 0 ? !HoldsSet(text, start, end) : !PrescriptionStart.IsSetAt(text, colon + 1, end);
+    }
+
     /// <summary>
     /// The kind of a line that begins with a keyword; a week with something behind its colon is a row of an exercise.
     /// </summary>
     private static LineKind KindOf(string text, int start, int end, Keyword keyword)
     {
-        if (keyword.Kind == LineKind.Program)
-            return LineKind.Program;
+        if (keyword.Kind is LineKind.Program or LineKind.Scheme)
+            return keyword.Kind;
+        if (keyword.Kind == LineKind.Fact)
+            return IsFact(text, start, end) ? LineKind.Fact : LineKind.Exercise;
         var isRow = keyword.Kind == LineKind.Week && HasTextBehindColon(text, start, end);
         return Guard(text, start, end, keyword.Words, isRow ? LineKind.Continuation : keyword.Kind);
     }

@@ -12,7 +12,9 @@ internal enum LineKind
     Exercise,
     Continuation,
     Allow,
-    Unsupported,
+    ExerciseDefinition,
+    Scheme,
+    Fact,
     Heading,
 
     /// <summary>

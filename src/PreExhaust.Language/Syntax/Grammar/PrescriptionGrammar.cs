@@ -35,6 +35,7 @@ internal static class PrescriptionGrammar
         (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
         (["stages"], As<StagesSyntax, PartSyntax>(StageGrammar.Stages)),
+        (["like"], As<LikeSyntax, PartSyntax>(DefinitionGrammar.Like)),
         (ClauseGrammar.UnsupportedWords, As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported)),
         ([], As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo)),
         ([], Filler));
@@ -95,7 +96,7 @@ internal static class PrescriptionGrammar
 
     /// <summary>
     /// part = tag | tempo | rest | effort | bodyweight | at | chain | set list | product | added load | stages | sides
-    /// | bracket | filler
+    /// | like | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {

@@ -14,5 +14,7 @@ internal sealed class WeekRowSyntax(
     /// <summary>The title with its brackets.</summary>
     public SyntaxToken? Title => title;
 
+    public SyntaxToken Colon => colon;
+
     public PrescriptionSyntax Row => row;
 }

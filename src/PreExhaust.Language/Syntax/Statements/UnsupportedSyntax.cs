@@ -1,6 +1,6 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
-/// <summary>A line of the language that this version knows but cannot use yet.</summary>
+/// <summary>A line that could be an exercise or what its first word says; nothing is read from it.</summary>
 internal sealed class UnsupportedSyntax(
     SyntaxToken keyword,
     SyntaxToken? rest) : StatementSyntax(keyword,

@@ -1,0 +1,38 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Statements;
+
+namespace PreExhaust.Language.Binding.Definitions;
+
+/// <summary>Finds the definitions of a file: a header, and everything that is indented below it.</summary>
+internal static class DefinitionReader
+{
+    public static IReadOnlyList<DefinitionDraft> Read(
+        IEnumerable<LineSyntax> lines, DiagnosticBag diagnostics)
+    {
+        var drafts = new List<DefinitionDraft>();
+        DefinitionDraft? open = null;
+        foreach (var line in lines)
+        {
+            if (line.Statement is null && line.Skipped is null)
+                continue;
+            if (open is not null && UnreadLine.Of(open.Header).Owns(line))
+            {
+                open.Add(line);
+                continue;
+            }
+
+            open = line.Statement is ExerciseDefinitionSyntax or SchemeSyntax ? new(line) : null;
+            if (open is not null)
+                drafts.Add(open);
+        }
+
+        if (drafts.Count <= Limits.Definitions)
+            return drafts;
+        diagnostics.Add(
+            DiagnosticKinds.TooMany,
+            drafts[Limits.Definitions].Keyword.Span,
+            $"A file has at most {Limits.Definitions} definitions; the others are not read.");
+        return drafts.Take(Limits.Definitions).ToList();
+    }
+}

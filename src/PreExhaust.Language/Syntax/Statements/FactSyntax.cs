@@ -1,0 +1,17 @@
+using PreExhaust.Language.Syntax.Grammar;
+
+namespace PreExhaust.Language.Syntax.Statements;
+
+/// <summary>A fact of an exercise: a keyword and its values.</summary>
+internal sealed class FactSyntax(SyntaxToken keyword, SyntaxToken? colon, IReadOnlyList<SyntaxNode> values)
+    : StatementSyntax(new SyntaxNode?[] { keyword, colon }.Concat(values))
+{
+    public SyntaxToken Keyword { get; } = keyword;
+
+    /// <summary>The keyword as the language spells it.</summary>
+    public string Word { get; } = FactWords.Normalise(keyword.Text);
+
+    /// <summary>The values without their commas.</summary>
+    public IReadOnlyList<SyntaxNode> Values { get; } =
+        values.Where(value => value is not SyntaxToken { Kind: TokenKind.Symbol }).ToList();
+}
