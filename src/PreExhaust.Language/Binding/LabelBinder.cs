@@ -1,6 +1,7 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -20,7 +21,7 @@ internal static class LabelBinder
                 DiagnosticKinds.Ambiguous,
                 token,
                 $"{label} is a tier in some programs and would be a superset here; leave it out.",
-                new TextFix($"Remove '{token.Text}'", token.Span, ""));
+                new TextFix($"Remove '{token.Text}'", WithBlanks(context.Source.Text, token.Span), ""));
             return null;
         }
 
@@ -30,6 +31,9 @@ internal static class LabelBinder
             ? new(label[0], int.Parse(label.Substring(1), System.Globalization.CultureInfo.InvariantCulture))
             : new(label[0], label[1] - 'A' + 1);
     }
+
+    private static TextSpan WithBlanks(string text, TextSpan span) =>
+        TextSpan.FromBounds(span.Start, Extents.SkipBlanks(text, span.End, text.Length));
 
     /// <summary>Reports labels of a session without partner, with a gap, or used in two places.</summary>
     public static void Check(

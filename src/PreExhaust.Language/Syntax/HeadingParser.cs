@@ -51,8 +51,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private HeadingSyntax ParseDays(LineInput input, Heading heading)
     {
         var days = string.Join(", ", heading.Days.Select(Day));
-        var name = text.Substring(heading.Start, heading.End - heading.Start);
-        Report(input, $"session {name}{(days.Length == 0 ? "" : " on ")}{days}", heading.Below);
+        Report(input, $"session {TextOf(heading)}{(days.Length == 0 ? "" : " on ")}{days}", heading.Below);
         return new(
             Token(TokenKind.Skipped, input.Position, heading.Start),
             Token(TokenKind.Name, heading.Start, heading.End),
@@ -60,8 +59,9 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     }
 
     private bool IsRest(Heading heading) =>
-        heading.Days.Count > 0
-        && RestDays.Contains(text.Substring(heading.Start, heading.End - heading.Start), StringComparer.OrdinalIgnoreCase);
+        heading.Days.Count > 0 && RestDays.Contains(TextOf(heading), StringComparer.OrdinalIgnoreCase);
+
+    private string TextOf(Heading heading) => text.Substring(heading.Start, heading.End - heading.Start);
 
     private UnsupportedSyntax ParseRestDay(LineInput input)
     {

@@ -5,6 +5,9 @@ public sealed class ExerciseCatalog
 {
     private static readonly Lazy<ExerciseCatalog> Shared = new(Load);
 
+    /// <summary>The most names that are shown because they look alike.</summary>
+    private const int MostAlike = 3;
+
     private readonly NameIndex<Exercise> _index;
     private readonly ExerciseCatalog? _below;
 
@@ -52,12 +55,37 @@ public sealed class ExerciseCatalog
     /// <summary>
     /// Names of exercises that <paramref name="name"/> was probably meant to be, best first.
     /// </summary>
-    public IReadOnlyList<string> Suggest(string name, int count = 3) =>
-        Spelling.Closest(name, Names, count * 3)
+    public IReadOnlyList<string> Suggest(string name, int count = 5)
+    {
+        var meant = ShortFor(name, count);
+        if (meant.Count > 0)
+            return meant;
+        return Spelling.Closest(name, Names, count * 3)
             .Select(found => Find(found)?.Name ?? found)
             .Distinct(StringComparer.Ordinal)
+            .Take(Math.Min(count, MostAlike))
+            .ToList();
+    }
+
+    /// <summary>
+    /// The exercises that a name such as "row" is meant for, one of each kind of equipment before the second of any.
+    /// </summary>
+    private List<string> ShortFor(string name, int count)
+    {
+        var words = _index.Words(name);
+        if (words.Count == 0)
+            return [];
+        return Exercises
+            .Where(exercise => words.IsSubsetOf(_index.Words(exercise.Name)))
+            .GroupBy(exercise => exercise.Equipment)
+            .SelectMany(group => group
+                .OrderBy(exercise => exercise.Name.StartsWith(group.Key, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+                .Select((exercise, rank) => (exercise.Name, rank)))
+            .OrderBy(pair => pair.rank)
+            .Select(pair => pair.Name)
             .Take(count)
             .ToList();
+    }
 
     private IEnumerable<string> Names => _below is null ? _index.Names : _index.Names.Concat(_below.Names);
 

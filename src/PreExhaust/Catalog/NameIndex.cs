@@ -38,6 +38,10 @@ internal sealed class NameIndex<T>
         return null;
     }
 
+    /// <summary>The folded words of a name.</summary>
+    public HashSet<string> Words(string name) =>
+        new(_folding.Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
     private void Add(T item, string name)
     {
         _names.Add(name);

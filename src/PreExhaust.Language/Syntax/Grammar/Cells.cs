@@ -33,8 +33,9 @@ internal sealed record Cells(int Start, IReadOnlyList<string> Texts, char Separa
         var hasColon = Characters.IsColon(text[position - 1]);
         var isRow = separators.Take(separators.Count - (hasColon ? 1 : 0)).All(s => s == separators[0]);
 
-        // Behind a colon, numbers with commas are a set each.
-        return isRow && !(hasColon && separators[0] == ',') ? new(first, texts, separators[0]) : null;
+        // Behind a colon, numbers with commas are a set each, and a load with its unit says what it is.
+        var isPrescription = hasColon && (separators[0] == ',' || texts.Exists(HasUnit));
+        return isRow && !isPrescription ? new(first, texts, separators[0]) : null;
     }
 
     /// <summary>Where what stands before a place ends, and which sign lies between.</summary>
@@ -62,6 +63,8 @@ internal sealed record Cells(int Start, IReadOnlyList<string> Texts, char Separa
             && unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
         return after == end || isLoad ? from : end;
     }
+
+    private static bool HasUnit(string cell) => !Characters.IsDigit(cell[cell.Length - 1]);
 
     private static bool IsBetween(char c) => Characters.IsBlank(c) || c is '|' or ',';
 }

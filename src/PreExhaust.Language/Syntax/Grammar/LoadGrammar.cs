@@ -20,10 +20,9 @@ internal static class LoadGrammar
         Seq(Leaves.SilentWord("BW", "bodyweight"), word => new BodyweightSyntax(word, null, null)));
 
     /// <summary>added load = "+" quantity</summary>
-    public static Parser<AddedLoadSyntax> Added { get; } = Seq(
-        Leaves.Plus,
-        QuantityGrammar.Quantity,
-        (sign, weight) => new AddedLoadSyntax(sign, weight));
+    public static Parser<AddedLoadSyntax> Added { get; } = When(
+        (text, start, end) => !PrescriptionStart.IsSetAt(text, start + 1, end),
+        Seq(Leaves.Plus, QuantityGrammar.Quantity, (sign, weight) => new AddedLoadSyntax(sign, weight)));
 
     /// <summary>at = "@" quantity [basis]</summary>
     public static Parser<AtSyntax> At { get; } = Seq(

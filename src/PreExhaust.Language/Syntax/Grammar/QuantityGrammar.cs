@@ -80,7 +80,9 @@ internal static class QuantityGrammar
     {
         var start = line.SkipBlanks(position);
         var isPlus = start < line.End && line.Source[start] is '+' or '＋';
-        var isSign = isPlus && start + 1 < line.End && Characters.IsDigit(line.Source[start + 1]);
+        var isSign = isPlus && start + 1 < line.End
+            && (Characters.IsDigit(line.Source[start + 1])
+                || (start > position && PrescriptionStart.IsSetAt(line.Source, start + 1, line.End)));
         return isPlus && !isSign ? new(TokenKind.Symbol, line.Source, start, start + 1) : null;
     }
 

@@ -29,7 +29,7 @@ internal static class RestGrammar
         while (position < end && !char.IsLetter(text[position]) && !Characters.IsSeparator(text[position]))
             position++;
         var after = RestAt(text, position, end);
-        while (position < end && char.IsLetter(text[position]))
+        while (position < end && (char.IsLetter(text[position]) || text[position] == '.'))
             position++;
         if (after < 0)
             after = RestAt(text, Extents.SkipBlanks(text, position, end), end);

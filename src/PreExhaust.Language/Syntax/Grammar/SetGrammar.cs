@@ -157,10 +157,11 @@ internal static class SetGrammar
         if (!Characters.IsTimes(text[sign]))
             return text[sign] == '%' || Characters.IsSeparator(text[sign]);
         var after = Characters.SkipDigits(text, sign + 1, end);
-        return after > sign + 1 && (after == end || !(Characters.IsTimes(text[after]) || IsListed(text, after, end)));
+        var goesOn = after < end && (Characters.IsTimes(text[after]) || IsListed(text, after, end));
+        return after > sign + 1 && !goesOn;
     }
 
-    /// <summary>Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>; one dash is a range.</summary>
+    /// <summary>Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>.</summary>
     private static bool IsListed(string text, int sign, int end)
     {
         var isDash = Characters.IsDash(text[sign]);
