@@ -75,8 +75,9 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         ? []
         : groups.Skip(1).Aggregate(groups[0].Tags.AsEnumerable(), (tags, g) => tags.Intersect(g.Tags)).ToList();
 
-    private static ValueList<SetGroup> WithoutTags(ValueList<SetGroup> groups, List<string> tags) =>
-        groups.Select(g => g with { Tags = g.Tags.Except(tags).ToValueList() }).ToValueList();
+    private static ValueList<SetGroup> WithoutTags(ValueList<SetGroup> groups, List<string> tags) => tags.Count == 0
+        ? groups
+        : groups.Select(g => g with { Tags = g.Tags.Except(tags).ToValueList() }).ToValueList();
 
     private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
         bracket is not null && NameBinder.IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
@@ -128,7 +129,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
 
     private static int? FirstCommonWeek(List<WeekRow> rows, WeekRow row)
     {
-        for (var week = 1; week <= Limits.Weeks; week++)
+        for (var week = 1; rows.Count > 0 && week <= Limits.Weeks; week++)
         {
             if (row.Weeks.Contains(week) && rows.Any(r => r.Weeks.Contains(week)))
                 return week;

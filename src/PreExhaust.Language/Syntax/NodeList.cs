@@ -1,25 +1,40 @@
 namespace PreExhaust.Language.Syntax;
 
-/// <summary>Gathers nodes; most lists end with the first.</summary>
+/// <summary>Gathers nodes into an array; most lists end with the first, many of the others with the third.</summary>
 internal struct NodeList<T>
     where T : class
 {
     private T? _first;
-    private List<T>? _all;
+    private T[]? _all;
 
-    public readonly int Count => _all?.Count ?? (_first is null ? 0 : 1);
+    public int Count { get; private set; }
 
-    public readonly T? Last => _all is null ? _first : _all[_all.Count - 1];
+    public readonly T? Last => _all is null ? _first : _all[Count - 1];
 
     public void Add(T node)
     {
-        if (_first is null)
+        if (Count == 0)
             _first = node;
-        else if (_all is null)
-            _all = new(4) { _first, node };
         else
-            _all.Add(node);
+            Append(node);
+        Count++;
     }
 
-    public readonly T[] ToArray() => _all?.ToArray() ?? (_first is null ? [] : [_first]);
+    public readonly T[] ToArray()
+    {
+        if (Count <= 1)
+            return _first is null ? [] : [_first];
+        var nodes = _all!;
+        if (nodes.Length > Count)
+            Array.Resize(ref nodes, Count);
+        return nodes;
+    }
+
+    private void Append(T node)
+    {
+        _all ??= [_first!, null!, null!];
+        if (Count == _all.Length)
+            Array.Resize(ref _all, (2 * Count) + 1);
+        _all[Count] = node;
+    }
 }
