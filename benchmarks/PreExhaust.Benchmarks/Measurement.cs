@@ -14,6 +14,7 @@ internal sealed record Measurement(double Microseconds, long Bytes)
 
     private const int FewestRounds = 9;
     private const double Seconds = 6;
+    private const double WarmUpSeconds = 6;
 
     public Measurement PerLine(int lines) => new(Microseconds / lines, Bytes / lines);
 
@@ -36,19 +37,23 @@ internal sealed record Measurement(double Microseconds, long Bytes)
 
     private static Measurement Better(Measurement a, Measurement b) => a.Microseconds <= b.Microseconds ? a : b;
 
-    /// <summary>Warms up until the compiler has done its best, and finds how often a round runs.</summary>
+    /// <summary>Runs things until the compiler has done its best for them.</summary>
+    public static void WarmUp(params Func<int>[] things)
+    {
+        while (Environment.CpuUsage.TotalTime.TotalSeconds < WarmUpSeconds)
+        {
+            foreach (var thing in things)
+                thing();
+        }
+    }
+
+    /// <summary>How often a thing runs in a round.</summary>
     private static int RunsOfRound(Func<int> thing)
     {
-        for (var i = 0; i < 3; i++)
-        {
-            var warm = Stopwatch.StartNew();
-            while (warm.ElapsedMilliseconds < 150)
-                thing();
-            Thread.Sleep(50);
-        }
-
-        var time = Round(thing, 1).Microseconds;
-        return Math.Max(1, (int)(RoundMicroseconds / time));
+        var warm = Stopwatch.StartNew();
+        while (warm.ElapsedMilliseconds < 500)
+            thing();
+        return Math.Max(1, (int)(RoundMicroseconds / Math.Max(1, Round(thing, 1).Microseconds)));
     }
 
     private static Measurement Round(Func<int> thing, int runs)

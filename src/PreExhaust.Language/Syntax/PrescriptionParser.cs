@@ -37,7 +37,7 @@ internal static class PrescriptionParser
 
         int ParseItem(int start)
         {
-            var item = PrescriptionGrammar.Item(input.At(start));
+            var item = PrescriptionGrammar.Item(nodes.Count == 0 ? input : input.At(start));
             var parts = item.WasSuccessful ? item.Value.Children : [];
             var after = item.WasSuccessful ? ((LineInput)item.Remainder).AfterBlanks : start;
             if (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0)

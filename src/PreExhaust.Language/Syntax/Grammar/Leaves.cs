@@ -28,8 +28,16 @@ internal static class Leaves
 
     /// <summary>A single sign.</summary>
     public static Parser<SyntaxToken> Sign(string expected, Func<char, bool> isSign, bool silent = false) =>
-        Token(TokenKind.Symbol, silent ? null : expected, (text, start, end) =>
-            start < end && isSign(text[start]) ? start + 1 : -1);
+        input =>
+        {
+            var line = (LineInput)input;
+            var start = line.AfterBlanks;
+            if (start < line.End && isSign(line.Source[start]))
+                return line.Read(new SyntaxToken(TokenKind.Symbol, line.Source, start, start + 1), start + 1);
+            if (!silent)
+                line.Trace.Failed(start, expected);
+            return Failure<SyntaxToken>.Instance;
+        };
 
     /// <summary>One of some words, in any case, not followed by more of a word.</summary>
     public static Parser<SyntaxToken> Word(string expected, params string[] words) =>
