@@ -26,7 +26,8 @@ internal sealed class GroupLineBinder
         var syntax = draft.Syntax;
         var kind = KindOf(syntax.Kind);
         var numbers = syntax.Values.OfType<QuantitySyntax>().ToList();
-        var time = numbers.Find(number => IsTime(number, kind));
+        var isTimed = kind is GroupKind.Emom or GroupKind.Amrap or GroupKind.Every;
+        var time = numbers.Find(IsTime) ?? (isTimed ? numbers.FirstOrDefault() : null);
         var rounds = numbers.Find(number => number != time);
         foreach (var more in numbers.Where(number => number != time && number != rounds))
             _context.Report(DiagnosticKinds.SaidTwice, more, "A group has one number of rounds and one time.");
@@ -46,10 +47,7 @@ internal sealed class GroupLineBinder
     private static GroupKind KindOf(SyntaxToken word) =>
         (GroupKind)Enum.Parse(typeof(GroupKind), word.Text, ignoreCase: true);
 
-    /// <summary>A number with a unit of time; "emom 10" is ten minutes.</summary>
-    private static bool IsTime(QuantitySyntax number, GroupKind kind) =>
-        number.IsTime || number.Unit == Unit.MinuteOrMetre
-        || (kind == GroupKind.Emom && number.Unit == Unit.None);
+    private static bool IsTime(QuantitySyntax number) => number.IsTime || number.Unit == Unit.MinuteOrMetre;
 
     private ExerciseGroup Timed(
         ExerciseGroup group, QuantitySyntax? time, QuantitySyntax? rounds, GroupSyntax syntax)
@@ -59,15 +57,15 @@ internal sealed class GroupLineBinder
             case GroupKind.Emom:
                 return Emom(group, time, rounds, syntax);
             case GroupKind.Amrap:
-                ReportSurplus(time is null ? null : rounds, "rounds", "an amrap has as many as possible");
-                return group with { Duration = Time(time, rounds, syntax, "amrap 12min") };
+                ReportSurplus(rounds, "rounds", "an amrap has as many as possible");
+                return group with { Duration = Time(time, syntax, "amrap 12min") };
             case GroupKind.Every:
                 if (rounds is null && time is not null)
                     ReportMissing(syntax, "every 2min x 5");
                 return group with
                 {
-                    Every = Time(time, rounds, syntax, "every 2min x 5"),
-                    Rounds = time is null ? null : Rounds(rounds),
+                    Every = Time(time, syntax, "every 2min x 5"),
+                    Rounds = Rounds(rounds),
                 };
             default:
                 ReportSurplus(time, "time", "for a rest after each round write 'rest 2min'");
@@ -84,7 +82,7 @@ internal sealed class GroupLineBinder
             return group;
         }
 
-        var isBare = time.Unit == Unit.None;
+        var isBare = !IsTime(time);
         var duration = isBare ? Rounds(time) is { } count ? TimeSpan.FromMinutes(count) : null : Point(time);
         if (duration is not { } whole)
             return group;
@@ -102,15 +100,15 @@ internal sealed class GroupLineBinder
         return group;
     }
 
-    private TimeSpan? Time(QuantitySyntax? time, QuantitySyntax? bare, GroupSyntax syntax, string form)
+    private TimeSpan? Time(QuantitySyntax? time, GroupSyntax syntax, string form)
     {
-        if (time is not null)
-            return Point(time);
-        if (bare is null)
+        if (time is null)
             ReportMissing(syntax, form);
+        else if (IsTime(time))
+            return Point(time);
         else
             _context.ReportReadings(
-                bare, "The time needs a unit", $"{_context.TextOf(bare.Lower)}min", $"{_context.TextOf(bare.Lower)}s");
+                time, "The time needs a unit", $"{_context.TextOf(time.Lower)}min", $"{_context.TextOf(time.Lower)}s");
         return null;
     }
 

@@ -14,7 +14,9 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
     public TrainingPlan Assemble(string path)
     {
         var program = draft.Program;
-        var name = program.Syntax?.Name is { } token ? NameBinder.Unquote(token.Text) : FileNames.WithoutExtension(path);
+        var name = program.Syntax?.Name is { } token
+            ? NameBinder.Unquote(token.Text)
+            : FileNames.WithoutExtension(path);
         new LineCopies(context, draft.Sessions, new()).Expand();
         var sections = draft.Weeks.Take(Limits.WeekSections).Select(Section).ToValueList();
         var binder = new SessionBinder(context);
@@ -60,7 +62,8 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
 
     private WeekSection Section(WeekDraft week)
     {
-        var weeks = week.Syntax.Weeks is { } syntax ? new WeekBinder(context, _weeks.Of(week.Block)).Bind(syntax) : null;
+        var binder = new WeekBinder(context, _weeks.Of(week.Block));
+        var weeks = week.Syntax.Weeks is { } syntax ? binder.Bind(syntax) : null;
         var title = WeekTitle.Of(week.Syntax.Title);
         return new(weeks ?? new WeekPattern(default))
         {
@@ -89,8 +92,8 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
         if (session.Days.Count > 0 || session is { Block: null, Week: null })
             return session.Days;
         var replaced = draft.Sessions.Where(other => other.Week is null && IsNamesake(other, session)).ToList();
-        var nearest = replaced.Find(other => other.Block == session.Block) ?? replaced.Find(other => other.Block is null);
-        return nearest?.Days ?? default;
+        var ofBlock = replaced.Find(other => other.Block == session.Block);
+        return (ofBlock ?? replaced.Find(other => other.Block is null))?.Days ?? default;
     }
 
     private static bool IsNamesake(SessionDraft session, SessionDraft other) =>

@@ -22,7 +22,9 @@ internal static class SessionOverlaps
         void CheckSession(SessionDraft session, int header)
         {
             var weeks = Enumerable.Range(1, Limits.Weeks).Where(plan.WeekSections[header].Weeks.Contains);
-            var taken = weeks.Where(week => HolderOf($"{session.Block}/{week}/{session.Name}", header) != header).ToList();
+            var taken = weeks
+                .Where(week => HolderOf($"{session.Block}/{week}/{session.Name}", header) != header)
+                .ToList();
             if (taken.Count > 0)
                 context.Report(
                     DiagnosticKinds.SaidTwice,

@@ -47,13 +47,13 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
     private void ReportBare(WeekDraft header, WeekSection section)
     {
         var count = CountOf(header);
+        var weeks = Enumerable.Range(1, Limits.Weeks).Where(section.Weeks.Contains).ToList();
         var question = count is null ? "." : $", or did you mean 'weeks {count}'?";
         Report(
             header.Syntax,
-            $"'{context.TextOf(header.Syntax)}' holds nothing: write what is done in week "
-                + $"{NamedWeeks.List(Enumerable.Range(1, Limits.Weeks).Where(section.Weeks.Contains).ToList())} below it"
+            $"'{context.TextOf(header.Syntax)}' holds nothing: write what is done in week {NamedWeeks.List(weeks)} below it"
                 + question,
-            count is { } weeks ? [Weeks(header, weeks)] : []);
+            count is { } meant ? [Weeks(header, meant)] : []);
     }
 
     /// <summary>The number of weeks that a header was perhaps meant to state; <c>null</c> where it cannot be.</summary>

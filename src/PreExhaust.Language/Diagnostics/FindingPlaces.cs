@@ -19,8 +19,11 @@ internal static class FindingPlaces
         };
     }
 
+    private static Session? SessionOf(TrainingPlan plan, SlotIndex index) =>
+        plan.Sessions.ElementAtOrDefault(index.Session);
+
     private static ExerciseSlot? SlotOf(TrainingPlan plan, SlotIndex index) =>
-        plan.Sessions.ElementAtOrDefault(index.Session)?.Slots.ElementAtOrDefault(index.Slot);
+        SessionOf(plan, index)?.Slots.ElementAtOrDefault(index.Slot);
 
     private static TextSpan Place(TrainingPlan plan, SlotIndex index, FindingTarget target, int number)
     {
@@ -31,7 +34,11 @@ internal static class FindingPlaces
             FindingTarget.LastSets => slot?.Groups.LastOrDefault()?.Source,
             FindingTarget.Suppression => slot?.Allowed.ElementAtOrDefault(number)?.Source,
             FindingTarget.SessionSuppression =>
-                plan.Sessions.ElementAtOrDefault(index.Session)?.Allowed.ElementAtOrDefault(number)?.Source,
+                SessionOf(plan, index)?.Allowed.ElementAtOrDefault(number)?.Source,
+            FindingTarget.WeekSuppression when SessionOf(plan, index) is { } session =>
+                plan.WeekSectionOf(session)?.Allowed.ElementAtOrDefault(number)?.Source,
+            FindingTarget.BlockSuppression when SessionOf(plan, index) is { } session =>
+                plan.BlockOf(session)?.Allowed.ElementAtOrDefault(number)?.Source,
             FindingTarget.PlanSuppression => plan.Allowed.ElementAtOrDefault(number)?.Source,
             _ => null,
         };

@@ -8,10 +8,21 @@ internal static class PlanSummary
     public static string Of(TrainingPlan plan, string path) =>
         Sentences([$"{plan.Name} ({path})", .. plan.Notes, .. plan.Allowed.Select(Of)]);
 
-    public static string Of(Session session)
+    public static string Of(TrainingPlan plan, Session session)
     {
+        var (block, section) = (plan.BlockOf(session), plan.WeekSectionOf(session));
+        var place = Join([block?.Name ?? "", section is null ? "" : Of(section)], ", ");
         var days = Join(session.Days.Select(d => d.Day.ToString()), ", ");
-        return Sentences([session.Name, days, .. session.Notes, .. session.Allowed.Select(Of)]);
+        return Sentences(
+        [
+            place.Length == 0 ? session.Name : $"{session.Name} ({place})",
+            days,
+            .. session.Notes,
+            .. section?.Notes ?? default,
+            .. block?.Notes ?? default,
+            .. session.Allowed.Select(Of),
+            .. session.Groups.SelectMany(group => group.Notes, (group, note) => $"{group.Letter}: {note}"),
+        ]);
     }
 
     public static string Of(ExerciseSlot slot)
@@ -27,6 +38,12 @@ internal static class PlanSummary
     }
 
     private static string Of(Suppression suppression) => $"Allowed: {suppression.RuleId}, {suppression.Reason}";
+
+    private static string Of(WeekSection section)
+    {
+        var title = section.IsDeload ? "deload" : section.Title;
+        return $"week {section.Weeks}{(title is null ? "" : $": {title}")}";
+    }
 
     private static string Of(WeekRow row)
     {

@@ -68,7 +68,8 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken, Meaning
     private string Comment(LineSyntax line, string text)
     {
         var isInside = _unread is null && _context.Owner is { } outer && line.Indentation.Length > outer.Length;
-        return (isInside ? _context.Owner + Deeper : line.Indentation) + text.Substring(line.Indentation.Length).TrimEnd();
+        var indentation = isInside ? _context.Owner + Deeper : line.Indentation;
+        return indentation + text.Substring(line.Indentation.Length).TrimEnd();
     }
 
     private string Inner(LineSyntax line) => _context.Owner is { } outer ? outer + Deeper : line.Indentation;

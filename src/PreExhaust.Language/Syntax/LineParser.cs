@@ -142,7 +142,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var colon = NameGrammar.Colon(afterVariant);
         var sign = colon.WasSuccessful ? colon : NameGrammar.EndSign(afterVariant);
         var body = (LineInput)(sign.WasSuccessful ? sign.Remainder : afterVariant);
-        if (!sign.WasSuccessful && body.AfterBlanks >= body.End && _mistaken.FindMistypedHeader(input) is { } header)
+        var isBare = body.AfterBlanks >= body.End;
+        if (!sign.WasSuccessful && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
         var exercise = new ExerciseSyntax(
             label.WasSuccessful ? label.Value : null,

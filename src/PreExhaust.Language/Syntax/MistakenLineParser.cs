@@ -14,7 +14,7 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
     /// <summary>A shorter word is no misspelt header.</summary>
     private const int ShortestHeader = 4;
 
-    private static readonly string[] HeaderWords = ["program", "block", "week", "session"];
+    private static readonly string[] HeaderWords = ["program", "block", "week", "weeks", "session"];
 
     public UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
     {
@@ -42,7 +42,9 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
     /// A name without sets that begins almost like a header is that header, misspelt; it still opens its
     /// block.
     /// </summary>
-    public StatementSyntax? FindMistypedHeader(LineInput input)
+    /// <param name="input">The line.</param>
+    /// <param name="isBare">Whether nothing looks like sets; the number of a week does.</param>
+    public StatementSyntax? FindMistypedHeader(LineInput input, bool isBare)
     {
         var word = FirstWord(input);
         var name = text.Substring(input.Position, input.End - input.Position);
@@ -50,8 +52,8 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
         if (meant is null || word.Span.Length < ShortestHeader || ExerciseCatalog.Default.Find(name) is not null)
             return null;
         var title = Token(TokenKind.Name, input.At(word.Span.End).AfterBlanks, input.End);
-        var week = meant == "week" ? MistypedWeek(input, word) : null;
-        if (meant == "week" && week is null)
+        var week = meant is "week" or "weeks" ? MistypedWeek(input, word) : null;
+        if (week is null && (!isBare || meant is "week" or "weeks"))
             return null;
         diagnostics.Add(
             DiagnosticKinds.UnknownWord,
@@ -63,6 +65,7 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
             "program" => new ProgramSyntax(word, null, title),
             "block" => new BlockSyntax(word, null, title),
             "week" => week,
+            "weeks" => new UnsupportedSyntax(word, title),
             _ => new HeadingSyntax(word, title, null),
         };
     }

@@ -11,8 +11,14 @@ internal static class RestTimes
     public static TimeSpan After(this Rest rest, SetWork set)
     {
         var work = rest.FromStart ? set.Duration : TimeSpan.Zero;
-        if (rest.Middle <= work)
+        return Remaining(rest.Middle, work);
+    }
+
+    /// <summary>What is left of a time after the work that it begins with; 2 h at most.</summary>
+    public static TimeSpan Remaining(TimeSpan time, TimeSpan work)
+    {
+        if (time <= work)
             return TimeSpan.Zero;
-        return rest.Middle - work < Longest ? rest.Middle - work : Longest;
+        return time - work < Longest ? time - work : Longest;
     }
 }

@@ -14,10 +14,11 @@ public sealed class SessionLedger
 
     private readonly Dictionary<int, OrderCost> _costs = [];
 
-    private SessionLedger(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    private SessionLedger(
+        IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         Slots = slots;
-        Enter(settings);
+        Enter(SetOrder.Of(slots, settings, groups));
     }
 
     /// <summary>The exercises done in the week, in order, at most <see cref="MostSlots"/>.</summary>
@@ -30,7 +31,7 @@ public sealed class SessionLedger
     public static SessionLedger Of(TrainingPlan plan, Session session, int week = 1)
     {
         var settings = plan.SettingsOf(session);
-        return new(WorkOf(plan, session, week, settings), settings);
+        return new(WorkOf(plan, session, week, settings), settings, session.Groups);
     }
 
     /// <summary>
@@ -55,11 +56,11 @@ public sealed class SessionLedger
         .Select(pair => new SlotWork(pair.index, pair.slot, week, settings, plan.Catalog))
         .ToList();
 
-    private void Enter(PlanSettings settings)
+    private void Enter(IReadOnlyList<SetStep> steps)
     {
         var ledger = new ReserveLedger();
         var clock = TimeSpan.Zero;
-        foreach (var step in SetOrder.Of(Slots, settings))
+        foreach (var step in steps)
         {
             var slot = Slots[step.Position];
             if (step.Set.IsWork && slot.Exercise is { } exercise)

@@ -20,7 +20,7 @@ public static class SessionTime
     {
         var settings = plan.SettingsOf(session);
         var slots = SessionLedger.WorkOf(plan, session, week, settings);
-        var steps = SetOrder.Of(slots, settings);
+        var steps = SetOrder.Of(slots, settings, session.Groups);
         if (steps.Count == 0)
             return TimeSpan.Zero;
         var sets = steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Set.Duration + step.Pause);

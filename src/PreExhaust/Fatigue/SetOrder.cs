@@ -4,7 +4,7 @@ namespace PreExhaust.Fatigue;
 
 /// <summary>
 /// The order in which the sets of a session are done: exercise by exercise; the halves of a superset in turn,
-/// and a half with more sets finishes alone. Warm-up sets come before the exercise's first work set, but
+/// and a half with more sets finishes alone. A group says how its rounds follow each other. Warm-up sets come before the exercise's first work set, but
 /// those of a compound that an intent prepares come before the preparing exercise, so that nothing stands
 /// between the two.
 /// </summary>
@@ -15,17 +15,20 @@ internal sealed class SetOrder
 
     private readonly IReadOnlyList<SlotWork> _slots;
     private readonly PlanSettings _settings;
+    private readonly ValueList<ExerciseGroup> _groups;
     private readonly List<SetStep> _steps = [];
 
-    private SetOrder(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    private SetOrder(IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         _slots = slots;
         _settings = settings;
+        _groups = groups;
     }
 
-    public static IReadOnlyList<SetStep> Of(IReadOnlyList<SlotWork> slots, PlanSettings settings)
+    public static IReadOnlyList<SetStep> Of(
+        IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
-        var order = new SetOrder(slots, settings);
+        var order = new SetOrder(slots, settings, groups);
         var warmups = order.WarmupRuns().ToLookup(pair => pair.Run, pair => pair.Position);
         for (var start = 0; start < slots.Count; start = Supersets.EndOfRun(slots, start))
         {
@@ -63,23 +66,39 @@ internal sealed class SetOrder
     private void AddRun(int start, int end)
     {
         var first = _steps.Count;
+        var letter = _slots[start].Slot.Label is { Number: > 0 } label ? label.Letter : (char?)null;
+        var group = _groups.FirstOrDefault(g => g.Letter == letter);
         var rounds = Enumerable.Range(start, end - start).Max(i => _slots[i].Sets.Count);
         for (var round = 0; round < rounds; round++)
         {
             var halves = Enumerable.Range(start, end - start)
                 .Where(i => round < _slots[i].Sets.Count)
                 .ToList();
+            var began = _steps.Count;
             foreach (var position in halves)
             {
                 var set = _slots[position].Sets[round];
                 var isLast = position == halves[halves.Count - 1];
-                var pause = isLast ? Rest(position, set) : PauseInRound(set);
+                var pause = isLast ? RestAfterRound(group, position, set, began) : PauseInRound(set);
                 _steps.Add(new(position, set, pause, EndsRun: false));
             }
         }
 
         if (_steps.Count > first)
             _steps[_steps.Count - 1] = _steps[_steps.Count - 1] with { EndsRun = true };
+    }
+
+    /// <summary>A group says when its next round begins; otherwise the last half's rest does.</summary>
+    private TimeSpan RestAfterRound(ExerciseGroup? group, int position, SetWork set, int firstStep)
+    {
+        var work = _steps.Skip(firstStep).Aggregate(set.Duration, (sum, step) => sum + step.Set.Duration + step.Pause);
+        if (group?.Kind == GroupKind.Amrap && group.Duration is { } duration)
+            return RestTimes.Remaining(duration, work);
+        if (group?.Every is { } every)
+            return RestTimes.Remaining(every, work);
+        if (group?.Rest is not { } rest)
+            return Rest(position, set);
+        return rest.FromStart ? RestTimes.Remaining(rest.Middle, work) : rest.After(set);
     }
 
     private TimeSpan Rest(int position, SetWork set) =>

@@ -37,11 +37,11 @@ public static class PlanWeeks
     }
 
     /// <summary>The block of a session; <c>null</c> outside any.</summary>
-    internal static TrainingBlock? BlockOf(this TrainingPlan plan, Session session) =>
+    public static TrainingBlock? BlockOf(this TrainingPlan plan, Session session) =>
         At(plan.Blocks, session.Block);
 
     /// <summary>The week header of a session; <c>null</c> for one of every week.</summary>
-    internal static WeekSection? WeekSectionOf(this TrainingPlan plan, Session session) =>
+    public static WeekSection? WeekSectionOf(this TrainingPlan plan, Session session) =>
         At(plan.WeekSections, session.WeekSection);
 
     /// <summary>The place of the first session that fits; -1 where none does.</summary>
@@ -76,7 +76,10 @@ public static class PlanWeeks
             && !rivals.Exists(rival => plan.Applies(rival, block, week));
     }
 
-    /// <summary>Whether a week of a session's block is marked as a deload.</summary>
+    /// <summary>
+    /// Whether a week of a session's block is marked as a deload; of a session above all blocks nobody knows which
+    /// block is meant, <see cref="Week"/> does.
+    /// </summary>
     internal static bool IsDeload(this TrainingPlan plan, Session session, int week) =>
         plan.SectionsOf(session.Block, week).Any(section => section.IsDeload);
 

@@ -28,6 +28,45 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void A_block_or_week_header_allows_what_is_reported_under_it()
+    {
+        var day = Make.Plan(Pushdown, Bench).Sessions[0];
+        var plan = new TrainingPlan("Two", [day with { Block = 0 }, day with { Block = 1, WeekSection = 0 }])
+        {
+            Blocks = [new("Base") { Allowed = [new("PEX1001", "Arms first.")] }, new("Peak")],
+            WeekSections = [new(new([new(1, 1)])) { Block = 1 }],
+        };
+        var quiet = plan with
+        {
+            WeekSections = [plan.WeekSections[0] with { Allowed = [new("PEX1001", "Arms first.")] }],
+        };
+
+        Assert.Equal(new SlotIndex(1, 0), Assert.Single(plan.Check()).Slot);
+        Assert.Empty(quiet.Check());
+    }
+
+    [Fact]
+    public void A_block_or_week_header_that_allows_nothing_is_reported_with_its_removal()
+    {
+        var day = Make.Plan(Bench).Sessions[0];
+        var plan = new TrainingPlan("One", [day with { Block = 0, WeekSection = 0 }])
+        {
+            Blocks = [new("Base") { Allowed = [new("PEX1001", "Meant.")] }],
+            WeekSections = [new(new([new(1, 1)])) { Block = 0, Allowed = [new("PEX1002", "Meant.")] }],
+        };
+
+        var findings = plan.Check();
+
+        Assert.Equal(
+            [
+                "PEX1001 is allowed in this block, but there is nothing to allow.",
+                "PEX1002 is allowed in these weeks, but there is nothing to allow.",
+            ],
+            findings.Select(finding => finding.Message));
+        Assert.All(findings, finding => Assert.Single(Assert.Single(finding.Fixes).Edit.Apply(plan).Check()));
+    }
+
+    [Fact]
     public void A_plan_allows_what_is_reported_anywhere()
     {
         var day = Make.Plan(Pushdown, Bench).Sessions[0];

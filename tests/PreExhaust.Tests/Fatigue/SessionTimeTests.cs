@@ -58,8 +58,43 @@ public sealed class SessionTimeTests
         Assert.True(Seconds(curl, calf) > Seconds(curl.Labelled('A', 1), calf.Labelled('A', 2)));
     }
 
+    [Theory]
+    [InlineData(GroupKind.Circuit, (6 * 35) + (3 * 10) + (2 * 90))]
+    [InlineData(GroupKind.Every, (2 * 120) + 35 + 10 + 35)]
+    [InlineData(GroupKind.Emom, (2 * 120) + 35 + 10 + 35)]
+    public void Rounds_of_a_group_follow_its_rest_or_its_clock(GroupKind kind, int seconds)
+    {
+        var group = new ExerciseGroup('A', kind)
+        {
+            Rounds = 3,
+            Every = kind == GroupKind.Circuit ? null : TimeSpan.FromMinutes(2),
+            Rest = kind == GroupKind.Circuit ? Rest.Seconds(90) : null,
+        };
+
+        Assert.Equal(60 + seconds, Seconds(group, Make.Sets(3, 10, rest: null), Make.Sets(3, 10, rest: 30)));
+    }
+
+    [Fact]
+    public void As_many_rounds_as_possible_take_their_time()
+    {
+        var group = new ExerciseGroup('A', GroupKind.Amrap) { Duration = TimeSpan.FromMinutes(12) };
+        var plan = Make.Plan(
+            Make.Slot("Lying Leg Curl", Make.Sets(1, 10)).Labelled('A', 1),
+            Make.Slot("Leg Extension", Make.Sets(1, 10)));
+        var grouped = plan with { Sessions = [plan.Sessions[0] with { Groups = [group] }] };
+
+        Assert.Equal(60 + (12 * 60) + 35, SessionTime.Estimate(grouped, grouped.Sessions[0]).TotalSeconds);
+    }
+
     [Fact]
     public void A_session_without_sets_takes_no_time() => Assert.Equal(0, Seconds());
+
+    private static double Seconds(ExerciseGroup group, SetGroup curl, SetGroup calf)
+    {
+        var plan = Make.Plan(
+            Make.Slot("Lying Leg Curl", curl).Labelled('A', 1), Make.Slot("Standing Calf Raise", calf).Labelled('A', 2));
+        return SessionTime.Estimate(plan, plan.Sessions[0] with { Groups = [group] }).TotalSeconds;
+    }
 
     private static double Seconds(params ExerciseSlot[] slots)
     {
