@@ -38,6 +38,9 @@ internal static class AnyText
         "a1) Squat:", "1A Squat:", "B. Squat:",
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
+        "Block: Base", "  block Peak", "weeks 4", "WEEK 2 ( Deload ):", "week odd", "week 1 – 3", "# Week 2 - Volume",
+        "rotate: A , “B”, OFF", "rotate A on Mon &", "a) Circuit 3 rounds ,", "A: superset", "A: emom 10", "A1 Squat: 10",
+        "A: EVERY 2min × 5", "b: amrap 12 m", "session A",
         "session: A On monday", "exercise X", "exercise Zap LIKE  squat", "scheme 531:", "  actions:",
         "  Primes  quads", "  skill", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",
         "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");

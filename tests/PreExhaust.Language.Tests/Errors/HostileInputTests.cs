@@ -49,6 +49,26 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Blocks_weeks_turns_and_groups_are_bounded()
+    {
+        var blocks = WorkoutText.Parse(string.Concat(Enumerable.Range(1, 2_000).Select(i => $"block B{i}\nSquat: 3x5\n")));
+        Assert.Equal(Limits.Blocks, blocks.Plan.Blocks.Count);
+        Assert.All(blocks.Plan.Sessions, session => Assert.InRange(session.Block!.Value, 0, Limits.Blocks - 1));
+        Assert.Contains(blocks.Diagnostics, d => d.Id == "PEX0012");
+
+        var weeks = WorkoutText.Parse("Squat: 3x5\n" + string.Concat(Enumerable.Repeat("week 1 (easy)\n", 50_000)));
+        Assert.Equal(Limits.WeekSections, weeks.Plan.WeekSections.Count);
+        Assert.Contains(weeks.Diagnostics, d => d.Id == "PEX0012");
+
+        var turns = WorkoutText.Parse($"rotate A{string.Concat(Enumerable.Repeat(",A", 500))}\nsession A\nSquat: 3x5");
+        Assert.Equal(Limits.Turns, turns.Plan.Settings.Rotation!.Sessions.Count);
+        Assert.Equal("PEX0012", Assert.Single(turns.Diagnostics).Id);
+
+        var groups = WorkoutText.Parse(string.Concat(Enumerable.Repeat("A: superset\n", 50_000)));
+        Assert.Single(groups.Plan.Sessions[0].Groups);
+    }
+
+    [Fact]
     public void Repeated_settings_and_intents_are_bounded()
     {
         var maxes = WorkoutText.Parse(string.Concat(Enumerable.Repeat("max Squat 100kg\n", 1_000)) + "Squat: 3x5");
