@@ -48,11 +48,11 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
     {
         var count = CountOf(header);
         var weeks = Enumerable.Range(1, Limits.Weeks).Where(section.Weeks.Contains).ToList();
+        var what = $"'{context.TextOf(header.Syntax)}' holds nothing";
         var question = count is null ? "." : $", or did you mean 'weeks {count}'?";
         Report(
             header.Syntax,
-            $"'{context.TextOf(header.Syntax)}' holds nothing: write what is done in week {NamedWeeks.List(weeks)} below it"
-                + question,
+            $"{what}: write what is done in week {NamedWeeks.List(weeks)} below it{question}",
             count is { } meant ? [Weeks(header, meant)] : []);
     }
 

@@ -97,7 +97,8 @@ public sealed class PlanEmitter
             var member = _options.Members == WorkoutMembers.Exercises
                 ? $"{_sessionClasses[i]} {names.Take(_members[i].Name)} => new {_sessionClasses[i]}(this);"
                 : $"{Typed}TypedSession {names.Take(_members[i].Name)} => this[{Number(i)}];";
-            _lines.Member(session.Source, $"{DocumentationText.Summary(PlanSummary.Of(_plan, session))} public {member}");
+            var summary = DocumentationText.Summary(PlanSummary.Of(_plan, session));
+            _lines.Member(session.Source, $"{summary} public {member}");
         }
 
         _lines.End();

@@ -51,7 +51,8 @@ public sealed class HostileInputTests
     [Fact]
     public void Blocks_weeks_turns_and_groups_are_bounded()
     {
-        var blocks = WorkoutText.Parse(string.Concat(Enumerable.Range(1, 2_000).Select(i => $"block B{i}\nSquat: 3x5\n")));
+        var many = Enumerable.Range(1, 2_000).Select(i => $"block B{i}\nSquat: 3x5\n");
+        var blocks = WorkoutText.Parse(string.Concat(many));
         Assert.Equal(Limits.Blocks, blocks.Plan.Blocks.Count);
         Assert.All(blocks.Plan.Sessions, session => Assert.InRange(session.Block!.Value, 0, Limits.Blocks - 1));
         Assert.Contains(blocks.Diagnostics, d => d.Id == "PEX0012");

@@ -92,7 +92,8 @@ public sealed class SessionTimeTests
     private static double Seconds(ExerciseGroup group, SetGroup curl, SetGroup calf)
     {
         var plan = Make.Plan(
-            Make.Slot("Lying Leg Curl", curl).Labelled('A', 1), Make.Slot("Standing Calf Raise", calf).Labelled('A', 2));
+            Make.Slot("Lying Leg Curl", curl).Labelled('A', 1),
+            Make.Slot("Standing Calf Raise", calf).Labelled('A', 2));
         return SessionTime.Estimate(plan, plan.Sessions[0] with { Groups = [group] }).TotalSeconds;
     }
 

@@ -67,8 +67,9 @@ public sealed class PlanWeeksTests
             Weeks = [new(Weeks(3), [Make.Sets(3, 5)]), new(Weeks(2), [Make.Sets(2, 5)])],
         };
         var peak = Program.Sessions[2] with { Slots = [rival] };
+        var plan = Program with { Sessions = Program.Sessions.SetItem(2, peak) };
 
-        Assert.Equal(["0/1", "1/1", "2/1", "2/2", "3/3"], Seen(Program with { Sessions = Program.Sessions.SetItem(2, peak) }));
+        Assert.Equal(["0/1", "1/1", "2/1", "2/2", "3/3"], Seen(plan));
     }
 
     [Fact]

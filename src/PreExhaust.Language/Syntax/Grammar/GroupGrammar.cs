@@ -31,9 +31,12 @@ internal static class GroupGrammar
     /// <summary>Whether a line begins like a group: <c>A: superset</c>, <c>B) circuit 3 rounds</c>.</summary>
     public static bool IsAt(string text, int start, int end)
     {
-        if (end - start <= 3 || !IsSign(text[start + 1]) || !IsLetter(text[start]))
+        if (!IsLetter(text[start]))
             return false;
-        var word = Extents.SkipBlanks(text, start + 2, end);
+        var sign = Extents.SkipBlanks(text, start + 1, end);
+        if (sign >= end || !IsSign(text[sign]))
+            return false;
+        var word = Extents.SkipBlanks(text, sign + 1, end);
         var after = Words.Scan(text, word, end, Kinds);
         return after >= 0 && !IsExercise(text, after, end);
     }
