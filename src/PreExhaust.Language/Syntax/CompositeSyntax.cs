@@ -1,6 +1,6 @@
 namespace PreExhaust.Language.Syntax;
 
-/// <summary>A node that keeps its parts in a list; one that stands on most lines names them when asked instead.</summary>
+/// <summary>A node that keeps its parts in a list; one that stands on most lines names them when asked.</summary>
 internal abstract class CompositeSyntax : SyntaxNode
 {
     private SyntaxNode?[] _children;

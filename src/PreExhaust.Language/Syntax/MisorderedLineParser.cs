@@ -17,13 +17,13 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
 
     private static readonly char[] NameEnds = ['|', ',', ':', '：', ' ', '\t', '\u00a0'];
 
-    /// <summary>A row of a table; <c>null</c> where the line is none.</summary>
+    /// <summary>A row of a table; <c>null</c> where the line is none, such as <c>B1 Swing: 15 24kg</c>.</summary>
     public ExerciseSyntax? ParseRow(LineInput input)
     {
         var start = input.Position;
         while (start < input.End && (text[start] == '|' || Characters.IsBlank(text[start])))
             start++;
-        if (Cells.Find(text, start, input.End) is not { } cells)
+        if (Labels.Scan(text, start, input.End) >= 0 || Cells.Find(text, start, input.End) is not { } cells)
             return null;
         var name = Token(TokenKind.Name, start, NameEnd(start, cells.Start));
         var readings = CellReadings.Of(cells);
