@@ -24,6 +24,9 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     /// <summary>The schemes that the file copies.</summary>
     public SchemeLibrary Schemes { get; init; } = SchemeLibrary.Empty;
 
+    /// <summary>Exercises of which a line could not be read: nobody knows how they progress.</summary>
+    public HashSet<ExerciseReference> Unsure { get; } = [];
+
     /// <summary>Whether the file itself defines something.</summary>
     public bool HasDefinitions { get; init; }
 

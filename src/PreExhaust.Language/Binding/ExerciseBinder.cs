@@ -61,8 +61,11 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
         };
-        var isHealthy = errors == context.Diagnostics.Count && !draft.IsBroken && !draft.IsScheme;
-        return isHealthy ? slot with { Progression = new ProgressionCheck(context).Check(slot) } : slot;
+        if (errors == context.Diagnostics.Count && !draft.IsBroken && !draft.IsScheme)
+            slot = slot with { Progression = new ProgressionCheck(context).Check(slot) };
+        if (errors != context.Diagnostics.Count || draft.IsBroken)
+            context.Unsure.UnionWith(slot.Choices);
+        return slot;
     }
 
     /// <summary>The stages; the first one is known already.</summary>

@@ -50,7 +50,7 @@ internal sealed class IdentityCheck(BindingContext context)
     {
         if (slot.Progression.Count == 0)
             return;
-        foreach (var choice in slot.Choices)
+        foreach (var choice in slot.Choices.Where(choice => !context.Unsure.Contains(choice)))
         {
             if (!_progressing.TryGetValue(choice, out var first))
                 _progressing.Add(choice, slot);

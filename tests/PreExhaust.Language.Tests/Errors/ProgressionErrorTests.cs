@@ -51,6 +51,12 @@ public sealed class ProgressionErrorTests
     public void Lines_of_one_exercise_may_carry_one_progression_between_them(string text) =>
         Assert.DoesNotContain(WorkoutText.Parse(text).Diagnostics, d => d.Severity == Severity.Error);
 
+    [Theory]
+    [InlineData("Squat: 3x5, progress +2.5\nSquat: 3x8, progress +2.5kg, progress -10% when missed\n")]
+    [InlineData("Squat: 3x5\n  progress +2.5kg\n  progress -10% whn missed\nSquat: 3x8, progress +2.5kg\n")]
+    public void A_progression_that_could_not_be_read_differs_from_none(string text) =>
+        Assert.NotEqual("PEX0107", Assert.Single(WorkoutText.Parse(text).Diagnostics).Id);
+
     [Fact]
     public void A_choice_shares_the_state_of_each_exercise_in_it() => Assert.Equal(
         "PEX0107",

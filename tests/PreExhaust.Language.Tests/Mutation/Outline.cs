@@ -25,8 +25,8 @@ internal sealed class Outline
     /// <summary>
     /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
     /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
-    /// header lines below it, which stand above the first exercise; lines that name what it, or its exercise, names; and
-    /// lines that speak of weeks if it is a header or says how many there are.
+    /// header lines below it, which stand above the first exercise; lines that name what it, or its exercise, names,
+    /// with their progressions; and lines that speak of weeks if it is a header or says how many there are.
     /// </summary>
     public IEnumerable<int> Dependents(int line) => Exercise(line)
         .Concat(Partners(line))
@@ -106,8 +106,15 @@ internal sealed class Outline
     {
         var inside = Rank(line) is null ? [] : Scope(line).Where(i => Rank(i) is not null).SelectMany(Name);
         var names = Name(line).Concat(OwnerOf(line) is { } owner ? Name(owner) : []).Concat(inside).Distinct().ToList();
-        return Enumerable.Range(0, _lines.Count).Where(i => names.Any(name => Says(i, name)));
+        return Enumerable.Range(0, _lines.Count)
+            .Where(i => names.Any(name => Says(i, name)))
+            .SelectMany(WithProgression);
     }
+
+    /// <summary>A line, and the progression of its exercise, which lines of one name carry between them.</summary>
+    private IEnumerable<int> WithProgression(int line) => Exercise(line)
+        .Where(i => At(line) is ExerciseSyntax && _texts[i].Contains("progress", StringComparison.OrdinalIgnoreCase))
+        .Append(line);
 
     private IEnumerable<int> SpeakingOfWeeks(int line)
     {
