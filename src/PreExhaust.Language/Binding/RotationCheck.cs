@@ -13,7 +13,7 @@ internal sealed class RotationCheck(BindingContext context, PlanDraft draft)
     {
         if (draft.Program.Rotation is { } rotation)
             Check(rotation, draft.Sessions);
-        for (var i = 0; i < draft.Blocks.Count; i++)
+        for (var i = 0; i < Math.Min(draft.Blocks.Count, Limits.Blocks); i++)
         {
             if (draft.Blocks[i].Rotation is { } ofBlock)
                 Check(ofBlock, draft.Sessions.Where(s => s.Block is null || s.Block == i));

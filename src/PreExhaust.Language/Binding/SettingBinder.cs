@@ -26,7 +26,7 @@ internal sealed class SettingBinder(BindingContext context)
             case "goal":
                 return settings with { Goal = Once(setting, settings.Goal, Choice<TrainingGoal>(value)) };
             case "weeks":
-                return settings with { Weeks = Once(setting, settings.Weeks, Count(value)) };
+                return settings with { Weeks = Once(setting, settings.Weeks, Count(setting)) };
             case "units":
                 return settings with { Units = Once(setting, settings.Units, Units(value)) };
             case "training max":
@@ -152,8 +152,21 @@ internal sealed class SettingBinder(BindingContext context)
             fixes);
     }
 
-    private int? Count(SyntaxNode node) =>
-        Single(node) is { } quantity ? _quantities.Count(quantity, Limits.Weeks, "weeks")?.Lower : null;
+    private int? Count(SettingSyntax setting)
+    {
+        var node = setting.Values[0];
+        if (node is QuantitySyntax { Unit: Unit.None, HasPlus: false, Upper: { } last } range)
+        {
+            context.ReportReadings(
+                setting,
+                "The number of weeks is one number, a header names some of them",
+                $"week {context.TextOf(range)}",
+                $"weeks {context.TextOf(last)}");
+            return null;
+        }
+
+        return Single(node) is { } quantity ? _quantities.Count(quantity, Limits.Weeks, "weeks")?.Lower : null;
+    }
 
     private Percentage? Percent(SyntaxNode node) =>
         Single(node, Unit.Percent) is { } quantity ? _quantities.Percent(quantity)?.Lower : null;

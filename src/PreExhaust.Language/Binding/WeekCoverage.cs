@@ -16,9 +16,30 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
         var filled = new HashSet<int?>(draft.Sessions.Select(session => session.Week));
         for (var i = 0; i < plan.WeekSections.Count; i++)
         {
-            if (!filled.Contains(i) && IsBare(draft.Weeks[i], plan.WeekSections[i]))
+            if (filled.Contains(i))
+                continue;
+            if (IsBare(draft.Weeks[i], plan.WeekSections[i]))
                 ReportBare(draft.Weeks[i], plan.WeekSections[i]);
+            else
+                ReportIdle(draft.Weeks[i], draft.Weeks[i].Syntax);
         }
+
+        var withSessions = new HashSet<int?>(draft.Sessions.Select(session => session.Block));
+        for (var i = 0; i < plan.Blocks.Count; i++)
+        {
+            if (!withSessions.Contains(i) && withSessions.Contains(null))
+                ReportIdle(draft.Blocks[i], draft.Blocks[i].Place);
+        }
+    }
+
+    /// <summary>A header's settings hold for the sessions below it, not for those that are held in its weeks too.</summary>
+    private void ReportIdle(HeaderDraft header, SyntaxNode place)
+    {
+        var settings = header.Settings with { Weeks = null, Rotation = null, Deload = null };
+        if (settings != PlanSettings.None)
+            Report(
+                place,
+                "No session stands below this header, so its settings change nothing; they hold for what is below them.");
     }
 
     /// <summary>A header that says nothing else, and that no error is about.</summary>

@@ -30,7 +30,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             Token(TokenKind.Skipped, end, input.End)) { IsBlock = isBlock };
     }
 
-    /// <summary>"# Week 1 - Volume": what follows the weeks is their title.</summary>
+    /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)
     {
         var parsed = HeaderGrammar.Week(new LineInput(text, start, end, new Trace()));
@@ -38,13 +38,21 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             return null;
         var after = parsed.Remainder.Position;
         var header = text.Substring(start, after - start).TrimEnd(':', '：', ' ').ToLowerInvariant();
-        var more = text.Substring(after, end - after).Trim(' ', '\t', '-', '–', '—', ':', '：', '(', ')');
-        var isDay = Words.Scan(more, 0, more.Length, "day") >= 0;
-        Report(input, more.Length == 0 ? header : isDay ? $"{header}\nsession {more}" : $"{header} ({more})");
+        var more = text.Substring(after, end - after).Trim(' ', '\t', '-', '–', '—', ':', '：', ',', '(', ')');
+        Report(input, header + Behind(more, parsed.Value.Title is not null));
         return new(
             Token(TokenKind.Skipped, input.Position, start),
             parsed.Value,
             Token(TokenKind.Skipped, Extents.SkipBlanks(text, after, input.End), input.End));
+    }
+
+    private static string Behind(string more, bool hasTitle)
+    {
+        if (more.Length == 0)
+            return "";
+        if (Words.Scan(more, 0, more.Length, "day") >= 0)
+            return $"\nsession {more}";
+        return hasTitle ? $" // {more}" : $" ({more})";
     }
 
     /// <summary>"Monday - Upper", "Day 1", also with an exercise behind.</summary>

@@ -96,9 +96,12 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     /// <summary>A header whose weeks cannot be read opens them all the same.</summary>
     private (StatementSyntax? Statement, SyntaxToken? Skipped) ParseWeek(LineInput input)
     {
-        var (statement, skipped) = Whole(input, HeaderGrammar.Week, "a week such as 3, 1-3, odd or every 4", WeekWords);
-        if (statement is not null)
-            return (statement, skipped);
+        var week = HeaderGrammar.Week(input);
+        if (week.WasSuccessful)
+            return ((LineInput)week.Remainder).AfterBlanks < input.End
+                ? (_headings.Parse(input), null)
+                : (week.Value, null);
+        SyntaxErrors.Report(input, input.Position, "a week such as 3, 1-3, odd or every 4", WeekWords, diagnostics);
         var end = input.Position + "week".Length;
         var keyword = new SyntaxToken(TokenKind.Word, Text, input.Position, end);
         return (new WeekSyntax(keyword), Token(TokenKind.Skipped, Extents.SkipBlanks(Text, end, input.End), input.End));

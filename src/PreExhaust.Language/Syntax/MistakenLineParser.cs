@@ -26,17 +26,29 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
         var name = text.Substring(input.Position, sets - input.Position).TrimEnd();
         var rest = text.Substring(sets, input.End - sets);
         var whole = TextSpan.FromBounds(input.Position, input.End);
+        if (keyword.Is("week"))
+        {
+            ReportWeek(whole, name, rest);
+            return new(keyword, Rest(input, keyword));
+        }
+
         var exercise = new TextFix($"Write the exercise '{name}: {rest}'", whole, $"{name}: {rest}");
-        var header = keyword.Is("block")
-            ? new TextFix($"Keep '{name}', a block of 4 weeks", whole, $"{name}\nweeks 4")
-            : new TextFix($"Keep '{name}' alone", whole, name);
+        var header = new TextFix($"Keep '{name}', a block of 4 weeks", whole, $"{name}\nweeks 4");
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
             whole,
             $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, without sets.",
-            keyword.Is("block") || keyword.Is("week") ? [exercise, header] : [exercise]);
+            keyword.Is("block") ? [exercise, header] : [exercise]);
         return new(keyword, Rest(input, keyword));
     }
+
+    private void ReportWeek(TextSpan whole, string weeks, string sets) =>
+        diagnostics.Add(
+            DiagnosticKinds.Ambiguous,
+            whole,
+            $"Either what an exercise does in these weeks ('{weeks}: {sets}', below it), or a header, without sets.",
+            new TextFix($"Write '{weeks}: {sets}' below the exercise", whole, $"  {weeks}: {sets}"),
+            new TextFix($"Keep '{weeks}' alone", whole, weeks));
 
     /// <summary>
     /// A name without sets that begins almost like a header is that header, misspelt; it still opens its

@@ -105,6 +105,9 @@ public sealed class WeekStructureTests
     [InlineData("week 1\nSquat: 3x5\nweek 3\nSquat: 3x5", "PEX0108 week 3")]
     [InlineData("weeks 4\nsession A\nSquat: 3x5\nweek 5\nsession A\nSquat: 3x5", "PEX0006 5")]
     [InlineData("week 1-2\nsession A\nSquat: 3x5\nweek 2\nsession a\nSquat: 3x5", "PEX0007 a")]
+    [InlineData("weeks 4\nsession A\nSquat: 3x5\nweek 4 (deload)\nrest 60s", "PEX0108 week 4 (deload)")]
+    [InlineData("session A\nSquat: 3x5\nblock B\nweeks 2\ngoal strength", "PEX0108 B")]
+    [InlineData("block B\nweeks 2\ngoal strength\nblock C\nweeks 1\nSquat: 3x5", "PEX0108 B")]
     [InlineData("weeks 2\nsession A\nSquat: 3x5\nsession A\nSquat: 3x5", "PEX0103 A")]
     [InlineData("session A\nSquat: 3x5\nrotate B", "PEX0008 rotate")]
     [InlineData("rotate A, Bee\nsession A\nSquat: 3x5\nsession Beef\nSquat: 3x5", "PEX0109 Bee")]
@@ -124,6 +127,9 @@ public sealed class WeekStructureTests
     [InlineData("# Week 1 - Light\nSquat: 3x5", "week 1 (Light)\nSquat: 3x5")]
     [InlineData("# Week 1 Day 2\nSquat: 3x5", "week 1\nsession Day 2\nSquat: 3x5")]
     [InlineData("weeek 1\nSquat: 3x5", "week 1\nSquat: 3x5")]
+    [InlineData("Week 1 - Upper\nSquat: 3x5", "week 1 (Upper)\nSquat: 3x5")]
+    [InlineData("week 1 hard\nSquat: 3x5", "week 1 (hard)\nSquat: 3x5")]
+    [InlineData("week 1 (deload) hard\nSquat: 3x5", "week 1 (deload) // hard\nSquat: 3x5")]
     public void The_fix_writes_what_was_meant(string text, string mended)
     {
         var fix = Assert.Single(Assert.Single(WorkoutText.Parse(text).Diagnostics).Fixes);
@@ -131,6 +137,15 @@ public sealed class WeekStructureTests
         Assert.Equal(mended, result);
         Assert.Empty(WorkoutText.Parse(result).Diagnostics);
     }
+
+    [Theory]
+    [InlineData("Squat: 3x5\nweek 4 2x6", "Squat: 3x5\n  week 4: 2x6|Squat: 3x5\nweek 4")]
+    [InlineData("weeks 1-3\nSquat: 3x5", "week 1-3\nSquat: 3x5|weeks 3\nSquat: 3x5")]
+    [InlineData("Block Pull 4x4", "Block Pull: 4x4|Block Pull\nweeks 4")]
+    public void Two_readings_are_two_fixes(string text, string expected) => Assert.Equal(
+        expected.Split('|'),
+        Assert.Single(WorkoutText.Parse(text).Diagnostics).Fixes
+            .Select(fix => text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.NewText)));
 
     [Theory]
     [InlineData("rotate A, B on Mon, Wed am", "A, B", "Monday, Wednesday Morning")]
