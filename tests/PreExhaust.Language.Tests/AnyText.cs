@@ -42,7 +42,8 @@ internal static class AnyText
         "rotate: A , “B”, OFF", "rotate A on Mon &", "a) Circuit 3 rounds ,", "A: superset", "A: emom 10",
         "A1 Squat: 10",
         "A: EVERY 2min × 5", "b: amrap 12 m", "session A",
-        "session: A On monday", "exercise X", "exercise Zap LIKE  squat", "scheme 531:", "  actions:",
+        "session: A On monday", "Session  B LIKE a on Tue", "exercise X",
+        "exercise Zap LIKE  squat", "scheme 531:", "  actions:",
         "  Primes  quads", "  skill", "- Squat:", "1. Squat", "- [ ] Squat:", "(A1) Squat:", "---", "max Squat =",
         "Allow: pex1001 ,PEX1002 ：why", "  allow PEX1001: ", "@@");
 

@@ -61,11 +61,11 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
         };
-        if (errors == context.Diagnostics.Count && !draft.IsBroken && !draft.IsScheme)
-            slot = slot with { Progression = new ProgressionCheck(context).Check(slot) };
-        if (errors != context.Diagnostics.Count || draft.IsBroken)
+        var isHealthy = errors == context.Diagnostics.Count && !draft.IsBroken;
+        if (!isHealthy)
             context.Unsure.UnionWith(slot.Choices);
-        return slot;
+        var isChecked = isHealthy && !draft.IsScheme && draft.Copy is not { IsWhole: true };
+        return isChecked ? slot with { Progression = new ProgressionCheck(context).Check(slot) } : slot;
     }
 
     /// <summary>The stages; the first one is known already.</summary>

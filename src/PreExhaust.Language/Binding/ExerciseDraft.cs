@@ -31,5 +31,18 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
     /// <summary>Where it is copied to, or what is copied into it; <c>null</c> without copies.</summary>
     public CopyPlace? Copy { get; set; }
 
+    /// <summary>The same line in another session.</summary>
+    /// <param name="place">What asks for the copy.</param>
+    /// <param name="source">Where that stands.</param>
+    public ExerciseDraft CopyTo(CopyPlace place, Anchor source)
+    {
+        var copy = new ExerciseDraft(Syntax, Indentation) { IsUnfinished = IsUnfinished, Copy = place };
+        copy.Items.Clear();
+        copy.Items.AddRange(Items);
+        copy.Notes.AddRange(Notes);
+        copy.Allowed.AddRange(Allowed.Select(allowed => allowed with { Source = source }));
+        return copy;
+    }
+
     public bool IsBroken => Syntax.IsBroken || Items.Any(item => item.IsBroken);
 }

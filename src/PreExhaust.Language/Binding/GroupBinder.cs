@@ -10,7 +10,13 @@ internal sealed class GroupBinder(BindingContext context)
 {
     private readonly GroupLineBinder _lines = new(context);
 
-    public BoundGroup Bind(GroupDraft draft) => _lines.Bind(draft);
+    public BoundGroup Bind(GroupDraft draft)
+    {
+        context.Diagnostics.Copy = draft.Copy;
+        var group = _lines.Bind(draft);
+        context.Diagnostics.Copy = null;
+        return group;
+    }
 
     /// <summary>Tells the members of a group that they are; they are the neighbours below it with its letter.</summary>
     public void Assign(BoundGroup group, SessionDraft session)
@@ -20,10 +26,12 @@ internal sealed class GroupBinder(BindingContext context)
             session.Exercises[place].Group = group;
         if (place > group.Draft.First)
             return;
+        context.Diagnostics.Copy = group.Draft.Copy;
         context.Report(
             DiagnosticKinds.GroupWithoutMembers,
             group.Draft.Syntax,
             $"The group {letter} has no member: label the exercises right below it {letter}1, {letter}2, ...");
+        context.Diagnostics.Copy = null;
 
         bool IsMember(ExerciseDraft exercise) => Labels.LetterOf(exercise.Syntax.Label) == letter;
     }
@@ -32,6 +40,8 @@ internal sealed class GroupBinder(BindingContext context)
     public void CheckRounds(ExerciseDraft exercise, ExerciseSlot slot)
     {
         if (exercise.Group is not { SetsOfMembers: { } rounds, IsBroken: false } group)
+            return;
+        if (exercise.Copy is { IsWhole: true } && group.Draft.Copy is not null)
             return;
         foreach (var groups in slot.Weeks.Select(row => row.Groups).Prepend(slot.Groups))
         {

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
 
@@ -21,4 +22,19 @@ internal sealed class GroupDraft(GroupSyntax syntax, string indentation, int fir
     public List<RestSyntax> Rests { get; } = [.. syntax.Values.OfType<RestSyntax>()];
 
     public List<string> Notes { get; } = [];
+
+    /// <summary>The same group before another line.</summary>
+    /// <param name="first">The place of that line among those of its session.</param>
+    /// <param name="copy">Where the group is copied to; <c>null</c> where it is written.</param>
+    public GroupDraft At(int first, CopyPlace? copy)
+    {
+        var group = new GroupDraft(Syntax, Indentation, first) { Copy = copy };
+        group.Rests.Clear();
+        group.Rests.AddRange(Rests);
+        group.Notes.AddRange(Notes);
+        return group;
+    }
+
+    /// <summary>Where the group is copied to; <c>null</c> where it is written.</summary>
+    public CopyPlace? Copy { get; init; }
 }

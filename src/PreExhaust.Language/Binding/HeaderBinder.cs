@@ -60,7 +60,9 @@ internal sealed class HeaderBinder(BindingContext context, PlanDraft plan)
     /// <param name="name">Its name; <c>null</c> where it has none.</param>
     /// <param name="place">The keyword, or the heading that stands for it.</param>
     /// <param name="days">Its days.</param>
-    public void AddSession(SyntaxToken? name, SyntaxNode place, ValueList<SessionDay> days)
+    /// <param name="model">The name of the session that it copies; <c>null</c> without.</param>
+    public void AddSession(
+        SyntaxToken? name, SyntaxNode place, ValueList<SessionDay> days, SyntaxToken? model = null)
     {
         ReportTooMany(plan.Sessions.Count, Limits.Sessions, "sessions", place);
         if (name is null && place is SyntaxToken)
@@ -71,7 +73,13 @@ internal sealed class HeaderBinder(BindingContext context, PlanDraft plan)
                 DiagnosticKinds.DuplicateSession,
                 name ?? place,
                 $"There is a session '{text}' already; give this one another name.");
-        plan.Open(new SessionDraft(text, name) { Block = plan.OpenBlock, Week = plan.OpenWeek, Days = days });
+        plan.Open(new SessionDraft(text, name)
+        {
+            Block = plan.OpenBlock,
+            Week = plan.OpenWeek,
+            Days = days,
+            Model = model,
+        });
     }
 
     /// <summary>The open session; exercises without a header open one.</summary>

@@ -52,12 +52,19 @@ internal static class LabelBinder
                     end++;
                 var isGroup = drafts[start].Group is not null;
                 if (Problem(label, slots.Skip(start).Take(end - start), finished, isGroup) is { } problem)
-                    context.Report(DiagnosticKinds.LoneLabel, drafts[start].Syntax.Label!, problem);
+                    Report(context, drafts[start], problem);
                 finished.Add(label.Letter);
             }
 
             start = end;
         }
+    }
+
+    private static void Report(BindingContext context, ExerciseDraft first, string problem)
+    {
+        context.Diagnostics.Copy = first.Copy is { IsWhole: true } ? first.Copy : null;
+        context.Report(DiagnosticKinds.LoneLabel, first.Syntax.Label!, problem);
+        context.Diagnostics.Copy = null;
     }
 
     private static string? Problem(

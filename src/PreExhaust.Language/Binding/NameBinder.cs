@@ -35,6 +35,18 @@ internal sealed class NameBinder(BindingContext context)
         return new(context.Catalog.Find(written)?.Name ?? written, variant);
     }
 
+    /// <summary>What a name stands for, with its variant in brackets if it has one.</summary>
+    public ExerciseReference Identify(string written)
+    {
+        var name = Unquote(written);
+        var bracket = name.EndsWith(")", StringComparison.Ordinal) ? name.LastIndexOf('(') : -1;
+        return bracket <= 0
+            ? Identify(name, null)
+            : Identify(
+                name.Substring(0, bracket).TrimEnd(),
+                name.Substring(bracket + 1, name.Length - bracket - 2).Trim());
+    }
+
     /// <summary>What a line stands for, without a word about unknown names.</summary>
     public ExerciseReference IdentityOf(ExerciseSyntax line) => Identify(Unquote(line.Name.Text), VariantOf(line));
 

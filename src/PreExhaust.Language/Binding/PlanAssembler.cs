@@ -17,7 +17,9 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
         var name = program.Syntax?.Name is { } token
             ? NameBinder.Unquote(token.Text)
             : FileNames.WithoutExtension(path);
-        new LineCopies(context, draft.Sessions, new()).Expand();
+        var budget = new CopyBudget();
+        new LineCopies(context, draft.Sessions, budget).Expand();
+        new SessionCopies(context, draft.Sessions, budget).Expand();
         var sections = draft.Weeks.Take(Limits.WeekSections).Select(Section).ToValueList();
         var binder = new SessionBinder(context);
         var sessions = draft.Sessions

@@ -98,7 +98,7 @@ internal sealed class PlanBinder
                 _headers.AddSession(heading.Name, heading, default);
                 break;
             case SessionSyntax session:
-                _headers.AddSession(session.Name, session.Keyword, DayBinder.Bind(session.Days));
+                _headers.AddSession(session.Name, session.Keyword, DayBinder.Bind(session.Days), session.Model);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -18,6 +19,12 @@ internal sealed class SessionDraft(string? name, SyntaxToken? nameToken) : Heade
     public int? Week { get; init; }
 
     public ValueList<SessionDay> Days { get; init; }
+
+    /// <summary>The name of the session that it copies; <c>null</c> without.</summary>
+    public SyntaxToken? Model { get; init; }
+
+    /// <summary>What it leaves out of that.</summary>
+    public List<SettingSyntax> Omissions { get; } = [];
 
     public List<ExerciseDraft> Exercises { get; } = [];
 

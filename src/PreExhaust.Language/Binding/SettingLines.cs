@@ -12,6 +12,12 @@ internal sealed class SettingLines(BindingContext context, PlanDraft plan)
     public void Add(SettingSyntax setting)
     {
         var header = plan.Header;
+        if (header is SessionDraft { Model: not null } copy && setting.Keyword.Is("omit"))
+        {
+            copy.Omissions.Add(setting);
+            return;
+        }
+
         var isLate = plan.Session is { } session && session.Exercises.Count + session.Groups.Count > 0;
         if (isLate)
             Report(setting, "stands between its header and the first exercise; move it up.");

@@ -29,7 +29,8 @@ internal sealed class StatementFormatter(SourceFile source)
 
     private static string Session(SessionSyntax session)
     {
-        var header = $"session {NameFormatter.Verbatim(session.Name!)}";
+        var like = session.Model is { } model ? $" like {NameFormatter.Verbatim(model)}" : "";
+        var header = $"session {NameFormatter.Verbatim(session.Name!)}{like}";
         return session.Days is { } days ? $"{header} on {DayFormatter.Format(days)}" : header;
     }
 

@@ -23,6 +23,23 @@ public sealed class PrintingTests
     public void Sets_are_spelt_in_one_way(string prescription, string expected) =>
         Assert.Equal($"program P\n\nBack Squat: {expected}\n", Print($"program P\nSquat: {prescription}\n"));
 
+    [Theory]
+    [InlineData("actions knee-extension, hip-extension\n  equipment machine\n  skill 4\n  spinal 0")]
+    [InlineData("prime quads\n  equipment smith\n  loaded by plate\n  unilateral\n  kind conditioning")]
+    [InlineData("prime lats\n  equipment band\n  mechanic isolation\n  kind stretch\n  alias Zap 2, \"Zap, Lat\"")]
+    [InlineData("like Back Squat\n  minor none\n  pattern lunge\n  typical 20-40m\n  grip 3")]
+    [InlineData("like Power Clean")]
+    public void Exercises_of_its_own_are_part_of_a_plan(string facts)
+    {
+        var plan = WorkoutText.Parse($"program P\nexercise Zap like Bar\n  {facts}\nsession A\nZap like Bar: 3x5"
+            .Replace("Zap like Bar", "\"Zap like Bar\"", StringComparison.Ordinal)).Plan;
+        var again = WorkoutText.Parse(plan.ToWorkoutText());
+
+        Assert.DoesNotContain(again.Diagnostics, d => d.Severity > Severity.Info);
+        Assert.Equal(plan.WithoutAnchors(), again.Plan.WithoutAnchors());
+        Assert.Single(again.Plan.Exercises);
+    }
+
     [Fact]
     public void A_plan_says_again_what_its_text_said()
     {

@@ -7,5 +7,8 @@ namespace PreExhaust.Language.Binding.Definitions;
 /// <param name="Own">What the file itself says there; everything outside is copied.</param>
 internal sealed record CopyPlace(TextSpan Place, TextSpan Own)
 {
+    /// <summary>Whether a line or group is copied as a whole, with nothing of its own.</summary>
+    public bool IsWhole => Own.Length == 0;
+
     public bool Owns(TextSpan span) => span.Start >= Own.Start && span.End <= Own.End;
 }

@@ -17,7 +17,7 @@ internal sealed class LineIndex(NameBinder names, IReadOnlyList<SessionDraft> se
     /// </summary>
     public IReadOnlyList<PlacedLine> Find(string model, LineCopy copy)
     {
-        if (!Lines.TryGetValue(IdentityOf(model), out var all))
+        if (!Lines.TryGetValue(names.Identify(model), out var all))
             return [];
         var others = all.Where(line => line.Exercise != copy.Exercise);
         if (copy.Like.Session is { } named)
@@ -60,15 +60,5 @@ internal sealed class LineIndex(NameBinder names, IReadOnlyList<SessionDraft> se
         }
 
         return lines;
-    }
-
-    private ExerciseReference IdentityOf(string model)
-    {
-        var bracket = model.EndsWith(")", StringComparison.Ordinal) ? model.LastIndexOf('(') : -1;
-        return bracket <= 0
-            ? names.Identify(model, null)
-            : names.Identify(
-                model.Substring(0, bracket).TrimEnd(),
-                model.Substring(bracket + 1, model.Length - bracket - 2).Trim());
     }
 }

@@ -55,23 +55,23 @@ internal static class HeaderGrammar
     /// <summary>days = day { ("," | "and" | "&amp;") day }</summary>
     public static Parser<DayListSyntax> DayList { get; } = Seq(SeparatedBy(Day, And), days => new DayListSyntax(days));
 
-    /// <summary>session = "session" [":"] [name] ["on" days]</summary>
-    public static Parser<SessionSyntax> Session { get; } = FirstOf(
-        Seq(
-            SessionWord,
-            Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
-            Leaves.SilentWord("on"),
-            DayList,
-            (word, name, on, days) => new SessionSyntax(word.Item1, word.Item2, name, on, days)),
-        Seq(
-            SessionWord,
-            Maybe(Leaves.Token(TokenKind.Name, null, ScanNameBeforeOn)),
-            Leaves.SilentWord("on"),
-            (word, name, on) => new SessionSyntax(word.Item1, word.Item2, name, on, null)),
-        Seq(
-            SessionWord,
-            Maybe(AnyName),
-            (word, name) => new SessionSyntax(word.Item1, word.Item2, name, null, null)));
+    private static readonly Parser<Tuple<SyntaxToken, SyntaxToken>> LikeSession = Seq(
+        Leaves.SilentWord("like"),
+        Leaves.Token(TokenKind.Name, "the name of a session", ScanNameBeforeOn),
+        Tuple.Create);
+
+    private static readonly Parser<Tuple<SyntaxToken, DayListSyntax?>> OnDays = FirstOf(
+        Seq(Leaves.SilentWord("on"), DayList, (on, days) => Tuple.Create(on, (DayListSyntax?)days)),
+        Seq(Leaves.SilentWord("on"), on => Tuple.Create(on, (DayListSyntax?)null)));
+
+    /// <summary>session = "session" [":"] [name] ["like" name] ["on" days]</summary>
+    public static Parser<SessionSyntax> Session { get; } = Seq(
+        SessionWord,
+        Maybe(Leaves.Token(TokenKind.Name, null, ScanSessionName)),
+        Maybe(LikeSession),
+        Maybe(OnDays),
+        (word, name, like, on) => new SessionSyntax(
+            word.Item1, word.Item2, name, like?.Item1, like?.Item2, on?.Item1, on?.Item2));
 
     /// <summary>The words for days, for suggestions.</summary>
     public static IEnumerable<string> Days => DayNames;
@@ -79,11 +79,22 @@ internal static class HeaderGrammar
     /// <summary>Whether a word names a day.</summary>
     public static bool IsDay(string word) => DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A name ends before "like" and another name, or before an "on" that a day follows.</summary>
+    private static int ScanSessionName(string text, int start, int end)
+    {
+        var first = Words.Scan(text, start, end, "like");
+        if (Words.Scan(text, start, end, "on") >= 0 || (first >= 0 && first < end))
+            return -1;
+        var like = Extents.FindWord(text, Math.Max(start, Extents.Quoted(text, start, end)), end, "like");
+        var isLike = like >= 0 && Extents.SkipBlanks(text, like + "like".Length, end) < end;
+        return ScanNameBeforeOn(text, start, isLike ? like : end);
+    }
+
     /// <summary>A name ends before an "on" that a day, or what should be one, follows.</summary>
     private static int ScanNameBeforeOn(string text, int start, int end)
     {
         var on = FindOn(text, start, end);
-        return on < 0 ? -1 : TrimName(text, start, on);
+        return TrimName(text, start, on < 0 ? end : on);
     }
 
     /// <summary>The last "on" that a day, or what should be one, follows; -1 without.</summary>

@@ -1,18 +1,23 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
-/// <summary><c>session NAME [on DAY, ...]</c></summary>
+/// <summary><c>session NAME [like OTHER] [on DAY, ...]</c></summary>
 internal sealed class SessionSyntax(
     SyntaxToken keyword,
     SyntaxToken? colon,
     SyntaxToken? name,
+    SyntaxToken? like,
+    SyntaxToken? model,
     SyntaxToken? on,
     DayListSyntax? days) : StatementSyntax
 {
-    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, name, on, days);
+    public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, name, like, model, on, days);
 
     public SyntaxToken Keyword => keyword;
 
     public SyntaxToken? Name => name;
+
+    /// <summary>The session that it copies; <c>null</c> without.</summary>
+    public SyntaxToken? Model => model;
 
     public DayListSyntax? Days => days;
 }

@@ -11,6 +11,9 @@ internal static class Keywords
         "to", "BW", "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work",
         "level", "band", "each", "per", "ea", "e", "es", "el", "l", "alternating", "alt", "till", "until", "failure",
         "at", "w", "with", "by", "then", "and", "plus", "total", "day",
+        "action", "actions", "prime", "primes", "synergist", "synergists", "minor", "stabiliser", "stabilisers",
+        "stabilizer", "stabilizers", "equipment", "loaded", "unilateral", "skill", "spinal", "grip", "kind",
+        "mechanic", "pattern", "typical", "alias", "aliases",
         "workout", "training", "using", "between", "AMAP", "as", "in",
     };
 

@@ -17,7 +17,7 @@ internal static class NameText
             return otherwise;
         var isSafe = line.All(c => char.IsLetterOrDigit(c) || SignsInHeaders.Contains(c))
             && !HoldsComment(line)
-            && !line.Split(' ').Contains("on", StringComparer.OrdinalIgnoreCase);
+            && !line.Split(' ').Any(word => word.ToUpperInvariant() is "ON" or "LIKE");
         return isSafe ? line : Quoted(line);
     }
 
