@@ -1,6 +1,7 @@
 using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 
@@ -26,14 +27,17 @@ internal sealed class Outline
     /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
     /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
     /// header lines below it, which stand above the first exercise; lines that name what it, or its exercise, names,
-    /// with their progressions; and lines that speak of weeks if it is a header or says how many there are.
+    /// with their progressions; lines that speak of weeks if it is a header or says how many there are; the definition
+    /// around it, and lines that name that; and whatever copies something.
     /// </summary>
     public IEnumerable<int> Dependents(int line) => Exercise(line)
         .Concat(Partners(line))
         .Concat(Scope(line))
         .Concat(HeaderLinesBelow(line))
         .Concat(Naming(line))
-        .Concat(SpeakingOfWeeks(line));
+        .Concat(SpeakingOfWeeks(line))
+        .Concat(Definition(line))
+        .Concat(Copies());
 
     private StatementSyntax? At(int line) => _lines[line].Statement;
 
@@ -122,6 +126,33 @@ internal sealed class Outline
         return Enumerable.Range(0, _lines.Count).Where(i =>
             isAboutWeeks && (Rank(i) is 1 or 2 || _texts[i].Contains("week", StringComparison.OrdinalIgnoreCase)));
     }
+
+    private IEnumerable<int> Definition(int line)
+    {
+        var header = line;
+        while (header > 0 && !IsDefinition(header) && _lines[header].Indentation.Length > 0)
+            header--;
+        if (!IsDefinition(header))
+            return [];
+        var lines = After(header).TakeWhile(i => _lines[i].Indentation.Length > 0 || _texts[i].Trim().Length == 0);
+        var names = lines.Prepend(header).SelectMany(DefinedNames).ToList();
+        return lines.Prepend(header)
+            .Concat(Enumerable.Range(0, _lines.Count).Where(i => names.Any(name => Says(i, name))));
+    }
+
+    private bool IsDefinition(int line) => At(line) is ExerciseDefinitionSyntax or SchemeSyntax;
+
+    private IEnumerable<string> DefinedNames(int line) => At(line) switch
+    {
+        ExerciseDefinitionSyntax { Name: { } name } => [name.Text],
+        SchemeSyntax { Name: { } name } => [name.Text],
+        FactSyntax { Word: FactWords.Alias } fact => fact.Values.OfType<SyntaxToken>().Select(value => value.Text),
+        _ => [],
+    };
+
+    private IEnumerable<int> Copies() => Enumerable.Range(0, _lines.Count)
+        .Where(i => _texts[i].Contains("like", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(i => Rank(i) is null ? Exercise(i).Append(i) : After(i).TakeWhile(j => Rank(j) is null).Prepend(i));
 
     private IEnumerable<string> Name(int line) => At(line) switch
     {
