@@ -76,6 +76,12 @@ public static class Limits
     /// <summary>More repetitions than this need the word "reps".</summary>
     public const int RepsWithoutWord = 50;
 
+    /// <summary>The most repetitions that a maximum is for: 30RM.</summary>
+    public const int RepMax = 30;
+
+    /// <summary>The highest level of a machine.</summary>
+    public const int Level = 100;
+
     /// <summary>The most weeks of a program.</summary>
     public const int Weeks = 104;
 
@@ -84,6 +90,9 @@ public static class Limits
 
     /// <summary>The highest percentage of a maximum.</summary>
     public const int Percent = 200;
+
+    /// <summary>A range of percentages right after sets that begins lower is probably repetitions: 3x5-10%.</summary>
+    public const int LeastPercentOfRange = 20;
 
     /// <summary>The longest time in minutes.</summary>
     public const int Minutes = 600;

@@ -30,7 +30,10 @@ internal static class AnyText
         "3 by 8", "3х8", "4 sets, 10 reps", "10 reps 3 sets", "3 sets: max reps", "3 sets to failure", "3xF", "3x8e",
         "3x8 e/s", "at 60kg", "w/ BW", "@ 65/75/85%", "@ 2 RIR", "2 reps in reserve", "failure", "3x8~12", "8 to 12",
         "3x1m30s", "rest 2'30\"", "rest 90\"", "rest 1:30 min", "90 sec. rest between sets", "3x8+20kg", "+20kg",
-        "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???", "like  Squat", "LIKE: 531 in A", "like");
+        "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???", "like  Squat", "LIKE: 531 in A", "like",
+        "80 % OF 5 rm", "60% of bench  press ( paused ) X 3", "50% of Bodyweight", "70% of TM x 3", "− 10 %", "-5-10%",
+        "90% of Top  Set", "80% of \"Squat\" in Day 1", "1% of squat in", "LEVEL: 7 – 8", "Band: Red", "band “my own”",
+        "Work  up to 3 rm", "work up to A heavy Single", "work up to 1 x 5", "50 Reps  total", "40 - 50 total reps");
 
     private static readonly Gen<string> Start = Gen.OneOf(
         "Squat:", "back  squat", "Press, Dumbbell Shoulder :", "“Back Squat”：",

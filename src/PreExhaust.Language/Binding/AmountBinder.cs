@@ -7,6 +7,7 @@ namespace PreExhaust.Language.Binding;
 internal sealed class AmountBinder(BindingContext context, QuantityBinder quantities, LoadBinder loads)
 {
     private readonly SetBinder _sets = new(context, quantities, loads);
+    private readonly WorkUpBinder _workUps = new(context, quantities, new(context, quantities, loads));
 
     /// <summary>Binds a product or a lone quantity.</summary>
     /// <param name="product">The product.</param>
@@ -72,6 +73,9 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                 string.Join(", ", numbers.Select(number => $"1x{number}")) + plus);
     }
 
+    public void Bind(WorkUpSyntax workUp, ItemDraft item, Surroundings surroundings) =>
+        BindSets(workUp, () => _workUps.Bind(workUp, item, surroundings), item);
+
     private void BindSets(PartSyntax part, Action bind, ItemDraft item)
     {
         if (item.Groups.Count > 0)
@@ -90,7 +94,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
         switch (factor.Quantity?.Unit)
         {
             case Unit.Kilogram or Unit.Pound or Unit.Percent:
-                item.Set(loads.Bind(factor.Quantity, product.Basis), factor);
+                item.Set(loads.Bind(factor.Quantity, product.Basis), product);
                 break;
             case Unit.Second or Unit.Minute when surroundings.HasSets:
                 context.ReportReadings(
@@ -98,12 +102,6 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                     "A time beside sets could be a rest or the time of a set",
                     $"rest {text}",
                     surroundings.HasSetsInItem ? $", 1x{text}" : $"1x{text}");
-                break;
-            case Unit.Total:
-                context.Report(
-                    DiagnosticKinds.NotSupportedYet,
-                    factor,
-                    "A total of repetitions is not supported yet.");
                 break;
             case Unit.Sets:
                 context.Report(

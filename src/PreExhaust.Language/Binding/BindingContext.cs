@@ -36,6 +36,9 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     /// <summary>The exercises of the project that the file uses, by name.</summary>
     public IEnumerable<Exercise> UsedExercises => _used.OrderBy(used => used.Name, StringComparer.Ordinal);
 
+    /// <summary>What loads say of sessions.</summary>
+    public SessionReferences SessionReferences { get; } = new();
+
     public string TextOf(SyntaxNode node) => Source[node.Span];
 
     /// <summary>Remembers that the file uses an exercise.</summary>

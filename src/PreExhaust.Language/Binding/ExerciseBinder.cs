@@ -28,10 +28,8 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     {
         var syntax = draft.Syntax;
         var errors = context.Diagnostics.Count;
-        var everyWeek =
-            _prescriptions.Bind(
-                BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i))),
-                draft.Group?.SetsOfMembers);
+        var items = BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i)));
+        var everyWeek = _prescriptions.Bind(items, draft.Group?.SetsOfMembers).RequireTopSet();
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var choices = draft.IsScheme
             ? [new(NameBinder.Unquote(syntax.Name.Text))]
@@ -103,7 +101,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         foreach (var syntax in Clauses<WeekRowSyntax>(draft))
         {
             StageBinder.CheckOwned(context, syntax.Row);
-            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers);
+            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers).RequireTopSet(isRow: true);
             if (row.Groups.Count == 0 && everyWeek.Stages.Count > 0)
                 context.Report(
                     DiagnosticKinds.ProgressionMismatch,

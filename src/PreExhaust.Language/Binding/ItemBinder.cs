@@ -1,5 +1,4 @@
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
@@ -60,8 +59,8 @@ internal sealed class ItemBinder
     public static bool IsSets(PartSyntax part) => part switch
     {
         ProductSyntax { Factors.Count: > 1 } => true,
-        ProductSyntax { Factors: [{ Quantity: null or { Unit: Unit.Reps } }] } => true,
-        ChainSyntax { Unit: Unit.None or Unit.Reps } or SetListSyntax or StagesSyntax => true,
+        ProductSyntax { Factors: [{ Quantity: null or { Unit: Unit.Reps or Unit.Total } }] } => true,
+        ChainSyntax { Unit: Unit.None or Unit.Reps } or SetListSyntax or StagesSyntax or WorkUpSyntax => true,
         _ => false,
     };
 
@@ -92,6 +91,18 @@ internal sealed class ItemBinder
                 break;
             case BodyweightSyntax bodyweight:
                 item.Set(_loads.Bind(bodyweight), bodyweight);
+                break;
+            case RelativeLoadSyntax relative:
+                item.Set(_loads.Bind(relative), relative);
+                break;
+            case LevelSyntax level:
+                item.Set(_loads.Bind(level), level);
+                break;
+            case BandSyntax band:
+                item.Set(LoadBinder.Bind(band), band);
+                break;
+            case WorkUpSyntax workUp:
+                _amounts.Bind(workUp, item, others);
                 break;
             case EffortSyntax effort:
                 item.Set(_efforts.Bind(effort), effort);
@@ -141,13 +152,8 @@ internal sealed class ItemBinder
             new TextFix($"It is the repetitions: write 'each side {weight}'", place, $"each side {weight}"));
     }
 
-    private void ReportUnsupported(UnsupportedPartSyntax part)
-    {
-        var isRelativeLoad = part.Keyword.Kind == TokenKind.Symbol;
-        var what = _context.TextOf(isRelativeLoad ? part : part.Keyword);
-        _context.Report(
-            DiagnosticKinds.NotSupportedYet,
-            part,
-            $"'{what}' is part of the language, but not supported yet; nothing was read from it.");
-    }
+    private void ReportUnsupported(UnsupportedPartSyntax part) => _context.Report(
+        DiagnosticKinds.NotSupportedYet,
+        part,
+        $"'{part.Keyword.Text}' is part of the language, but not supported yet; nothing was read from it.");
 }

@@ -14,6 +14,9 @@ internal sealed class ItemDraft(BindingContext context)
 
     public Load? Load { get; private set; }
 
+    /// <summary>Where the load, or the list of loads, is written.</summary>
+    public SyntaxNode? LoadPlace { get; private set; }
+
     /// <summary>One load for each set, from a slash list.</summary>
     public IReadOnlyList<Load>? LoadEach { get; private set; }
 
@@ -29,12 +32,17 @@ internal sealed class ItemDraft(BindingContext context)
 
     public List<string> Notes { get; } = [];
 
-    public void Set(Load? load, SyntaxNode place) => Load = Once(Load ?? LoadEach?[0], load, place, "load");
+    public void Set(Load? load, SyntaxNode place)
+    {
+        Load = Once(Load ?? LoadEach?[0], load, place, "load");
+        LoadPlace ??= place;
+    }
 
     public void Set(IReadOnlyList<Load>? loads, SyntaxNode place)
     {
         var kept = Once(Load is null ? LoadEach : [Load], loads, place, "load");
         LoadEach = Load is null ? kept : null;
+        LoadPlace ??= place;
     }
 
     public void Set(Effort? effort, SyntaxNode place) => Effort = Once(Effort, effort, place, "effort");

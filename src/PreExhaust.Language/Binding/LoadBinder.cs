@@ -7,6 +7,8 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds loads.</summary>
 internal sealed class LoadBinder(BindingContext context, QuantityBinder quantities, MaxBasis defaultBasis)
 {
+    private readonly BasisBinder _bases = new(context, defaultBasis);
+
     /// <summary>A quantity in kg, lb or percent as a load; <c>null</c> after an error.</summary>
     public Load? Bind(QuantitySyntax quantity, MaxBasisSyntax? basis)
     {
@@ -21,18 +23,40 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
 
         if (quantity.IsMass)
             return quantities.Weight(quantity) is { } weight ? new WeightLoad(weight) : null;
-        if (basis is { Basis: null })
+        return quantities.Percent(quantity) is { } percent ? _bases.Bind(percent, basis) : null;
+    }
+
+    /// <summary>So much lighter than the top set: <c>-10%</c> is 90% of it.</summary>
+    public Load? Bind(RelativeLoadSyntax relative)
+    {
+        var share = relative.Share;
+        var text = context.TextOf(share);
+        if (share.Unit != Unit.Percent || share.HasPlus)
         {
-            context.Report(
-                DiagnosticKinds.NotSupportedYet,
-                basis,
-                $"A percentage '{context.TextOf(basis)}' is not supported yet; use TM or 1RM.");
+            var readings = share.IsMass ? new[] { $"BW-{text}", text } : [$"-{context.TextOf(share.Lower)}%"];
+            context.ReportReadings(relative, "Only a percentage can be taken off the top set", readings);
             return null;
         }
 
-        return quantities.Percent(quantity) is { } percent
-            ? new PercentLoad(percent, basis?.Basis ?? defaultBasis)
-            : null;
+        if (quantities.Percent(share) is not { } percent)
+            return null;
+        if (percent.Upper.Value < 100)
+            return new PercentLoad(new(Rest(percent.Upper), Rest(percent.Lower)), MaxBasis.TopSet);
+        context.Report(
+            DiagnosticKinds.OutOfRange,
+            relative,
+            $"'{context.TextOf(relative)}' leaves nothing of the top set; write less than 100%.");
+        return null;
+    }
+
+    /// <summary>A number on a machine.</summary>
+    public Load? Bind(LevelSyntax level) => quantities.Level(level.Value) is { } value ? new LevelLoad(value) : null;
+
+    /// <summary>A band; colours are lower case, other words as written.</summary>
+    public static Load Bind(BandSyntax band)
+    {
+        var word = NameBinder.Unquote(band.Colour.Text);
+        return new BandLoad(word == band.Colour.Text ? word.ToLowerInvariant() : word);
     }
 
     /// <summary>The body, with or without weight.</summary>
@@ -80,11 +104,17 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
             return null;
         }
 
-        var unit = chain.Unit == Unit.Pound ? MassUnit.Pound : MassUnit.Kilogram;
-        return chain.Numbers
-            .Select(n => isPercent
-                ? (Load)new PercentLoad(Interval<Percentage>.Point(new(n.Value)), chain.Basis?.Basis ?? defaultBasis)
-                : new WeightLoad(Interval<Mass>.Point(new(n.Value, unit))))
-            .ToList();
+        if (!isPercent)
+            return chain.Numbers.Select(number => Weight(number.Value, chain.Unit)).ToList();
+        return _bases.Bind(PercentOf(chain.Numbers[0]), chain.Basis) is { } load
+            ? chain.Numbers.Select(number => load with { Percent = PercentOf(number) }).ToList()
+            : null;
     }
+
+    private static Interval<Percentage> PercentOf(NumberSyntax number) => Interval<Percentage>.Point(new(number.Value));
+
+    private static WeightLoad Weight(decimal amount, Unit unit) =>
+        new(Interval<Mass>.Point(new(amount, unit == Unit.Pound ? MassUnit.Pound : MassUnit.Kilogram)));
+
+    private static Percentage Rest(Percentage share) => new(100 - share.Value);
 }

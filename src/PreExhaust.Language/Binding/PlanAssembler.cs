@@ -112,6 +112,7 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
 
         new RotationCheck(context, draft).Check();
         new IdentityCheck(context).Check(plan.Sessions);
+        context.SessionReferences.Check(context, plan.Sessions);
         var definesOnly = context.HasDefinitions && draft.Program.Syntax is null && plan.Sessions.Count == 0;
         if (plan.Sessions.All(s => s.Slots.Count == 0) && context.Diagnostics.Count == 0 && !definesOnly)
             context.Diagnostics.Add(

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Plans;
 
@@ -11,6 +12,8 @@ internal sealed class PrescriptionDraft(BindingContext context)
     private Rest? _rest;
     private Tempo? _tempo;
     private SideCounting? _sides;
+    private SyntaxNode? _loadPlace;
+    private SyntaxNode? _firstLoadPlace;
 
     public List<SetGroup> Groups { get; } = [];
 
@@ -32,6 +35,8 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 return;
             }
 
+            if (Groups.Count == 0)
+                _firstLoadPlace = item.LoadPlace;
             Groups.AddRange(Complete(item, item.Groups));
             Stages.AddRange(item.Stages.Select(stage => Complete(item, stage).ToList()));
             Tags.AddRange(item.Tags.Where(IsOfExercise));
@@ -39,12 +44,30 @@ internal sealed class PrescriptionDraft(BindingContext context)
         }
 
         _load = Once(_load, item.Load, place, "load");
+        _loadPlace ??= item.LoadPlace;
         _effort = Once(_effort, item.Effort, place, "effort");
         _rest = Once(_rest, item.Rest, place, "rest");
         _tempo = Once(_tempo, item.Tempo, place, "tempo");
         _sides = item.Sides ?? _sides;
         Tags.AddRange(item.Tags);
         Notes.AddRange(item.Notes);
+    }
+
+    /// <summary>
+    /// Reports a share of the top set where none stands before it, which can be the first set alone, or the sets of
+    /// every week whose load a row changes.
+    /// </summary>
+    public PrescriptionDraft RequireTopSet(bool isRow = false)
+    {
+        var first = Groups.FirstOrDefault();
+        var isOfTopSet = (first?.Load ?? _load) is PercentLoad { Basis: MaxBasis.TopSet };
+        var load = first?.Load is null ? _loadPlace : _firstLoadPlace;
+        if (isOfTopSet && (first is not null || isRow) && load is { } place)
+            context.Report(
+                DiagnosticKinds.MissingBase,
+                place,
+                $"'{context.TextOf(place)}' is of the top set, but no set stands before it: '1x5 80%, 3x8 -10%'.");
+        return this;
     }
 
     /// <summary>The sets with what holds for all of them filled in.</summary>

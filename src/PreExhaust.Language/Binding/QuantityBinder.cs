@@ -55,6 +55,15 @@ internal sealed class QuantityBinder(BindingContext context)
         return metres;
     }
 
+    public Interval<decimal>? Level(QuantitySyntax quantity)
+    {
+        if (Range(quantity) is not { } range)
+            return null;
+        if (quantity.Unit != Unit.None || quantity.HasPlus || range.Lower <= 0 || range.Upper > Limits.Level)
+            return OutOfRange<decimal>(quantity, $"levels run from above 0 to {Limits.Level}, without a unit");
+        return range;
+    }
+
     public Effort? Effort(EffortScale scale, QuantitySyntax quantity)
     {
         if (Range(quantity) is not { } range)

@@ -63,6 +63,17 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
     private void BindSingle(
         FactorSyntax reps, FactorSyntax load, ProductSyntax product, ItemDraft item, Surroundings surroundings)
     {
+        if (load.Quantity is { Upper: { } upper, Lower.Value: < Limits.LeastPercentOfRange, Unit: Unit.Percent } range)
+        {
+            var (a, b) = (context.TextOf(reps), context.TextOf(range.Lower));
+            context.ReportReadings(
+                product,
+                $"'{context.TextOf(range)}' is a light load",
+                $"{a}x{b} -{context.TextOf(upper)}%",
+                $"1x{a} {context.TextOf(range)}");
+            return;
+        }
+
         if (Target(reps) is { } target)
             item.Groups.Add(Group(Interval<int>.Point(surroundings.LoneSets), target, reps, product));
         item.Set(loads.Bind(load.Quantity!, product.Basis), load);
@@ -82,6 +93,17 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
                 DiagnosticKinds.Unexpected,
                 sets,
                 "A plus belongs to repetitions ('5x3+'), not to the number of sets.");
+            return;
+        }
+
+        if (work.Quantity is { Unit: Unit.Total } total)
+        {
+            var number = context.TextOf(total.Lower);
+            context.ReportReadings(
+                product,
+                "A total is of all sets together, however many they are",
+                $"{number} total",
+                $"{context.TextOf(quantity.Lower)}x{number}");
             return;
         }
 
@@ -139,6 +161,10 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             case Unit.None or Unit.Reps:
                 return quantities.Count(quantity, Limits.Reps, "repetitions") is { } reps
                     ? new RepTarget(reps)
+                    : null;
+            case Unit.Total when !quantity.HasPlus:
+                return quantities.Count(quantity, Limits.Reps, "repetitions") is { } total
+                    ? new TotalTarget(total)
                     : null;
             case Unit.Second or Unit.Minute:
                 return quantities.Time(quantity) is { } time ? new DurationTarget(time) : null;

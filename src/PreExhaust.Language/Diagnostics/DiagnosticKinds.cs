@@ -44,6 +44,9 @@ public static class DiagnosticKinds
     /// <summary>More lines, exercises or messages than one file may have.</summary>
     public static DiagnosticKind TooMany { get; } = Error("PEX0012", "Too many for one file");
 
+    /// <summary>A percentage of a set or session that is not there.</summary>
+    public static DiagnosticKind MissingBase { get; } = Error("PEX0013", "There is nothing to take a percentage of");
+
     /// <summary>A progression that contradicts the sets, or a rule that never acts.</summary>
     public static DiagnosticKind ProgressionMismatch { get; } =
         Error("PEX0014", "The progression does not fit the exercise");
@@ -133,7 +136,7 @@ public static class DiagnosticKinds
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         Unexpected, UnknownWord, Ambiguous, NotSupportedYet, MissingSets, OutOfRange, SaidTwice, WrongPlace,
-        MixedIndentation, ForeignHeading, LineTooLong, TooMany, ProgressionMismatch,
+        MixedIndentation, ForeignHeading, LineTooLong, TooMany, MissingBase, ProgressionMismatch,
         BlockWithoutWeeks,
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,
         TwoProgressions, WeekWithoutSession, UnknownRotation, GroupWithoutMembers,

@@ -16,7 +16,7 @@ internal sealed class MeaningCheck(WorkoutDefinitions definitions)
     {
         DiagnosticKinds.MissingSets.Id, DiagnosticKinds.BlockWithoutWeeks.Id, DiagnosticKinds.UnknownRotation.Id,
         DiagnosticKinds.GroupWithoutMembers.Id, DiagnosticKinds.ProgressionMismatch.Id,
-        DiagnosticKinds.UnknownModel.Id, DiagnosticKinds.IncompleteDefinition.Id,
+        DiagnosticKinds.UnknownModel.Id, DiagnosticKinds.IncompleteDefinition.Id, DiagnosticKinds.MissingBase.Id,
     };
 
     /// <summary>Whether two spellings of a line are healthy and mean the same.</summary>

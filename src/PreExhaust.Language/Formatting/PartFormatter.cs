@@ -13,7 +13,11 @@ internal static class PartFormatter
         SetListSyntax list => SetFormatter.Chain(list.Each),
         SidesSyntax sides => SetFormatter.Sides(sides),
         AtSyntax at => At(at),
-        BodyweightSyntax bodyweight => Bodyweight(bodyweight),
+        BodyweightSyntax bodyweight => LoadFormatter.Bodyweight(bodyweight),
+        RelativeLoadSyntax relative => $"-{QuantityFormatter.Format(relative.Share)}",
+        LevelSyntax level => $"level {QuantityFormatter.Format(level.Value)}",
+        BandSyntax band => LoadFormatter.Band(band),
+        WorkUpSyntax workUp => LoadFormatter.WorkUp(workUp),
         EffortSyntax effort => Effort(effort),
         RestSyntax rest => $"{(rest.FromStart ? "every" : "rest")} {QuantityFormatter.Time(rest.Time)}",
         TempoSyntax tempo => Tempo(tempo),
@@ -33,12 +37,8 @@ internal static class PartFormatter
     private static string At(AtSyntax at)
     {
         var isLoad = at.Quantity.IsMass || at.Quantity.Unit == Unit.Percent;
-        return (isLoad ? "" : "@") + QuantityFormatter.Format(at.Quantity) + SetFormatter.Basis(at.Basis);
+        return (isLoad ? "" : "@") + QuantityFormatter.Format(at.Quantity) + LoadFormatter.Basis(at.Basis);
     }
-
-    private static string Bodyweight(BodyweightSyntax bodyweight) => bodyweight.External is { } external
-        ? $"BW{(bodyweight.IsAssisted ? "-" : "+")}{QuantityFormatter.Format(external)}"
-        : "BW";
 
     private static string Effort(EffortSyntax effort) => effort.Value is { } value
         ? $"{(effort.Scale == EffortScale.Rpe ? "RPE" : "RIR")} {QuantityFormatter.Format(value, Unit.Reps)}"

@@ -14,22 +14,24 @@ internal static class SetFormatter
     public static string Product(ProductSyntax product)
     {
         var factors = InOrder(product.Factors);
+        var basis = LoadFormatter.Basis(product.Basis);
         if (factors.Count == 1)
-            return Factor(factors[0], Unit.None) + Basis(product.Basis);
+            return Factor(factors[0], Unit.None) + basis;
         var (first, second) = (factors[0], factors[1]);
         if (IsLoad(first))
-            return Factor(first, Unit.None) + SpacedTimes + Factor(second, Unit.Reps) + Basis(product.Basis);
+            return Factor(first, Unit.None) + basis + SpacedTimes + Factor(second, Unit.Reps);
         if (IsLoad(second))
-            return Factor(first, Unit.Reps) + Times + Factor(second, Unit.None) + Basis(product.Basis);
+            return Factor(first, Unit.Reps) + Times + Factor(second, Unit.None) + basis;
         var sets = Factor(first, Unit.Sets) + (NeedsSetsWord(first.Quantity) ? " sets" + SpacedTimes : Times);
-        return sets + Factor(second, NeedsRepsWord(second.Quantity) ? Unit.None : Unit.Reps) + Basis(product.Basis);
+        return sets + Factor(second, NeedsRepsWord(second.Quantity) ? Unit.None : Unit.Reps) + basis;
     }
 
     public static string Chain(ChainSyntax chain)
     {
         var isSlash = chain.Children[1] is SyntaxToken sign && !Characters.IsDash(sign.Text[0]);
         var numbers = string.Join(isSlash ? "/" : "-", chain.Numbers.Select(QuantityFormatter.Number));
-        return numbers + (chain.HasPlus ? "+" : "") + QuantityFormatter.Sign(chain.Unit) + Basis(chain.Basis);
+        var unit = QuantityFormatter.Sign(chain.Unit) + LoadFormatter.Basis(chain.Basis);
+        return numbers + (chain.HasPlus ? "+" : "") + unit;
     }
 
     /// <summary>Sides as words of their own: <c>each side</c>.</summary>
@@ -39,13 +41,6 @@ internal static class SetFormatter
     /// <summary>Sides right after a set: <c>/side</c>.</summary>
     public static string SidesAfterSet(SidesSyntax sides) =>
         sides.Sides == SideCounting.Alternating ? " alternating" : $"/{Side(sides)}";
-
-    public static string Basis(MaxBasisSyntax? basis) => basis?.Basis switch
-    {
-        MaxBasis.TrainingMax => " TM",
-        MaxBasis.OneRepMax => " 1RM",
-        _ => "",
-    };
 
     /// <summary>Whether sides hang on a product: on a load they would be read as more of it.</summary>
     public static bool CanEndInSides(ProductSyntax product) =>

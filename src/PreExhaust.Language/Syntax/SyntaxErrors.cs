@@ -14,6 +14,7 @@ internal static class SyntaxErrors
     [
         "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure",
         "failure", "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
+        "level", "band", "total", "top set",
     ];
 
     private static readonly string[] ClauseWords = ["progress", "warmup", "warm-up", "only", "intent"];

@@ -20,4 +20,7 @@ public sealed record PlannedSet(int Number, SetGroup Group, bool IsOpen)
 
     /// <summary>The tempo; <c>null</c> where none is prescribed.</summary>
     public Tempo? Tempo => Group.Tempo;
+
+    /// <summary>How the set goes on or is broken up; <c>null</c> for a plain set.</summary>
+    public Technique? Technique => Group.Technique;
 }

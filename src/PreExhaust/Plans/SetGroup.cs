@@ -23,6 +23,9 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
     /// <summary>The tempo; <c>null</c> where none is prescribed.</summary>
     public Tempo? Tempo { get; init; }
 
+    /// <summary>How each set goes on or is broken up; <c>null</c> for plain sets.</summary>
+    public Technique? Technique { get; init; }
+
     /// <summary>Tags without their number sign, such as <c>back-off</c>.</summary>
     public ValueList<string> Tags { get; init; }
 
@@ -32,8 +35,12 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
     /// <summary>Where the sets are written; <c>null</c> for plans made in code.</summary>
     public Anchor? Source { get; init; }
 
-    /// <summary>The sets without load and effort, such as <c>3x8-10</c>, <c>5x3+</c> or <c>2x45s/side</c>.</summary>
-    public string Amount => $"{Count}{(NeedsWord ? " sets x " : "x")}{Target.Spell(Open)}";
+    /// <summary>
+    /// The sets without load and effort, such as <c>3x8-10</c>, <c>5x3+</c>, <c>2x45s/side</c> or <c>50 total</c>.
+    /// </summary>
+    public string Amount => Target is TotalTarget
+        ? Target.ToString()
+        : $"{Count}{(NeedsWord ? " sets x " : "x")}{Target.Spell(Open)}";
 
     /// <summary>Many sets, and a wide range of sets, could be repetitions.</summary>
     private bool NeedsWord => Count.Lower > MostWithoutWord || (!Count.IsPoint && Count.Upper > HighestRange);
@@ -41,7 +48,8 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
     /// <summary>The whole prescription, such as <c>3x8-10 75% RIR 2, rest 2min, tempo 3-1-X-0</c>.</summary>
     public override string ToString()
     {
-        var text = string.Join(" ", new object?[] { Amount, Load, Effort }.Where(part => part is not null));
+        var details = SetGroupText.Details(this, Load?.ToString());
+        var text = string.Join(" ", details.Prepend(SetGroupText.Head(this)).Where(part => part is not null));
         if (Rest is not null)
             text += $", {Rest.Clause}";
         return Tempo is null ? text : $"{text}, tempo {Tempo}";

@@ -1,6 +1,7 @@
 namespace PreExhaust.Plans;
 
-/// <summary>What one set asks for: repetitions, as many as possible, a time or a distance.</summary>
+/// <summary>What one set asks for: repetitions, as many as possible, a time or a distance; or a total
+/// of repetitions that several sets share.</summary>
 public abstract record SetTarget
 {
     private protected SetTarget()

@@ -27,6 +27,7 @@ internal static class Terminals
         ["text in balanced brackets"] = (Of(@"\((?>[^()]+|(?<d>\()|(?<-d>\)))*(?(d)(?!))\)"), ["(slow)", "(deload)"]),
         ["text without a colon, outside brackets and quotes"] =
             (Of(@"(?![\d#@>/-])(?:[^\s:""]|\s+(?!//)|(?<=\d):(?=\d))+"), Names),
+        ["words of which none begins another part"] = (Of($@"""[^""]+""|{Word}(?:\s+(?!in\b){Word})*"), Names),
         ["words of which none begins a prescription"] = (Of($@"{Word}(?:\s+{Word})*"), Names),
     };
 

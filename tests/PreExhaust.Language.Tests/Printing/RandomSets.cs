@@ -5,7 +5,7 @@ using static PreExhaust.Language.Tests.Printing.RandomQuantities;
 namespace PreExhaust.Language.Tests.Printing;
 
 /// <summary>
-/// Sets that a text can express. As many repetitions as possible are open anyway, and body weight alone has no unit.
+/// Sets that a text can express. As many repetitions as possible are open anyway.
 /// </summary>
 internal static class RandomSets
 {
@@ -18,10 +18,20 @@ internal static class RandomSets
         Gen.Enum<SideCounting>(),
         (target, sides) => target with { Sides = sides });
 
-    private static readonly Gen<Load> Load = Gen.OneOf(
-        Range(Masses).Where(IsSayable).Select(m => (Load)new WeightLoad(m)),
-        Gen.Select(Range(Percentages), Gen.Enum<MaxBasis>(), (p, b) => (Load)new PercentLoad(p, b)),
-        Gen.Select(Masses, Gen.OneOf(-1, 0, 1), (m, sign) => (Load)new BodyweightLoad(External(m, sign))));
+    private static readonly Gen<SetGroup> Total = Gen.Select(
+        Range(Gen.Int[1, Limits.Reps]), Gen.Enum<SideCounting>(),
+        (reps, sides) => new SetGroup(Interval<int>.Point(1), new TotalTarget(reps) { Sides = sides }));
+
+    /// <summary>Sets whose load is found on the day.</summary>
+    private static readonly Gen<SetGroup> WorkUp = Gen.Select(
+        Gen.Int[1, 6], Gen.Int[1, 20], Optional(Efforts), Optional(Rests),
+        (count, reps, effort, rest) => new SetGroup(
+            Interval<int>.Point(count), new RepTarget(Interval<int>.Point(reps)))
+        {
+            Load = new WorkUpLoad(),
+            Effort = effort,
+            Rest = rest,
+        });
 
     private static readonly Gen<Interval<int>> Count = Gen.OneOf(
         Gen.Int[1, 6].Select(Interval<int>.Point),
@@ -33,12 +43,10 @@ internal static class RandomSets
         Gen.OneOf("activation", "straps", "back-off", "speed", "optional", "Übung"),
         Gen.String[Gen.Char["abcXYZ09-_"], 1, 8].Select(text => "t" + text));
 
-    public static Gen<SetGroup> Group { get; } = Gen.Select(
-        Gen.Select(Count, Target, Gen.Enum<OpenEnd>(), (count, target, open) => new SetGroup(count, target)
-        {
-            Open = target is AmrapTarget ? OpenEnd.None : open,
-        }),
-        Gen.Select(Optional(Load), Optional(Efforts), Optional(Rests), Optional(Tempos)),
+    /// <summary>Sets of any kind but those whose load is found on the day.</summary>
+    public static Gen<SetGroup> Repeated { get; } = Gen.Select(
+        Gen.Frequency((1, Total), (8, Gen.Select(Count, Target, Gen.Enum<OpenEnd>(), Sets))),
+        Gen.Select(Optional(RandomLoads.Load), Optional(Efforts), Optional(Rests), Optional(Tempos)),
         Gen.Select(List(Tag), Optional(RandomText.InBrackets)),
         (group, how, more) => group with
         {
@@ -50,17 +58,16 @@ internal static class RandomSets
             Note = more.Item2,
         });
 
+    public static Gen<SetGroup> Group { get; } = Gen.Frequency((8, Repeated), (1, WorkUp));
+
+    private static SetGroup Sets(Interval<int> count, SetTarget target, OpenEnd open) =>
+        new(count, target) { Open = target is AmrapTarget ? OpenEnd.None : open };
+
     /// <summary>Groups of at most as many sets as an exercise may have.</summary>
     public static Gen<ValueList<SetGroup>> Groups(int least, int most) => Group.Array[least, most].Select(groups =>
     {
         var sets = 0;
-        return groups.TakeWhile(group => (sets += group.Count.Upper) <= Limits.SetsPerExercise).ToValueList();
+        return RandomLoads.WithTopSet(
+            groups.TakeWhile(group => (sets += group.Count.Upper) <= Limits.SetsPerExercise).ToValueList());
     });
-
-    /// <summary>Ends in different units must rise as numbers too.</summary>
-    private static bool IsSayable(Interval<Mass> range) =>
-        range.IsPoint || range.Lower.Amount < range.Upper.Amount;
-
-    private static Mass External(Mass mass, int sign) =>
-        sign == 0 || mass.Amount == 0 ? Mass.FromKilograms(0) : mass with { Amount = sign * mass.Amount };
 }

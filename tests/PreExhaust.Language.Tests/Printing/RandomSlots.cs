@@ -22,7 +22,7 @@ internal static class RandomSlots
         Gen.Select(Gen.OneOf(Advice), RandomText.Name, (rule, reason) => new Suppression(rule, reason)))
         .Select(allowed => allowed.DistinctBy(a => a.RuleId).ToValueList());
 
-    private static readonly Gen<ExerciseReference> Reference = Gen.Select(
+    public static Gen<ExerciseReference> Reference { get; } = Gen.Select(
         Exercise, Optional(RandomText.InBrackets), (name, variant) => new ExerciseReference(name, variant));
 
     private static readonly Gen<Intent> Intent = Gen.Select(

@@ -16,12 +16,15 @@ internal static class RandomStages
             .ToArray());
 
     private static readonly Gen<SetGroup[]> Amount =
-        Gen.OneOf(RandomSets.Group.Select(group => new[] { group }), Chain);
+        Gen.OneOf(RandomSets.Repeated.Select(group => new[] { group }), Chain);
 
     /// <summary>No stages, or several.</summary>
     public static Gen<ValueList<ValueList<SetGroup>>> Stages { get; } = Gen.Frequency(
         (3, Gen.Const(ValueList<ValueList<SetGroup>>.Empty)),
-        (1, Gen.Select(RandomSets.Group, Amount.Array[2, 4], Make)));
+        (1, Gen.Select(RandomSets.Repeated.Where(IsOfNoOtherSet), Amount.Array[2, 4], Make)));
+
+    /// <summary>The first set of a stage has none before it.</summary>
+    private static bool IsOfNoOtherSet(SetGroup group) => group.Load is not PercentLoad { Basis: MaxBasis.TopSet };
 
     private static ValueList<ValueList<SetGroup>> Make(SetGroup common, SetGroup[][] stages) => stages
         .Select(stage => stage.Select(group => common with

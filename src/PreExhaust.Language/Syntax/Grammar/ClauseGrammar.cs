@@ -46,7 +46,7 @@ internal static class ClauseGrammar
 
     /// <summary>The words of clauses that are not in use yet.</summary>
     public static string[] UnsupportedWords =>
-        ["drop", "rest-pause", "myo", "myo-reps", "cluster", "work", "level", "band"];
+        ["drop", "rest-pause", "myo", "myo-reps", "cluster"];
 
     /// <summary>
     /// Clauses of the language that are not in use yet; each takes everything up to a semicolon.

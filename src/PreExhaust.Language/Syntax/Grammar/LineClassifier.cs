@@ -94,7 +94,7 @@ internal static class LineClassifier
         if (colon >= 0)
         {
             var isName =
-                HasNameWords(text, afterKeyword, colon) && PrescriptionStart.IsSetAt(text, colon + 1, end);
+                HasNameWords(text, afterKeyword, colon) && IsSetOrTotal(text, colon + 1, end);
             return isName ? LineKind.Exercise : kind;
         }
 
@@ -136,6 +136,9 @@ internal static class LineClassifier
                 .Any(keyword => keyword.IsClause && IsKeyword(text, next, end, keyword.Words));
     }
 
+    private static bool IsSetOrTotal(string text, int start, int end) =>
+        PrescriptionStart.IsSetAt(text, start, end) || PrescriptionStart.IsTotalAt(text, start, end);
+
     private static bool IsWeekWord(string text, int start, int end) =>
         Words.Scan(text, start, end, WeekWords) >= 0;
 
@@ -172,6 +175,8 @@ internal static class LineClassifier
     {
         if (text[start] == '#' || Characters.IsDash(text[start]))
             return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
+        if (LoadGrammar.StartsLine(text, start, end))
+            return true;
         var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);
     }

@@ -7,6 +7,12 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Loads that are more than a number with a unit.</summary>
 internal static class LoadGrammar
 {
+    private static readonly string[] Colours =
+    [
+        "red", "black", "blue", "green", "yellow", "orange", "purple", "violet", "pink", "white", "grey", "gray",
+        "silver", "gold", "brown", "light", "medium", "heavy",
+    ];
+
     private static readonly Parser<SyntaxToken> AddOrAssist =
         Leaves.Sign("'+'", c => c == '+' || Characters.IsDash(c), silent: true);
 
@@ -28,20 +34,81 @@ internal static class LoadGrammar
     public static Parser<AtSyntax> At { get; } = Seq(
         Leaves.At,
         QuantityGrammar.Quantity,
-        Maybe(SetGrammar.Basis),
+        Maybe(When(BasisGrammar.FollowsPercent, BasisGrammar.Basis)),
         (at, quantity, basis) => new AtSyntax(at, quantity, basis));
 
-    /// <summary>relative = "-" quantity; not in use yet</summary>
-    public static Parser<UnsupportedPartSyntax> Relative { get; } = Seq(
-        Leaves.Dash,
-        Leaves.Token(TokenKind.Number, null, ScanPercent),
-        (dash, percent) => new UnsupportedPartSyntax(dash, percent));
+    /// <summary>relative = "-" quantity, without white space between them</summary>
+    public static Parser<RelativeLoadSyntax> Relative { get; } = Seq(
+        Leaves.Token(TokenKind.Symbol, null, ScanMinus),
+        QuantityGrammar.Quantity,
+        (dash, share) => new RelativeLoadSyntax(dash, share));
 
-    private static int ScanPercent(string text, int start, int end)
+    /// <summary>level = "level" [":"] quantity</summary>
+    public static Parser<LevelSyntax> Level { get; } = Seq(
+        Leaves.SilentWord("level"),
+        Maybe(Leaves.OptionalColon),
+        QuantityGrammar.Quantity,
+        (word, colon, value) => new LevelSyntax(word, colon, value));
+
+    /// <summary>band = "band" [":"] (word | quoted)</summary>
+    public static Parser<BandSyntax> Band { get; } = Seq(
+        Leaves.SilentWord("band"),
+        Maybe(Leaves.OptionalColon),
+        Leaves.Token(TokenKind.Name, "a colour such as red", ScanColour),
+        (word, colon, colour) => new BandSyntax(word, colon, colour));
+
+    /// <summary>
+    /// work up = "work up to" (number "RM" | ["a"] ["heavy"] ("single" | "double" | "triple") | product)
+    /// </summary>
+    public static Parser<WorkUpSyntax> WorkUp { get; } = FirstOf(
+        Seq(
+            WorkUpTo(),
+            Leaves.Token(TokenKind.Number, null, BasisGrammar.ScanRepMax),
+            (word, repMax) => new WorkUpSyntax(word, repMax)),
+        Seq(
+            WorkUpTo(),
+            Maybe(Leaves.SilentWord("a")),
+            Maybe(Leaves.SilentWord("heavy")),
+            Leaves.SilentWord("single", "double", "triple"),
+            (word, article, heavy, count) => new WorkUpSyntax(word, article, heavy, count)),
+        Seq(WorkUpTo(), SetGrammar.Product, (word, sets) => new WorkUpSyntax(word, sets)));
+
+    /// <summary>
+    /// Whether a line begins with a load of these: names of exercises may begin with the words, too.
+    /// </summary>
+    public static bool StartsLine(string text, int start, int end)
     {
+        var level = Words.Scan(text, start, end, "level");
+        if (level >= 0)
+            return PrescriptionStart.IsNumberAt(text, AfterColon(text, level, end), end);
+        var band = Words.Scan(text, start, end, "band");
+        return band >= 0 && Words.Scan(text, Extents.SkipBlanks(text, band, end), end, Colours) >= 0;
+    }
+
+    private static int AfterColon(string text, int start, int end)
+    {
+        var sign = Extents.SkipBlanks(text, start, end);
+        return sign < end && Characters.IsColon(text[sign]) ? sign + 1 : start;
+    }
+
+    private static Parser<SyntaxToken> WorkUpTo() => Leaves.Token(
+        TokenKind.Word,
+        null,
+        (text, start, end) => Words.ScanPhrase(text, start, end, "work up to"));
+
+    private static int ScanMinus(string text, int start, int end)
+    {
+        var isMinus = start + 1 < end && Characters.IsDash(text[start]) && Characters.IsDigit(text[start + 1]);
+        return isMinus ? start + 1 : -1;
+    }
+
+    private static int ScanColour(string text, int start, int end)
+    {
+        if (start < end && Characters.IsQuote(text[start]))
+            return ReferenceNames.ScanExercise(text, start, end);
         var position = start;
-        while (position < end && (Characters.IsDigit(text[position]) || text[position] is '.' or '%'))
+        while (position < end && (Characters.IsWordPart(text[position]) || Characters.IsDash(text[position])))
             position++;
-        return position > start && text[position - 1] == '%' ? position : -1;
+        return position > start && char.IsLetter(text[start]) ? position : -1;
     }
 }

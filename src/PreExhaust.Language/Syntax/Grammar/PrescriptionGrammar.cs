@@ -31,6 +31,9 @@ internal static class PrescriptionGrammar
         (["rest", "every"], As<RestSyntax, PartSyntax>(RestGrammar.Rest)),
         (["RPE", "RIR", "to", "till", "until", "failure"], As<EffortSyntax, PartSyntax>(EffortGrammar.Effort)),
         (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
+        (["level"], As<LevelSyntax, PartSyntax>(LoadGrammar.Level)),
+        (["band"], As<BandSyntax, PartSyntax>(LoadGrammar.Band)),
+        (["work"], As<WorkUpSyntax, PartSyntax>(LoadGrammar.WorkUp)),
         (SetGrammar.SidesWords, FirstOf(Filler, As<SidesSyntax, PartSyntax>(SetGrammar.Sides))),
         (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
@@ -52,7 +55,7 @@ internal static class PrescriptionGrammar
     private static readonly Parser<PartSyntax> Added = As<AddedLoadSyntax, PartSyntax>(LoadGrammar.Added);
 
     private static readonly Parser<PartSyntax> Relative =
-        As<UnsupportedPartSyntax, PartSyntax>(LoadGrammar.Relative);
+        As<RelativeLoadSyntax, PartSyntax>(LoadGrammar.Relative);
 
     private static readonly Parser<PartSyntax> Bracketed = FirstOf(
         As<ProductSyntax, PartSyntax>(SetGrammar.Product),
@@ -95,8 +98,8 @@ internal static class PrescriptionGrammar
     }
 
     /// <summary>
-    /// part = tag | tempo | rest | effort | bodyweight | at | chain | set list | product | added load | stages | sides
-    /// | like | bracket | filler
+    /// part = tag | tempo | rest | effort | bodyweight | level | band | work up | at | relative | chain | set list
+    /// | product | added load | stages | sides | like | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {

@@ -1,9 +1,13 @@
+using PreExhaust.Language.Syntax.Prescriptions;
+
 namespace PreExhaust.Language.Syntax.Grammar;
 
 /// <summary>Recognises the word with which a prescription begins.</summary>
 internal static class PrescriptionStart
 {
     private static readonly string[] SetWords = ["sets", "set"];
+
+    private const string WorkUp = "work up to";
 
     private static readonly string[] OpenReps = ["AMRAP", "max"];
 
@@ -23,7 +27,9 @@ internal static class PrescriptionStart
             return false;
         if (text[start] is '@' or '＠')
             return true;
-        return IsQuantity(text, start, end) || Words.Scan(text, start, end, StartWords) >= 0;
+        return IsQuantity(text, start, end)
+            || Words.Scan(text, start, end, StartWords) >= 0
+            || Words.ScanPhrase(text, start, end, WorkUp) >= 0;
     }
 
     /// <summary>
@@ -32,7 +38,9 @@ internal static class PrescriptionStart
     public static bool IsSetAt(string text, int start, int end)
     {
         start = Extents.SkipBlanks(text, start, end);
-        return IsProduct(text, start, end) || Words.Scan(text, start, end, "AMRAP") >= 0;
+        return IsProduct(text, start, end)
+            || Words.Scan(text, start, end, "AMRAP") >= 0
+            || Words.ScanPhrase(text, start, end, WorkUp) >= 0;
     }
 
     /// <summary>Whether sets begin at any word.</summary>
@@ -46,6 +54,24 @@ internal static class PrescriptionStart
         }
 
         return false;
+    }
+
+    /// <summary>Whether a total begins here: <c>50 total</c>.</summary>
+    public static bool IsTotalAt(string text, int start, int end)
+    {
+        start = Extents.SkipBlanks(text, start, end);
+        var after = Number(text, start, end);
+        if (after > start && after < end && Characters.IsDash(text[after]))
+            after = Number(text, after + 1, end);
+        return after > start && Units.Scan(text, Extents.SkipBlanks(text, after, end), end, out var unit) >= 0
+            && unit == Unit.Total;
+    }
+
+    /// <summary>Whether a number comes next.</summary>
+    public static bool IsNumberAt(string text, int start, int end)
+    {
+        var position = Extents.SkipBlanks(text, start, end);
+        return position < end && Characters.IsDigit(text[position]);
     }
 
     /// <summary>number ["-" number] [unit] times (number | "(" | AMRAP), or number "sets"</summary>

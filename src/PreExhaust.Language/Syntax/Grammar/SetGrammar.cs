@@ -22,25 +22,17 @@ internal static class SetGrammar
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
         amrap => new FactorSyntax(null, null, null, amrap));
 
-    /// <summary>basis = ["of"] ("TM" | "1RM") | "of" name</summary>
-    public static Parser<MaxBasisSyntax> Basis { get; } = When(StartsWord, FirstOf(
-        Seq(
-            Maybe(Leaves.SilentWord("of")),
-            Leaves.SilentWord("TM", "1RM"),
-            (of, name) => new MaxBasisSyntax(of, name)),
-        Seq(
-            Leaves.SilentWord("of"),
-            Leaves.Token(TokenKind.Name, "TM or 1RM", Extents.ToSeparator),
-            (of, name) => new MaxBasisSyntax(of, name))));
-
     /// <summary>
     /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
     /// <c>75%</c>.
     /// </summary>
     public static Parser<ProductSyntax> PlainProduct { get; } = When(IsPlain, Factors);
 
-    /// <summary>product = sets and reps | factor { times factor } [basis]</summary>
+    /// <summary>product = sets and reps | factors</summary>
     public static Parser<ProductSyntax> Product { get; } = FirstOf(SetsAndReps.Product, Factors);
+
+    /// <summary>A dash that hangs on the number after it is a sign: the last one of "8-6-4 -10%".</summary>
+    private static readonly Parser<SyntaxToken> ChainDash = Leaves.Token(TokenKind.Symbol, null, ScanChainDash);
 
     /// <summary>
     /// chain = (number { "-" number } | number { "/" number }), then ["+"] [unit] [basis]; two dashes or one
@@ -48,11 +40,11 @@ internal static class SetGrammar
     /// </summary>
     public static Parser<ChainSyntax> Chain { get; } = When(LooksLikeChain, Seq(
         FirstOf(
-            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Dash, minimum: 3),
+            SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), ChainDash, minimum: 3),
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 2)),
         Maybe(Leaves.Plus),
         Maybe(QuantityGrammar.UnitSign),
-        Maybe(Basis),
+        Maybe(When(BasisGrammar.FollowsPercent, BasisGrammar.Basis)),
         (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
     /// <summary>set list = number times chain</summary>
@@ -81,7 +73,10 @@ internal static class SetGrammar
         return ReadFactor(line, ref end) is { } factor ? line.Read(factor, end) : Failure<FactorSyntax>.Instance;
     }
 
-    /// <summary>factors = factor { times factor } [basis]; read in one go, because most items are factors</summary>
+    /// <summary>
+    /// factors = factor [basis] { times factor [basis] }; one basis, and only after a percentage. Read in one go,
+    /// because most items are factors.
+    /// </summary>
     private static IResult<ProductSyntax> Factors(IInput input)
     {
         var line = (LineInput)input;
@@ -90,18 +85,30 @@ internal static class SetGrammar
             return Failure<ProductSyntax>.Instance;
         var nodes = default(NodeList<SyntaxNode>);
         nodes.Add(first);
+        var hasPercent = IsPercent(first);
+        var basis = hasPercent ? ReadBasis(line, ref nodes, ref end) : null;
         var next = end;
         while (ReadTimes(line, ref next) is { } times && ReadFactor(line, ref next) is { } factor)
         {
             nodes.Add(times);
             nodes.Add(factor);
+            hasPercent |= IsPercent(factor);
+            if (hasPercent && basis is null)
+                basis = ReadBasis(line, ref nodes, ref next);
             end = next;
         }
 
-        var basis = StartsWord(line.Source, line.SkipBlanks(end), line.End) ? Basis(line.At(end)) : null;
-        return basis is LineInput rest
-            ? rest.Read(new ProductSyntax(nodes.ToArray(), basis.Value), rest.Position)
-            : line.Read(new ProductSyntax(nodes.ToArray(), null), end);
+        return line.Read(new ProductSyntax(nodes.ToArray(), basis), end);
+    }
+
+    private static bool IsPercent(FactorSyntax factor) => factor.Quantity is { Unit: Unit.Percent };
+
+    private static MaxBasisSyntax? ReadBasis(LineInput line, ref NodeList<SyntaxNode> nodes, ref int position)
+    {
+        if (Read(BasisGrammar.Basis, line, ref position) is not { } basis)
+            return null;
+        nodes.Add(basis);
+        return basis;
     }
 
     /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
@@ -143,9 +150,6 @@ internal static class SetGrammar
         return result.Value;
     }
 
-    private static bool StartsWord(string text, int start, int end) =>
-        start < end && char.IsLetterOrDigit(text[start]);
-
     /// <summary>
     /// A percent sign or nothing more follows the number, or a times sign and one more number: not 30X0 or 3x1x.
     /// </summary>
@@ -167,6 +171,15 @@ internal static class SetGrammar
         var isDash = Characters.IsDash(text[sign]);
         var after = isDash || text[sign] == '/' ? Characters.SkipDigits(text, sign + 1, end) : sign;
         return after > sign + 1 && (!isDash || (after < end && Characters.IsDash(text[after])));
+    }
+
+    private static int ScanChainDash(string text, int start, int end)
+    {
+        if (start >= end || !Characters.IsDash(text[start]))
+            return -1;
+        var isSign = start > 0 && Characters.IsBlank(text[start - 1])
+            && start + 1 < end && !Characters.IsBlank(text[start + 1]);
+        return isSign ? -1 : start + 1;
     }
 
     private static bool LooksLikeChain(string text, int start, int end)
@@ -209,13 +222,6 @@ internal static class SetGrammar
     private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
 
     /// <summary>"4 sets of 8" multiplies; "75% of 1RM" names a base.</summary>
-    private static int ScanOf(string text, int start, int end)
-    {
-        var after = Words.Scan(text, start, end, "of");
-        var position = after;
-        while (position >= 0 && position < end
-            && (Characters.IsBlank(text[position]) || Characters.IsDigit(text[position])))
-            position++;
-        return position >= 0 && Words.Scan(text, position, end, "RM") >= 0 ? -1 : after;
-    }
+    private static int ScanOf(string text, int start, int end) =>
+        BasisGrammar.FollowsPercent(text, start, end) ? -1 : Words.Scan(text, start, end, "of");
 }

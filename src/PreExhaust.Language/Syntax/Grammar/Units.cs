@@ -21,6 +21,10 @@ internal static class Units
         new("percent", Unit.Percent), new("total", Unit.Total),
     }.Select(unit => (unit.Word, unit)));
 
+    private static readonly string[] RepWords = ["reps", "rep"];
+
+    private static readonly string[] TotalWords = ["total"];
+
     /// <summary>The end of the unit at <paramref name="start"/>, and which it is; -1 where none stands.</summary>
     public static int Scan(string text, int start, int end, out Unit unit)
     {
@@ -39,7 +43,19 @@ internal static class Units
         if (unit != Unit.None)
             return start + 1;
         var isWord = Grammar.Words.IsLetter(text[start]) && !Characters.IsTimes(text[start]);
-        return isWord ? ScanWord(text, start, end, out unit) : -1;
+        var after = isWord ? ScanWord(text, start, end, out unit) : -1;
+        return unit is Unit.Reps or Unit.Total ? ScanTotal(text, after, end, ref unit) : after;
+    }
+
+    /// <summary>A total of repetitions may say so in two words: "reps total", "total reps".</summary>
+    private static int ScanTotal(string text, int start, int end, ref Unit unit)
+    {
+        var second = unit == Unit.Reps ? TotalWords : RepWords;
+        var after = Grammar.Words.Scan(text, Extents.SkipBlanks(text, start, end), end, second);
+        if (after < 0)
+            return start;
+        unit = Unit.Total;
+        return after;
     }
 
     /// <summary>

@@ -159,6 +159,7 @@ internal sealed class PlanFieldReader(EncodingReader reader)
             Open = Has(flags, 4) ? (OpenEnd)reader.Number() : OpenEnd.None,
             Tags = Has(flags, 5) ? reader.Texts() : default,
             Note = Has(flags, 6) ? reader.Text() : null,
+            Technique = Has(flags, 7) ? reader.Technique() : null,
         };
     }
 

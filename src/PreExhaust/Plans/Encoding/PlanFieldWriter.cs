@@ -188,7 +188,8 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             group.Tempo is not null,
             group.Open != OpenEnd.None,
             group.Tags.Count > 0,
-            group.Note is not null);
+            group.Note is not null,
+            group.Technique is not null);
         writer.Interval(group.Count);
         writer.Target(group.Target);
         Anchor(group.Source);
@@ -206,6 +207,8 @@ internal sealed class PlanFieldWriter(EncodingWriter writer, string? file)
             writer.Texts(group.Tags);
         if (group.Note is not null)
             writer.Text(group.Note);
+        if (group.Technique is not null)
+            writer.Technique(group.Technique);
     }
 
     /// <summary>

@@ -53,13 +53,15 @@ internal static class ValueReading
     public static SetTarget Target(this EncodingReader reader)
     {
         var head = reader.Number();
-        var sides = (SideCounting)(head >> 2);
-        return (head & 3) switch
+        var sides = (SideCounting)(head >> 3);
+        return (head & 7) switch
         {
             0 => new RepTarget(reader.IntInterval()) { Sides = sides },
             1 => new AmrapTarget { Sides = sides },
             2 => new DurationTarget(reader.Interval(reader.Time)) { Sides = sides },
-            _ => new DistanceTarget(reader.Interval(reader.Decimal)) { Sides = sides },
+            3 => new DistanceTarget(reader.Interval(reader.Decimal)) { Sides = sides },
+            4 => new TotalTarget(reader.IntInterval()) { Sides = sides },
+            _ => throw EncodingReader.Damaged(),
         };
     }
 
@@ -69,8 +71,23 @@ internal static class ValueReading
         1 => new PercentLoad(reader.Percent(), MaxBasis.OneRepMax),
         2 => new PercentLoad(reader.Percent(), MaxBasis.TrainingMax),
         3 => new BodyweightLoad(reader.Mass()),
+        4 => reader.PercentOf(),
+        5 => new LevelLoad(reader.Interval(reader.Decimal)),
+        6 => new BandLoad(reader.Text()),
+        7 => new WorkUpLoad(),
         _ => throw EncodingReader.Damaged(),
     };
+
+    private static PercentLoad PercentOf(this EncodingReader reader) =>
+        new(reader.Percent(), (MaxBasis)reader.Number())
+        {
+            RepMax = reader.Int(),
+            Of = reader.Bool() ? reader.Reference() : null,
+            InSession = reader.OptionalText(),
+        };
+
+    private static ExerciseReference Reference(this EncodingReader reader) =>
+        new(reader.Text(), reader.OptionalText());
 
     private static Interval<Percentage> Percent(this EncodingReader reader) =>
         reader.Interval(() => new Percentage(reader.Decimal()));

@@ -76,11 +76,14 @@ internal static class ValueWriting
 
     public static void Target(this EncodingWriter writer, SetTarget target)
     {
-        writer.Number(((ulong)target.Sides << 2) | TargetKind(target));
+        writer.Number(((ulong)target.Sides << 3) | TargetKind(target));
         switch (target)
         {
             case RepTarget reps:
                 writer.Interval(reps.Reps);
+                break;
+            case TotalTarget total:
+                writer.Interval(total.Reps);
                 break;
             case DurationTarget duration:
                 writer.Interval(duration.Time, writer.Time);
@@ -99,9 +102,24 @@ internal static class ValueWriting
                 writer.Number(0);
                 writer.Interval(weight.Weight, writer.Mass);
                 break;
-            case PercentLoad percent:
+            case PercentLoad { Basis: MaxBasis.OneRepMax or MaxBasis.TrainingMax } percent when percent.IsOfItself():
                 writer.Number(percent.Basis == MaxBasis.OneRepMax ? 1u : 2u);
-                writer.Interval(percent.Percent, p => writer.Decimal(p.Value));
+                writer.Percent(percent.Percent);
+                break;
+            case PercentLoad percent:
+                writer.Number(4);
+                writer.PercentOf(percent);
+                break;
+            case LevelLoad level:
+                writer.Number(5);
+                writer.Interval(level.Level, writer.Decimal);
+                break;
+            case BandLoad band:
+                writer.Number(6);
+                writer.Text(band.Colour);
+                break;
+            case WorkUpLoad:
+                writer.Number(7);
                 break;
             case BodyweightLoad bodyweight:
                 writer.Number(3);
@@ -112,12 +130,36 @@ internal static class ValueWriting
         }
     }
 
+    private static void Percent(this EncodingWriter writer, Interval<Percentage> percent) =>
+        writer.Interval(percent, p => writer.Decimal(p.Value));
+
+    private static void PercentOf(this EncodingWriter writer, PercentLoad load)
+    {
+        writer.Percent(load.Percent);
+        writer.Number((ulong)load.Basis);
+        writer.Signed(load.RepMax);
+        writer.Bool(load.Of is not null);
+        if (load.Of is { } exercise)
+            writer.Reference(exercise);
+        writer.Text(load.InSession);
+    }
+
+    private static void Reference(this EncodingWriter writer, ExerciseReference exercise)
+    {
+        writer.Text(exercise.Name);
+        writer.Text(exercise.Variant);
+    }
+
+    private static bool IsOfItself(this PercentLoad load) =>
+        load is { RepMax: 0, Of: null, InSession: null };
+
     private static ulong TargetKind(SetTarget target) => target switch
     {
         RepTarget => 0,
         AmrapTarget => 1,
         DurationTarget => 2,
         DistanceTarget => 3,
+        TotalTarget => 4,
         _ => throw new NotSupportedException($"The encoding has no place for {target.GetType()}."),
     };
 }

@@ -23,6 +23,10 @@ internal static class ExerciseText
         return string.Join(" or ", slot.Alternatives.Select(Of).Prepend(WithVariant(name, slot.Exercise)));
     }
 
+    /// <summary>An exercise among the items of a prescription.</summary>
+    public static string InPrescription(ExerciseReference exercise) =>
+        WithVariant(NameText.InPrescription(exercise.Name), exercise);
+
     private static string Of(ExerciseReference exercise) =>
         WithVariant(NameText.OfExercise(exercise.Name), exercise);
 

@@ -15,6 +15,7 @@ internal static class Keywords
         "stabilizer", "stabilizers", "equipment", "loaded", "unilateral", "skill", "spinal", "grip", "kind",
         "mechanic", "pattern", "typical", "alias", "aliases",
         "workout", "training", "using", "between", "AMAP", "as", "in",
+        "of", "TM", "x", "top",
     };
 
     public static bool Contains(string word) => All.Contains(word);

@@ -52,6 +52,18 @@ internal static class NameText
         return Keywords.Contains(text.Split(' ')[0]) ? Quoted(text) : text;
     }
 
+    /// <summary>A name among the items of a prescription, where every word may begin something else.</summary>
+    public static string InPrescription(string name)
+    {
+        var line = PlainText.Line(name);
+        var words = line.Split(' ');
+        return words.All(word => IsSafeWord(word) && !Keywords.Contains(word)) ? line : Quoted(line);
+    }
+
+    /// <summary>A colour as it stands, another word in quotes.</summary>
+    public static string OfBand(string colour) =>
+        colour.Length > 0 && colour.All(c => c is >= 'a' and <= 'z') ? colour : Quoted(PlainText.Line(colour));
+
     /// <summary>
     /// What stands in brackets after a name or sets; quotes keep a text that looks like an item from being one.
     /// </summary>

@@ -7,22 +7,23 @@ namespace PreExhaust.Plans.Printing;
 internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
 {
     /// <summary>Such as <c>3x8 75% RIR 2 rest 90s tempo 3-1-X-0 (slow) #straps</c>.</summary>
-    public string Of(SetGroup group) => $"{group.Amount} {Details(group)}".TrimEnd();
+    public string Of(SetGroup group) => $"{SetGroupText.Head(group)} {Details(group)}".TrimEnd();
 
     /// <summary>What is said of sets beside their amount.</summary>
     public string Details(SetGroup group)
     {
         string?[] parts =
         [
-            group.Load is { } load ? LoadText.Of(load, basis) : null,
-            group.Effort?.ToString(),
+            .. SetGroupText.Details(group, group.Load is { } load ? LoadText.Of(load, basis, HasNote(group)) : null),
             group.Rest is { } ownRest && ownRest != rest ? ownRest.Clause : null,
             group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
-            string.IsNullOrWhiteSpace(group.Note) ? null : NameText.InBrackets(group.Note!),
+            HasNote(group) ? NameText.InBrackets(group.Note!) : null,
             .. group.Tags.Select(TagText.Of),
         ];
         return string.Join(" ", parts.Where(part => part is not null));
     }
+
+    private static bool HasNote(SetGroup group) => !string.IsNullOrWhiteSpace(group.Note);
 
     /// <summary>Such as <c>tempo 3-1-X-0</c>.</summary>
     public static string TempoItem(Tempo tempo) => $"tempo {tempo}";

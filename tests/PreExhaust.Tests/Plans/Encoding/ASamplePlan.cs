@@ -9,16 +9,18 @@ internal static class ASamplePlan
     private const string File = "plans/leg.workout";
 
     public const string InFormat1 =
-        "$P4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quads"
+        "$S4plans/leg.workout/Leg Priority.Four weeks.*PEX1001.Arms first.-Back Squat+dumbbell(quads"
         + "(chest/knee-flexion/bodybuilding*Lower A&off'Base(Easy.*PEX1002-Base work.(light-Rest more."
         + ")Light.(Fast.(Slow.*PEX2002-It is hot.0Leg Extension*one leg)straps'soft,Leg Press-activati"
-        + "on0Full stretch..On purpose.4Romanian Deadlift'easy/Good Morning0Farmer's Walk-Belt Squat1h"
-        + "ip belt squat*machine(plate(squat1knee-extension0hip-extension(vasti,glute-max$%$3;%5$&$'($"
-        + "C1%1|||&$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%nm&$+$,$-.)+#y$'z?%/0%$#(#$1$/+%1$2$34#%)$&$'%"
-        + "###5$-3%%$6$'7#+#z$#$*##$B^%'$A+%%-v&v5#B#$8/$61$5$9$:;#%$#'%%+&p2<=$A=')^%%$|&)''3+$A/#E##"
-        + "#7$#'^*$'2$#%$B$Q$)$%#$#$$>?#'%$#+@$K/%)$A$B$3C$51%5im&D#%$)##/##$#h%#$%##/##%'v<#$$%##/##$"
-        + "#K#$$+###$E$$'##/##$#y$#$F5%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$Mm%')#G#&#+#&#K##$%#"
-        + ",#&$$2%%#%#]qbn,$z$#%###$H$IJKL##%MN%O&P%#'#%#/5";
+        + "on0Full stretch..On purpose.4Romanian Deadlift'easy/Good Morning0Farmer's Walk,Dead Hang(to"
+        + "wel&red-Belt Squat1hip belt squat*machine(plate(squat1knee-extension0hip-extension(vasti,gl"
+        + "ute-max$%$3;%5$&$'($C1%1|||&$+$#x%##w%$)-##i'#'b<##7%##7#+z&$*##%nm&$+$,$-.)+#y$'z?%/0%$#(#"
+        + "$1$/+%1$2$34#%)$&$'%###5$-3%%$6$'7#+#z$#$*##$B^%'$A+%%-v&v5#B#$8/$61$5$9$:;#%$#'%%+&p2<=$A="
+        + "')^%%$|&)'+3+$A/#E###7$#'^*$'2$#%$B$Q$)$%#$#$$>?#'%$#+@$K/%)$A$B$3C$51%5im&D#%$)##/##$#h%#$"
+        + "%##/##%'v<#$$%##/##$#K#$$+###$E$$'##/##$#y$#$F5%$$)##/##$#h%#$$+##/##$#c%#%$##'<'##%($#2#)$"
+        + "Mm%')#G#,#+#&#K##$%#4#&$$2%%#%#]qbn,$z$#%###^'%#'m%7#'#m%$#r%(#$HI/#%(#*$#+)J###^'%##/##'#m"
+        + "%#%-####'#7^'%##/##*$&;+)#]'%##/##$#$9+]'%##/##%A#)'-#]'%##/##&&'''8$K$LMNO##%PQ%R&S%#'#%#/"
+        + "5";
 
     public static TrainingPlan Plan { get; } = new("Leg Priority", [ALowerSession()])
     {
@@ -165,7 +167,28 @@ internal static class ASamplePlan
             {
                 Effort = Effort.ToFailure,
             },
+            new(new(1, 1), new TotalTarget(new(40, 50)))
+            {
+                Load = new PercentLoad(new(new(80), new(85)), MaxBasis.WorkSet)
+                {
+                    Of = new("Dead Hang", "towel"),
+                    InSession = "Lower A",
+                },
+                Technique = new DropTechnique { Loads = [new LevelLoad(new(7, 8)), new BandLoad("red")] },
+            },
+            Technique(new PercentLoad(new(new(80), new(80)), MaxBasis.RepMax) { RepMax = 5 }, new DropTechnique
+            {
+                Drops = 2,
+                Decrease = new(20),
+            }),
+            Technique(new WorkUpLoad(), new RestPauseTechnique { Parts = [12, 4, 3] }),
+            Technique(null, new RestPauseTechnique { Total = new(11, 15) }),
+            Technique(null, new MyoRepTechnique(new(15, 15), new(3, 5), new(5, 5))),
+            Technique(null, new ClusterTechnique([2, 2, 2], TimeSpan.FromSeconds(20))),
         ]);
+
+    private static SetGroup Technique(Load? load, Technique technique) =>
+        new(new(1, 1), new RepTarget(new(6, 6))) { Load = load, Technique = technique };
 
     private static SetGroup Percent(int sets, decimal percent, MaxBasis basis) =>
         new(new(sets, sets), new RepTarget(new(6, 6)))

@@ -25,14 +25,29 @@ internal static class AnyPlan
         Gen.OneOf("plans/a.workout", "elsewhere.workout"), Number, Number, Number, Number,
         (f, s, l, line, c) => new Anchor(f, s, l, line, c));
 
+    private static readonly Gen<ExerciseReference> Exercise =
+        Gen.Select(Text, Optional(Text), (name, variant) => new ExerciseReference(name, variant));
+
     private static readonly Gen<Load> Load = Gen.OneOf(
         Range(Mass).Select(m => (Load)new WeightLoad(m)),
         Gen.Select(Range(Percent), Gen.Enum<MaxBasis>(), (p, b) => (Load)new PercentLoad(p, b)),
+        Gen.Select(
+            Gen.Select(Range(Percent), Gen.Enum<MaxBasis>()), Number, Optional(Exercise), Optional(Text),
+            (share, reps, of, session) => (Load)new PercentLoad(share.Item1, share.Item2)
+            {
+                RepMax = reps,
+                Of = of,
+                InSession = session,
+            }),
+        Range(Amount).Select(level => (Load)new LevelLoad(level)),
+        Text.Select(colour => (Load)new BandLoad(colour)),
+        Gen.Const((Load)new WorkUpLoad()),
         Mass.Select(m => (Load)new BodyweightLoad(m)));
 
     private static readonly Gen<SetTarget> Target = Gen.Select(
         Gen.OneOf(
             Range(Number).Select(r => (SetTarget)new RepTarget(r)),
+            Range(Number).Select(r => (SetTarget)new TotalTarget(r)),
             Gen.Const((SetTarget)new AmrapTarget()),
             Range(Time).Select(t => (SetTarget)new DurationTarget(t)),
             Range(Amount).Select(m => (SetTarget)new DistanceTarget(m))),
@@ -46,12 +61,23 @@ internal static class AnyPlan
         Number.Nullable(), Number.Nullable(), Number.Nullable(), Number.Nullable(),
         (a, b, c, d) => new Tempo(a, b, c, d));
 
+    private static readonly Gen<Technique> Technique = Gen.OneOf(
+        Gen.Select(List(Load), Number, Percent, (loads, drops, decrease) =>
+            (Technique)new DropTechnique { Loads = loads, Drops = drops, Decrease = decrease }),
+        Gen.Select(List(Number), Range(Number).Nullable(), (parts, total) =>
+            (Technique)new RestPauseTechnique { Parts = parts, Total = total }),
+        Gen.Select(Range(Number), Range(Number), Range(Number), (first, sets, reps) =>
+            (Technique)new MyoRepTechnique(first, sets, reps)),
+        Gen.Select(List(Number), Time, (parts, rest) => (Technique)new ClusterTechnique(parts, rest)));
+
     private static readonly Gen<SetGroup> Group = Gen.Select(
         Gen.Select(Range(Number), Target, (count, target) => new SetGroup(count, target)),
         Gen.Select(Optional(Load), Optional(Effort), Optional(Rest), Optional(Tempo)),
         Gen.Select(Gen.Enum<OpenEnd>(), List(Text), Optional(Text), Optional(Anchor)),
-        (group, how, more) => group with
+        Optional(Technique),
+        (group, how, more, technique) => group with
         {
+            Technique = technique,
             Load = how.Item1,
             Effort = how.Item2,
             Rest = how.Item3,
@@ -81,9 +107,6 @@ internal static class AnyPlan
 
     private static readonly Gen<SupersetLabel> Label =
         Gen.Select(Letter, Number, (letter, number) => new SupersetLabel(letter, number));
-
-    private static readonly Gen<ExerciseReference> Exercise =
-        Gen.Select(Text, Optional(Text), (name, variant) => new ExerciseReference(name, variant));
 
     private static readonly Gen<ExerciseSlot> Slot = Gen.Select(
         Gen.Select(Text, Optional(Text), List(Group)),
