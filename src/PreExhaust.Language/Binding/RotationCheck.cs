@@ -25,10 +25,10 @@ internal sealed class RotationCheck(BindingContext context, PlanDraft draft)
         var days = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
         foreach (var session in sessions.Where(s => s.Name is not null))
             days[session.Name!] = session.Days.Count > 0;
-        foreach (var token in SettingBinder.RotatedNames(rotation))
+        foreach (var token in RotationBinder.Names(rotation))
         {
-            var name = NameBinder.Unquote(token.Text);
-            if (string.Equals(name, Rotation.Off, StringComparison.OrdinalIgnoreCase))
+            var name = RotationBinder.Name(token);
+            if (name == Rotation.Off)
                 continue;
             if (!days.TryGetValue(name, out var hasDays))
                 ReportUnknown(token, name, days.Keys);

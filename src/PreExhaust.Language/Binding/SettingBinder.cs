@@ -52,15 +52,11 @@ internal sealed class SettingBinder(BindingContext context)
             case "deload":
                 return settings with { Deload = Deload(setting, settings.Deload) };
             case "rotate":
-                return settings with { Rotation = Once(setting, settings.Rotation, Rotation(setting)) };
+                return settings with { Rotation = Once(setting, settings.Rotation, RotationBinder.Bind(context, setting)) };
             default:
                 return settings with { Style = ((SyntaxToken)value).Text };
         }
     }
-
-    /// <summary>The names of a rotation, in turn.</summary>
-    public static IEnumerable<SyntaxToken> RotatedNames(SettingSyntax rotation) =>
-        Tokens(rotation).Where(token => token.Kind == TokenKind.Name);
 
     /// <summary>A <c>rest</c> line before the exercises.</summary>
     public PlanSettings BindRest(RestSyntax rest, PlanSettings settings)
@@ -201,27 +197,6 @@ internal sealed class SettingBinder(BindingContext context)
         Unit.Minute => "min",
         _ => "s",
     };
-
-    private Rotation Rotation(SettingSyntax setting)
-    {
-        var names = RotatedNames(setting).ToList();
-        if (names.Count > Limits.Turns)
-            context.Report(
-                DiagnosticKinds.TooMany,
-                names[Limits.Turns],
-                $"A rotation has at most {Limits.Turns} turns; the others are not read.");
-        return new(names.Take(Limits.Turns).Select(RotatedName).ToValueList())
-        {
-            Days = DayBinder.Bind(setting.Values.OfType<DayListSyntax>().FirstOrDefault()),
-        };
-    }
-
-    private static string RotatedName(SyntaxToken token)
-    {
-        var name = NameBinder.Unquote(token.Text);
-        var isOff = string.Equals(name, Plans.Rotation.Off, StringComparison.OrdinalIgnoreCase);
-        return isOff ? Plans.Rotation.Off : name;
-    }
 
     private DeclaredMax? Max(SettingSyntax setting)
     {

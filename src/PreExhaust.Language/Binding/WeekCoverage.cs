@@ -32,14 +32,14 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
         }
     }
 
-    /// <summary>A header's settings hold for the sessions below it, not for those that are held in its weeks too.</summary>
+    /// <summary>A header's settings hold for the sessions below it, not for others that are held in its weeks.</summary>
     private void ReportIdle(HeaderDraft header, SyntaxNode place)
     {
         var settings = header.Settings with { Weeks = null, Rotation = null, Deload = null };
         if (settings != PlanSettings.None)
             Report(
                 place,
-                "No session stands below this header, so its settings change nothing; they hold for what is below them.");
+                "No session stands below this header, so its settings change nothing.");
     }
 
     /// <summary>A header that says nothing else, and that no error is about.</summary>

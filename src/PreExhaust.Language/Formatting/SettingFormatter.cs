@@ -35,7 +35,7 @@ internal static class SettingFormatter
 
     private static string Rotation(SettingSyntax rotation)
     {
-        var names = SettingBinder.RotatedNames(rotation)
+        var names = RotationBinder.Names(rotation)
             .Select(name => name.Is(Plans.Rotation.Off) ? Plans.Rotation.Off : NameFormatter.Verbatim(name));
         var days = rotation.Values.OfType<DayListSyntax>().Select(days => $" on {DayFormatter.Format(days)}");
         return $"rotate {string.Join(", ", names)}{string.Concat(days)}";

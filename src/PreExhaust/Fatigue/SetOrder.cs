@@ -4,9 +4,9 @@ namespace PreExhaust.Fatigue;
 
 /// <summary>
 /// The order in which the sets of a session are done: exercise by exercise; the halves of a superset in turn,
-/// and a half with more sets finishes alone. A group says how its rounds follow each other.
-/// Warm-up sets come before the exercise's first work set, but those of a compound that an intent prepares come before the preparing exercise, so that nothing stands
-/// between the two.
+/// and a half with more sets finishes alone. A group says how its rounds follow each other. Warm-up sets come
+/// before the exercise's first work set, but those of a compound that an intent prepares come before the
+/// preparing exercise, so that nothing stands between the two.
 /// </summary>
 internal sealed class SetOrder
 {
