@@ -52,7 +52,8 @@ internal sealed class SettingBinder(BindingContext context)
             case "deload":
                 return settings with { Deload = Deload(setting, settings.Deload) };
             case "rotate":
-                return settings with { Rotation = Once(setting, settings.Rotation, RotationBinder.Bind(context, setting)) };
+                var rotation = RotationBinder.Bind(context, setting);
+                return settings with { Rotation = Once(setting, settings.Rotation, rotation) };
             default:
                 return settings with { Style = ((SyntaxToken)value).Text };
         }

@@ -32,7 +32,7 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
         }
     }
 
-    /// <summary>A header's settings hold for the sessions below it, not for others that are held in its weeks.</summary>
+    /// <summary>A header's settings hold for the sessions below it alone.</summary>
     private void ReportIdle(HeaderDraft header, SyntaxNode place)
     {
         var settings = header.Settings with { Weeks = null, Rotation = null, Deload = null };
