@@ -1,0 +1,74 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Tests.Shared;
+
+namespace PreExhaust.Language.Tests.Errors.Corpus;
+
+public sealed class CorpusTests
+{
+    private const int Fewest = 120;
+    private const int LongestMessage = 260;
+
+    /// <summary>What a text alone cannot bring about, with the test that does.</summary>
+    private static readonly Dictionary<DiagnosticKind, string> Elsewhere = new()
+    {
+        [DiagnosticKinds.LineTooLong] = "HostileInputTests: a line of 500,000 characters",
+        [DiagnosticKinds.FileTooLarge] = "HostileInputTests: a file of ten megabytes",
+        [DiagnosticKinds.NameConflict] = "two files of a project ask for one class",
+        [DiagnosticKinds.TooMuchData] = "a project with an old version of C#",
+        [DiagnosticKinds.BuildProperty] = "a project file",
+    };
+
+    public static TheoryData<string> Themes => new(BadInput.Themes);
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Answers(string theme) => Snapshot.Match(
+        string.Concat(BadInput.All.Where(input => input.Theme == theme).Select(AnsweredInput.Show)),
+        hint: theme);
+
+    [Fact]
+    public void There_are_many() => Assert.InRange(BadInput.All.Count, Fewest, int.MaxValue);
+
+    [Fact]
+    public void Each_mistake_gets_one_message() => None(
+        from input in BadInput.All
+        let messages = Messages(input.Text)
+        where messages.Count != input.Mistakes
+        select $"{input.Theme}: {input.Title}: {string.Join(" | ", messages.Select(m => m.Message))}");
+
+    [Fact]
+    public void Each_fix_removes_its_message_and_brings_no_other() => None(
+        from input in BadInput.All
+        let messages = Messages(input.Text)
+        from message in messages
+        from fix in message.Fixes
+        let left = Messages(AnsweredInput.Mend(input.Text, fix)).Where(IsMistake).Select(Key).ToList()
+        where left.Count >= messages.Count || left.Except(messages.Select(Key)).Any()
+        select $"{input.Theme}: {input.Title}: {fix.Title}: {string.Join(" | ", left)}");
+
+    [Fact]
+    public void Every_kind_of_message_is_here_or_has_a_reason()
+    {
+        var shown = BadInput.All.SelectMany(input => Messages(input.Text)).Select(m => m.Id).ToHashSet();
+        Assert.Empty(DiagnosticKinds.All.Where(kind => !shown.Contains(kind.Id) && !Elsewhere.ContainsKey(kind)));
+        Assert.Empty(Elsewhere.Keys.Where(kind => shown.Contains(kind.Id)));
+    }
+
+    [Fact]
+    public void Messages_are_whole_sentences_of_bearable_length() => None(
+        from input in BadInput.All
+        from message in Messages(input.Text)
+        let text = message.Message
+        where text.Length > LongestMessage || text[^1] is not ('.' or '?' or ')') || char.IsLower(text[0])
+        select $"{input.Title}: {text}");
+
+    private static void None(IEnumerable<string> failures) => Assert.True(!failures.Any(), string.Join("\n", failures));
+
+    private static IReadOnlyList<Diagnostic> Messages(string text) =>
+        WorkoutText.Parse(text, "corpus.workout").Diagnostics.ToList();
+
+    private static bool IsMistake(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error or Severity.Warning;
+
+    private static string Key(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.Message}";
+}
