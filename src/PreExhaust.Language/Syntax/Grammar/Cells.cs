@@ -16,7 +16,7 @@ internal sealed record Cells(int Start, IReadOnlyList<string> Texts, char Separa
     {
         var first = end;
         var position = EndBefore(text, start, end, out _);
-        if (ScanBack(text, start, position) == position)
+        if (!HasTwo(text, start, position))
             return null;
         var texts = new List<string>();
         var separators = new List<char>();
@@ -36,6 +36,14 @@ internal sealed record Cells(int Start, IReadOnlyList<string> Texts, char Separa
         // Behind a colon, numbers with commas are a set each, and a load with its unit says what it is.
         var isPrescription = hasColon && (separators[0] == ',' || texts.Exists(HasUnit));
         return isRow && !isPrescription ? new(first, texts, separators[0]) : null;
+    }
+
+    /// <summary>A look at the last two words is cheaper than gathering cells for nothing.</summary>
+    private static bool HasTwo(string text, int start, int end)
+    {
+        var last = ScanBack(text, start, end);
+        var before = EndBefore(text, start, last, out _);
+        return last < end && ScanBack(text, start, before) < before;
     }
 
     /// <summary>Where what stands before a place ends, and which sign lies between.</summary>

@@ -14,6 +14,8 @@ internal static class HeaderGrammar
         "Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun",
     ];
 
+    private static readonly WordTable<string> DayTable = new(DayNames.Select(name => (name, name)));
+
     private static readonly Parser<SyntaxToken> AnyName =
         Leaves.Token(TokenKind.Name, "a name", (text, start, end) => TrimName(text, start, end));
 
@@ -40,7 +42,7 @@ internal static class HeaderGrammar
 
     /// <summary>day = "Mon" | "Monday" | ... ["am" | "pm"]</summary>
     private static readonly Parser<SyntaxNode> Day = Seq(
-        Leaves.Word("a day such as Mon", DayNames),
+        Leaves.Token(TokenKind.Word, "a day such as Mon", ScanDay),
         Maybe(Leaves.SilentWord("am", "pm")),
         (day, half) => (SyntaxNode)new DaySyntax(day, half));
 
@@ -117,7 +119,13 @@ internal static class HeaderGrammar
         var after = start;
         while (after < end && char.IsLetter(text[after]))
             after++;
-        return Words.Scan(text, start, end, DayNames) == after || MayMeanDay(text.Substring(start, after - start));
+        return ScanDay(text, start, end) == after || MayMeanDay(text.Substring(start, after - start));
+    }
+
+    private static int ScanDay(string text, int start, int end)
+    {
+        var after = start + (DayTable.Find(text, start, end)?.Length ?? 0);
+        return after > start && (after == end || !Characters.IsWordPart(text[after])) ? after : -1;
     }
 
     private static bool MayMeanDay(string word) => Spelling.Closest(word, DayNames, 1).Count > 0;
