@@ -9,6 +9,14 @@ internal struct NodeList<T>
 
     public int Count { get; private set; }
 
+    public static NodeList<T> Of(IReadOnlyList<T> nodes)
+    {
+        var list = default(NodeList<T>);
+        foreach (var node in nodes)
+            list.Add(node);
+        return list;
+    }
+
     public readonly T? Last => _all is null ? _first : _all[Count - 1];
 
     public void Add(T node)

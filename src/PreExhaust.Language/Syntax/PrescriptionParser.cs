@@ -38,14 +38,14 @@ internal static class PrescriptionParser
         int ParseItem(int start)
         {
             var item = PrescriptionGrammar.Item(nodes.Count == 0 ? input : input.At(start));
-            var parts = item.WasSuccessful ? item.Value.Children : [];
-            var after = item.WasSuccessful ? ((LineInput)item.Remainder).AfterBlanks : start;
+            var after = item is LineInput rest ? rest.AfterBlanks : start;
             if (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0)
             {
                 nodes.Add(item.Value);
                 return after;
             }
 
+            var parts = item.WasSuccessful ? item.Value.Children : [];
             var isProgression = Words.Scan(input.Source, start, input.End, "progress") >= 0;
             if (!isProgression && Words.Scan(input.Source, after, input.End, "when") >= 0)
                 ReportBareRule(start, after);

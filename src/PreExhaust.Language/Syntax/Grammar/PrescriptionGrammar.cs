@@ -93,7 +93,7 @@ internal static class PrescriptionGrammar
         }
 
         return parts.Count > 0
-            ? rest.Read(new ItemSyntax(parts.ToArray()), rest.Position)
+            ? rest.Read(new ItemSyntax(parts), rest.Position)
             : Failure<ItemSyntax>.Instance;
     }
 

@@ -98,14 +98,16 @@ internal static class SetGrammar
             end = next;
         }
 
-        return line.Read(new ProductSyntax(nodes.ToArray(), basis), end);
+        return line.Read(new ProductSyntax(nodes, basis), end);
     }
 
     private static bool IsPercent(FactorSyntax factor) => factor.Quantity is { Unit: Unit.Percent };
 
     private static MaxBasisSyntax? ReadBasis(LineInput line, ref NodeList<SyntaxNode> nodes, ref int position)
     {
-        if (Read(BasisGrammar.Basis, line, ref position) is not { } basis)
+        var start = line.SkipBlanks(position);
+        var startsWord = start < line.End && char.IsLetterOrDigit(line.Source[start]);
+        if (!startsWord || Read(BasisGrammar.Basis, line, ref position) is not { } basis)
             return null;
         nodes.Add(basis);
         return basis;

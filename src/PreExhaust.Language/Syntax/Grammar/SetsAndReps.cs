@@ -20,7 +20,9 @@ internal static class SetsAndReps
             Maybe(Leaves.Sign("','", c => c is ',' or '，' || Characters.IsColon(c), silent: true)),
             SetGrammar.Factor,
             (first, sign, second) =>
-                new ProductSyntax(sign is null ? [first, second] : [first, sign, second], null)));
+                new ProductSyntax(Factors(sign is null ? [first, second] : [first, sign, second]), null)));
+
+    private static NodeList<SyntaxNode> Factors(SyntaxNode[] nodes) => NodeList<SyntaxNode>.Of(nodes);
 
     private static bool IsAt(string text, int start, int end)
     {

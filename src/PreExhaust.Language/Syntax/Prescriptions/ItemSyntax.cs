@@ -3,9 +3,14 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary>
 /// What stands between two separators: a clause, or parts such as sets, a load and an effort.
 /// </summary>
-internal sealed class ItemSyntax(IReadOnlyList<SyntaxNode> parts) : SyntaxNode
+internal sealed class ItemSyntax(NodeList<SyntaxNode> parts) : SyntaxNode
 {
-    public override IReadOnlyList<SyntaxNode> Children => parts;
+    public ItemSyntax(IReadOnlyList<SyntaxNode> parts)
+        : this(NodeList<SyntaxNode>.Of(parts))
+    {
+    }
+
+    public override IReadOnlyList<SyntaxNode> Children => parts.ToArray();
 
     public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
 

@@ -5,13 +5,13 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// </summary>
 /// <param name="nodes">Factors, the signs between them and the base, in text order.</param>
 /// <param name="basis">The base among them.</param>
-internal sealed class ProductSyntax(IReadOnlyList<SyntaxNode> nodes, MaxBasisSyntax? basis) : PartSyntax
+internal sealed class ProductSyntax(NodeList<SyntaxNode> nodes, MaxBasisSyntax? basis) : PartSyntax
 {
     private FactorSyntax[]? _factors;
 
-    public override IReadOnlyList<SyntaxNode> Children => nodes;
+    public override IReadOnlyList<SyntaxNode> Children => nodes.ToArray();
 
-    public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.OfType<FactorSyntax>().ToArray();
+    public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.ToArray().OfType<FactorSyntax>().ToArray();
 
     /// <summary>What a percentage is of; <c>null</c> where the text leaves it to the setting.</summary>
     public MaxBasisSyntax? Basis => basis;

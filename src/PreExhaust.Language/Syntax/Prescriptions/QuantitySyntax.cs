@@ -9,24 +9,29 @@ internal sealed class QuantitySyntax(
     SyntaxToken? plus,
     UnitSyntax? unit) : SyntaxNode
 {
-    public override IReadOnlyList<SyntaxNode> Children => Present(lower, lowerUnit, dash, upper, plus, unit);
+    private readonly UnitSyntax? _firstUnit = lowerUnit;
 
-    public NumberSyntax Lower => lower;
+    private readonly QuantityEnd? _end = QuantityEnd.Of(dash, upper, plus, unit);
+
+    public override IReadOnlyList<SyntaxNode> Children =>
+        Present(Lower, _firstUnit, _end?.Dash, Upper, _end?.Plus, _end?.Unit);
+
+    public NumberSyntax Lower { get; } = lower;
 
     /// <summary>The end of the range; <c>null</c> for a single value.</summary>
-    public NumberSyntax? Upper => upper;
+    public NumberSyntax? Upper => _end?.Upper;
 
-    public bool HasPlus => plus is not null;
+    public bool HasPlus => _end?.Plus is not null;
 
     /// <summary>The unit of the whole, which is the last one written; a clock form counts seconds.</summary>
-    public Unit Unit => (upper ?? lower).IsClock
+    public Unit Unit => (Upper ?? Lower).IsClock
         ? Unit.Second
-        : (unit ?? lowerUnit)?.Unit ?? (lower.IsClock ? Unit.Second : Unit.None);
+        : (_end?.Unit ?? _firstUnit)?.Unit ?? (Lower.IsClock ? Unit.Second : Unit.None);
 
     /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
-    public Unit LowerUnit => lower.IsClock
+    public Unit LowerUnit => Lower.IsClock
         ? Unit.Second
-        : (lowerUnit ?? unit)?.Unit ?? (upper is { IsClock: true } ? Unit.Second : Unit.None);
+        : (_firstUnit ?? _end?.Unit)?.Unit ?? (Upper is { IsClock: true } ? Unit.Second : Unit.None);
 
     /// <summary>Whether the quantity is a time.</summary>
     public bool IsTime => Unit is Unit.Second or Unit.Minute;
