@@ -1,3 +1,4 @@
+using PreExhaust.Language.Tests.Errors.Corpus;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests;
@@ -17,7 +18,7 @@ internal static class Corpus
         .ToList();
 
     public static IReadOnlyList<string> Texts { get; } =
-        Files.Select(File.ReadAllText).Concat(Hostile).ToList();
+        [.. Files.Select(File.ReadAllText), .. Hostile, .. BadInput.All.Select(input => input.Text)];
 
     private static IEnumerable<string> Hostile =>
     [

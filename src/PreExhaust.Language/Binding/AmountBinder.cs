@@ -1,5 +1,7 @@
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Prescriptions;
+using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Binding;
 
@@ -82,7 +84,8 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
             context.Report(
                 DiagnosticKinds.SaidTwice,
                 part,
-                "Two sets stand side by side; separate them with a comma.");
+                "Two sets stand side by side; separate them with a comma.",
+                new TextFix("Write a comma", new(Extents.TrimBlanks(context.Source.Text, 0, part.Span.Start), 0), ","));
         else
             bind();
     }
@@ -97,11 +100,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                 item.Set(loads.Bind(factor.Quantity, product.Basis), product);
                 break;
             case Unit.Second or Unit.Minute when surroundings.HasSets:
-                context.ReportReadings(
-                    factor,
-                    "A time beside sets could be a rest or the time of a set",
-                    $"rest {text}",
-                    surroundings.HasSetsInItem ? $", 1x{text}" : $"1x{text}");
+                ReportTime(factor, surroundings.HasSetsInItem);
                 break;
             case Unit.Sets:
                 context.Report(
@@ -139,5 +138,17 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
     {
         var single = first == second ? $"1x{first}" : $"1x{second}-{first}";
         context.ReportReadings(quantity, "The range does not rise", $"1x{first}, 1x{second}", single);
+    }
+
+    /// <summary>A rest, or a set of its own, for which an item begins.</summary>
+    private void ReportTime(FactorSyntax factor, bool isBehindSets)
+    {
+        var (span, text) = (factor.Span, context.TextOf(factor));
+        var start = isBehindSets ? Extents.TrimBlanks(context.Source.Text, 0, span.Start) : span.Start;
+        context.ReportReadings(
+            span,
+            "A time beside sets could be a rest or the time of a set",
+            (span, $"rest {text}"),
+            (TextSpan.FromBounds(start, span.End), isBehindSets ? $", 1x{text}" : $"1x{text}"));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class BareNumbers(BindingContext context)
         var settled = new HashSet<PartSyntax>();
         foreach (var item in items)
             SettleWithin(item, settled);
+        for (var i = 0; i + 1 < items.Count; i++)
+            SettleDecimal(items[i], items[i + 1], settled);
         for (var i = 0; i < items.Count; i++)
             i = SettleAfter(items, i, settled);
         return settled.Count == 0 ? items : items.Select(item => Without(item, settled)).OfType<ItemSyntax>().ToList();
@@ -49,6 +51,25 @@ internal sealed class BareNumbers(BindingContext context)
     }
 
     private static bool IsBareLoad(AtSyntax at) => at.Quantity is { Unit: Unit.None, Upper: null, Lower.Value: > 10 };
+
+    /// <summary><c>62,5</c>: a comma between digits without a space was meant as a point.</summary>
+    private void SettleDecimal(ItemSyntax item, ItemSyntax next, HashSet<PartSyntax> settled)
+    {
+        if (FirstNumber(next) is not { } fraction || item.Parts.LastOrDefault() is not { } last
+            || settled.Contains(last) || last.Span.End + 1 != fraction.Span.Start)
+            return;
+        var number = $"{context.TextOf(last)}.{context.TextOf(fraction)}";
+        string[] readings = last switch
+        {
+            AtSyntax { Quantity: { Unit: Unit.None, Upper: null, Lower.Value: < 10 } } when IsHalf(fraction) => [number],
+            _ when ItemBinder.IsBareNumber(last) && item.Parts.Count() > 1 => [$"{number}kg", $"{number}lb"],
+            _ => [],
+        };
+        if (readings.Length > 0)
+            Report([last, fraction], "A comma between digits needs a unit behind them", readings, settled);
+    }
+
+    private bool IsHalf(PartSyntax fraction) => context.TextOf(fraction) == "5";
 
     /// <summary>Items that are numbers, behind one with sets or with a load and a number.</summary>
     private int SettleAfter(List<ItemSyntax> items, int index, HashSet<PartSyntax> settled)

@@ -69,8 +69,17 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
         where T : class
     {
         if (old is not null && value is not null)
-            Report(DiagnosticKinds.SaidTwice, place, $"The {what} is said twice; keep one.");
+            Report(DiagnosticKinds.SaidTwice, place, $"The {what} is said twice; keep one.", Removal(place));
         return old ?? value;
+    }
+
+    /// <summary>A fix that leaves something out, with the separator before it.</summary>
+    public TextFix Removal(SyntaxNode node)
+    {
+        var start = Extents.TrimBlanks(Source.Text, 0, node.Span.Start);
+        if (start > 0 && Characters.IsSeparator(Source.Text[start - 1]))
+            start = Extents.TrimBlanks(Source.Text, 0, start - 1);
+        return new($"Remove '{TextOf(node)}'", TextSpan.FromBounds(start, node.Span.End), "");
     }
 
     /// <summary>An error that lists the readings of a notation; each fix writes one of them.</summary>
@@ -93,10 +102,18 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     /// <summary>A reading with the space that keeps it apart from what stands beside it.</summary>
     private string Fitting(TextSpan span, string reading)
     {
-        var isApart = span.Start == 0 || !char.IsLetterOrDigit(reading[0]) || !IsSticky(Source.Text[span.Start - 1]);
+        var isApart = !char.IsLetterOrDigit(reading[0]) || !IsSticky(span.Start - 1);
         var end = span.End == Source.Text.Length || !Characters.IsWordPart(Source.Text[span.End]);
         return (isApart ? "" : " ") + reading + (end ? "" : " ");
     }
 
-    private static bool IsSticky(char c) => Characters.IsWordPart(c) || Characters.IsSeparator(c) || c is '%' or '#';
+    /// <summary>Whether a number or word behind a place needs a space; one behind the x of a product needs none.</summary>
+    private bool IsSticky(int place)
+    {
+        if (place < 0)
+            return false;
+        var c = Source.Text[place];
+        var isTimes = Characters.IsTimes(c) && Characters.IsDigitBefore(Source.Text, place, 0);
+        return !isTimes && (Characters.IsWordPart(c) || Characters.IsSeparator(c) || c is '%' or '#');
+    }
 }

@@ -28,6 +28,8 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     {
         var syntax = draft.Syntax;
         var errors = context.Diagnostics.Count;
+        if (!draft.IsScheme && MisspeltKeywords.Report(context, draft))
+            return new(new(syntax.Name.Text), default) { Source = context.AnchorOf(syntax.Name) };
         var items = BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i)));
         var everyWeek = _prescriptions.Bind(items, draft.Group?.SetsOfMembers).RequireTopSet();
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);

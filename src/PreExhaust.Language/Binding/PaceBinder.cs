@@ -11,7 +11,7 @@ internal sealed class PaceBinder(BindingContext context, QuantityBinder quantiti
         var quantity = rest.Time;
         if (!quantity.IsTime && quantity.Unit != Unit.MinuteOrMetre)
         {
-            var number = context.TextOf(quantity);
+            var number = new FactorReadings(context).Number(quantity);
             context.ReportReadings(rest, "A rest needs a unit", $"rest {number}s", $"rest {number}min");
             return null;
         }

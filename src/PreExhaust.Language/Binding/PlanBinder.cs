@@ -75,6 +75,12 @@ internal sealed class PlanBinder
         }
     }
 
+    private void CheckDays(SessionSyntax session, LineSyntax line)
+    {
+        if (session is { On: { } on, Days: null } && line.Skipped is null)
+            _context.Report(DiagnosticKinds.Unexpected, on, "The days are missing, such as 'on Mon, Thu'.");
+    }
+
     private void AddHeader(StatementSyntax header, LineSyntax line)
     {
         switch (header)
@@ -98,6 +104,7 @@ internal sealed class PlanBinder
                 _headers.AddSession(heading.Name, heading, default);
                 break;
             case SessionSyntax session:
+                CheckDays(session, line);
                 _headers.AddSession(session.Name, session.Keyword, DayBinder.Bind(session.Days), session.Model);
                 break;
         }

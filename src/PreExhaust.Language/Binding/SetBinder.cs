@@ -118,7 +118,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             return;
         }
 
-        if (work.Quantity is { Unit: Unit.None, Lower.Value: > Limits.RepsWithoutWord } many)
+        if (work.Quantity is { Unit: Unit.None, Lower.Value: > Limits.RepsWithoutWord and <= Limits.Reps } many)
         {
             context.ReportReadings(
                 product,

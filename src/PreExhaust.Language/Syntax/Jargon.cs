@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Text;
@@ -55,7 +56,7 @@ internal static class Jargon
     {
         var reps = text.Substring(place.Start + 1, place.Length - 1);
         if (!reps.All(Characters.IsDigit))
-            return false;
+            return ReportOpenReps(reps, new(place.Start + 1, reps.Length), diagnostics);
         string[] readings = [$"1x{reps}", $"3x{reps}"];
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
@@ -63,6 +64,19 @@ internal static class Jargon
             $"The number of sets is missing: write '{readings[0]}' or '{readings[1]}'.",
             readings.Select(reading => new TextFix($"Write '{reading}'", place, reading)).ToArray());
         return true;
+    }
+
+    /// <summary><c>1xAMRPA</c></summary>
+    private static bool ReportOpenReps(string word, TextSpan place, DiagnosticBag diagnostics)
+    {
+        var meant = Spelling.Closest(word, ["AMRAP", "failure"], 1).FirstOrDefault();
+        if (meant is not null)
+            diagnostics.Add(
+                DiagnosticKinds.UnknownWord,
+                place,
+                $"'{word}' is not known here; did you mean '{meant}'?",
+                new TextFix($"Write '{meant}'", place, meant));
+        return meant is not null;
     }
 
     /// <summary>Yards, feet and miles, and <c>60k</c>.</summary>
@@ -93,6 +107,9 @@ internal static class Jargon
         "FT" or "FEET" or "FOOT" => [Metres(number, MetresInFoot)],
         "MI" or "MILE" or "MILES" => [Metres(number, MetresInMile)],
         "K" => [Numbers.Make(number, 0, number.Length).Value < LeastLoad ? $"{number}km" : $"{number}kg"],
+        ['K', _] or ['K', 'G', _] => [$"{number}kg"],
+        ['L', _] or ['L', 'B', _] => [$"{number}lb"],
+        ['S', 'E', _] => [$"{number}s"],
         _ => null,
     };
 

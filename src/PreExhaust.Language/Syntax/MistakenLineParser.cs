@@ -26,6 +26,8 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
         var name = text.Substring(input.Position, sets - input.Position).TrimEnd();
         var rest = text.Substring(sets, input.End - sets);
         var whole = TextSpan.FromBounds(input.Position, input.End);
+        if (ReportOpenBracket(input.Position, input.Position + name.TrimEnd(':', '：').Length))
+            return new(keyword, Rest(input, keyword));
         if (keyword.Is("week"))
         {
             ReportWeek(whole, name, rest);
@@ -49,6 +51,20 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
             $"Either what an exercise does in these weeks ('{weeks}: {sets}', below it), or a header, without sets.",
             new TextFix($"Write '{weeks}: {sets}' below the exercise", whole, $"  {weeks}: {sets}"),
             new TextFix($"Keep '{weeks}' alone", whole, weeks));
+
+    /// <summary>A bracket that is never closed hides the colon behind it.</summary>
+    private bool ReportOpenBracket(int start, int end)
+    {
+        var open = text.IndexOf('(', start, end - start);
+        if (open < 0 || WeekGrammar.ScanBrackets(text, open, end) >= 0)
+            return false;
+        diagnostics.Add(
+            DiagnosticKinds.Unexpected,
+            new(open, 1),
+            "The bracket is never closed.",
+            new TextFix("Write ')' before the colon", new(end, 0), ")"));
+        return true;
+    }
 
     /// <summary>
     /// A name without sets that begins almost like a header is that header, misspelt; it still opens its

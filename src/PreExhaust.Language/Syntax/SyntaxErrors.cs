@@ -15,6 +15,7 @@ internal static class SyntaxErrors
         "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure",
         "failure", "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
         "level", "band", "total", "top set",
+        "pre-exhaust", "reverse-pre-exhaust", "post-exhaust",
     ];
 
     private static readonly string[] ClauseWords = ["progress", "warmup", "warm-up", "only", "intent"];
@@ -43,6 +44,8 @@ internal static class SyntaxErrors
         var place = Math.Max(trace.Farthest, position);
         var expected = trace.Farthest > position ? Join(trace.Expected) : otherwise;
         var span = FoundAt(input, place);
+        if (UnfinishedText.Report(input, place, span, diagnostics))
+            return;
         if (span.Length == 0)
         {
             diagnostics.Add(DiagnosticKinds.Unexpected, span, $"The line ends here; expected {expected}.");
@@ -96,6 +99,8 @@ internal static class SyntaxErrors
         DiagnosticBag diagnostics)
     {
         var found = FoundAt(input, Math.Max(input.Trace.Farthest, position));
+        if (UnfinishedText.Report(input, position, found, diagnostics))
+            return;
         if (found.Length > 0 && Jargon.Report(input, found, diagnostics))
             return;
         if (found.Start == position && position < endOfItem && ReportRemark(input, found, endOfItem, diagnostics))
@@ -128,7 +133,13 @@ internal static class SyntaxErrors
         var isRemark = char.IsLetter(word[0]) && text.IndexOfAny(Brackets) < 0
             && !Characters.IsDigit(input.Source[found.Start - 1]) && Meant(word, PrescriptionWords) is null
             && !PrescriptionWords.Contains(word, StringComparer.OrdinalIgnoreCase);
-        if (isRemark)
+        if (isRemark && PrescriptionStart.IsAnywhere(input.Source, found.Start, end))
+            diagnostics.Add(
+                DiagnosticKinds.Unexpected,
+                rest,
+                $"One exercise a line: '{text}' begins a line of its own.",
+                new TextFix("Begin a line", TextSpan.FromBounds(Extents.TrimBlanks(input.Source, 0, rest.Start), rest.Start), "\n"));
+        else if (isRemark)
             diagnostics.Add(
                 DiagnosticKinds.UnknownWord,
                 found,

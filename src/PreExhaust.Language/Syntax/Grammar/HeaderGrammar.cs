@@ -119,7 +119,9 @@ internal static class HeaderGrammar
         var after = start;
         while (after < end && char.IsLetter(text[after]))
             after++;
-        return ScanDay(text, start, end) == after || MayMeanDay(text.Substring(start, after - start));
+        return start == end
+            || ScanDay(text, start, end) == after
+            || MayMeanDay(text.Substring(start, after - start));
     }
 
     private static int ScanDay(string text, int start, int end)

@@ -79,7 +79,7 @@ internal static class SettingGrammar
                 return TrimName(text, start, i);
         }
 
-        return -1;
+        return start < end ? TrimName(text, start, end) : -1;
     }
 
     private static int TrimName(string text, int start, int end)

@@ -20,4 +20,7 @@ internal sealed class SessionSyntax(
     public SyntaxToken? Model => model;
 
     public DayListSyntax? Days => days;
+
+    /// <summary>The word before the days; <c>null</c> without one.</summary>
+    public SyntaxToken? On => on;
 }

@@ -1,0 +1,44 @@
+using PreExhaust.Catalog;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Binding;
+
+/// <summary>
+/// Tells lines that are no exercise but begin with a misspelt keyword: <c>warmpu 1x5 50%</c>, <c>gaol strength</c>.
+/// </summary>
+internal static class MisspeltKeywords
+{
+    private const int ShortestWord = 3;
+
+    private static readonly string[] Keywords =
+    [
+        "program", "block", "week", "session", "exercise", "scheme", "allow",
+        "goal", "weeks", "units", "rest", "training", "bodyweight", "plates", "step", "priority", "maintain", "omit",
+        "style", "deload", "rotate",
+        "warmup", "only", "progress", "intent", "tempo", "every", "like", "stages",
+    ];
+
+    private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
+
+    /// <summary>Whether the line is such a one; it is reported then, and nothing else should be said about it.</summary>
+    public static bool Report(BindingContext context, ExerciseDraft draft)
+    {
+        var name = draft.Syntax.Name;
+        var text = name.Text;
+        var length = text.TakeWhile(char.IsLetter).Count();
+        if (length < ShortestWord || context.Catalog.Find(text) is not null)
+            return false;
+        var words = draft.Syntax.Label is null ? Keywords : GroupWords;
+        var meant = Spelling.Closest(text.Substring(0, length), words, 1).FirstOrDefault();
+        if (meant is null || context.Catalog.Suggest(text).Count > 0)
+            return false;
+        var place = new TextSpan(name.Span.Start, length);
+        context.Diagnostics.Add(
+            DiagnosticKinds.UnknownWord,
+            place,
+            $"'{text.Substring(0, length)}' is not known here; did you mean '{meant}'?",
+            new TextFix($"Write '{meant}'", place, meant));
+        return true;
+    }
+}
