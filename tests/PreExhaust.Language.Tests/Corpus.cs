@@ -1,4 +1,3 @@
-using PreExhaust.Language.Tests.Errors.Corpus;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests;
@@ -18,7 +17,7 @@ internal static class Corpus
         .ToList();
 
     public static IReadOnlyList<string> Texts { get; } =
-        [.. Files.Select(File.ReadAllText), .. Hostile, .. BadInput.All.Select(input => input.Text)];
+        Files.Select(File.ReadAllText).Concat(Hostile).ToList();
 
     private static IEnumerable<string> Hostile =>
     [

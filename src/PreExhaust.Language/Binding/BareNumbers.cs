@@ -61,7 +61,8 @@ internal sealed class BareNumbers(BindingContext context)
         var number = $"{context.TextOf(last)}.{context.TextOf(fraction)}";
         string[] readings = last switch
         {
-            AtSyntax { Quantity: { Unit: Unit.None, Upper: null, Lower.Value: < 10 } } when IsHalf(fraction) => [number],
+            AtSyntax { Quantity: { Unit: Unit.None, Upper: null, Lower.Value: < 10 } } when IsHalf(fraction) =>
+                [number],
             _ when ItemBinder.IsBareNumber(last) && item.Parts.Count() > 1 => [$"{number}kg", $"{number}lb"],
             _ => [],
         };

@@ -107,7 +107,7 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
         return (isApart ? "" : " ") + reading + (end ? "" : " ");
     }
 
-    /// <summary>Whether a number or word behind a place needs a space; one behind the x of a product needs none.</summary>
+    /// <summary>Whether a word behind a place needs a space; one behind the x of a product needs none.</summary>
     private bool IsSticky(int place)
     {
         if (place < 0)

@@ -1,5 +1,6 @@
 using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Binding;
@@ -14,24 +15,26 @@ internal static class MisspeltKeywords
     private static readonly string[] Keywords =
     [
         "program", "block", "week", "session", "exercise", "scheme", "allow",
-        "goal", "weeks", "units", "rest", "training", "bodyweight", "plates", "step", "priority", "maintain", "omit",
-        "style", "deload", "rotate",
+        "goal", "weeks", "units", "rest", "training", "bodyweight", "plates", "step", "priority", "maintain",
+        "omit", "style", "deload", "rotate",
         "warmup", "only", "progress", "intent", "tempo", "every", "like", "stages",
     ];
 
     private static readonly string[] GroupWords = ["superset", "circuit", "emom", "amrap", "every"];
 
-    /// <summary>Whether the line is such a one; it is reported then, and nothing else should be said about it.</summary>
+    /// <summary>Whether the line is such a one; it is reported then, and nothing else is to be said of it.</summary>
     public static bool Report(BindingContext context, ExerciseDraft draft)
     {
         var name = draft.Syntax.Name;
         var text = name.Text;
         var length = text.TakeWhile(char.IsLetter).Count();
-        if (length < ShortestWord || context.Catalog.Find(text) is not null)
+        var isWord = length >= ShortestWord && (length == text.Length || Characters.IsBlank(text[length]));
+        if (!isWord || context.Catalog.Find(text) is not null)
             return false;
         var words = draft.Syntax.Label is null ? Keywords : GroupWords;
         var meant = Spelling.Closest(text.Substring(0, length), words, 1).FirstOrDefault();
-        if (meant is null || context.Catalog.Suggest(text).Count > 0)
+        var isMisspelt = meant is not null && Words.Scan(text, 0, length, meant) < 0;
+        if (!isMisspelt || context.Catalog.Suggest(text).Count > 0)
             return false;
         var place = new TextSpan(name.Span.Start, length);
         context.Diagnostics.Add(

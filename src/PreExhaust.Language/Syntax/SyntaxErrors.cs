@@ -138,7 +138,7 @@ internal static class SyntaxErrors
                 DiagnosticKinds.Unexpected,
                 rest,
                 $"One exercise a line: '{text}' begins a line of its own.",
-                new TextFix("Begin a line", TextSpan.FromBounds(Extents.TrimBlanks(input.Source, 0, rest.Start), rest.Start), "\n"));
+                new TextFix("Begin a line", BlanksBefore(input.Source, rest.Start), "\n"));
         else if (isRemark)
             diagnostics.Add(
                 DiagnosticKinds.UnknownWord,
@@ -147,6 +147,9 @@ internal static class SyntaxErrors
                 new TextFix($"Write '({text})'", rest, $"({text})"));
         return isRemark;
     }
+
+    private static TextSpan BlanksBefore(string text, int place) =>
+        TextSpan.FromBounds(Extents.TrimBlanks(text, 0, place), place);
 
     private static void ReportMeant(TextSpan span, string found, string meant, DiagnosticBag diagnostics) =>
         diagnostics.Add(

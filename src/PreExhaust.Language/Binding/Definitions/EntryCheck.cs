@@ -18,7 +18,11 @@ internal sealed class EntryCheck(BindingContext context)
         if (model is null)
             return;
         if (entry.IsModelUnknown)
-            UnknownNames.Report(context, model, entry.Model!, suggest());
+            UnknownNames.Report(
+                context,
+                model,
+                entry.Model!,
+                suggest().Where(other => other != entry.Definition.Name));
         if (entry.Circle is { } circle)
             context.Report(
                 DiagnosticKinds.CopyCircle,

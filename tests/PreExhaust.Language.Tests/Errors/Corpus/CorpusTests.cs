@@ -1,5 +1,8 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Formatting;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Text;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests.Errors.Corpus;
@@ -62,6 +65,14 @@ public sealed class CorpusTests
         let text = message.Message
         where text.Length > LongestMessage || text[^1] is not ('.' or '?' or ')') || char.IsLower(text[0])
         select $"{input.Title}: {text}");
+
+    [Fact]
+    public void Broken_texts_are_printed_as_they_are_and_formatted_at_once() => None(
+        from input in BadInput.All
+        let formatted = WorkoutFormatter.Format(input.Text)
+        let tree = SyntaxParser.Parse(new SourceFile("corpus.workout", input.Text), new DiagnosticBag())
+        where WorkoutFormatter.Format(formatted) != formatted || (tree.Lines.Count > 0 && tree.ToString() != input.Text)
+        select $"{input.Theme}: {input.Title}");
 
     private static void None(IEnumerable<string> failures) => Assert.True(!failures.Any(), string.Join("\n", failures));
 
