@@ -33,8 +33,7 @@ internal static class MisspeltKeywords
             return false;
         var words = draft.Syntax.Label is null ? Keywords : GroupWords;
         var meant = Spelling.Closest(text.Substring(0, length), words, 1).FirstOrDefault();
-        var isMisspelt = meant is not null && Words.Scan(text, 0, length, meant) < 0;
-        if (!isMisspelt || context.Catalog.Suggest(text).Count > 0)
+        if (meant is null || Words.Scan(text, 0, length, meant) >= 0 || context.Catalog.Suggest(text).Count > 0)
             return false;
         var place = new TextSpan(name.Span.Start, length);
         context.Diagnostics.Add(
