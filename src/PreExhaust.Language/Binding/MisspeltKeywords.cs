@@ -29,11 +29,14 @@ internal static class MisspeltKeywords
         var text = name.Text;
         var length = text.TakeWhile(char.IsLetter).Count();
         var isWord = length >= ShortestWord && (length == text.Length || Characters.IsBlank(text[length]));
-        if (!isWord || context.Catalog.Find(text) is not null)
+        var isChoice = text.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isWord || isChoice || context.Catalog.Find(text) is not null)
             return false;
         var words = draft.Syntax.Label is null ? Keywords : GroupWords;
         var meant = Spelling.Closest(text.Substring(0, length), words, 1).FirstOrDefault();
-        if (meant is null || Words.Scan(text, 0, length, meant) >= 0 || context.Catalog.Suggest(text).Count > 0)
+        if (meant is null || Math.Abs(meant.Length - length) > 1 || Words.Scan(text, 0, length, meant) >= 0)
+            return false;
+        if (context.Catalog.Suggest(text).Count > 0)
             return false;
         var place = new TextSpan(name.Span.Start, length);
         context.Diagnostics.Add(

@@ -112,6 +112,8 @@ internal static class PrescriptionStart
 
     private static int Number(string text, int start, int end)
     {
+        if (start < end && !Characters.IsDigit(text[start]))
+            return start;
         while (start < end && (Characters.IsDigit(text[start]) || (text[start] == '.' && start + 1 < end)))
             start++;
         return start;
