@@ -107,6 +107,7 @@ internal static class Jargon
         "FT" or "FEET" or "FOOT" => [Metres(number, MetresInFoot)],
         "MI" or "MILE" or "MILES" => [Metres(number, MetresInMile)],
         "K" => [Numbers.Make(number, 0, number.Length).Value < LeastLoad ? $"{number}km" : $"{number}kg"],
+        "RM" => [$"work up to {number}RM"],
         ['K', _] or ['K', 'G', _] => [$"{number}kg"],
         ['L', _] or ['L', 'B', _] => [$"{number}lb"],
         ['S', 'E', _] => [$"{number}s"],

@@ -32,7 +32,7 @@ public sealed class SetErrorTests
     [InlineData("work up to 90%", "PEX0001 '90%'")]
     [InlineData("work up to 40RM", "PEX0006 '40RM'")]
     [InlineData("work up to 1x5 80kg", "PEX0007 '80kg'")]
-    [InlineData("3x5 work up to 3RM", "PEX0007 'work up to 3RM'")]
+    [InlineData("3x5 work up to 3RM", "PEX0007 'work up to 3RM' -> ,")]
     [InlineData("3x50 total", "PEX0003 '3x50 total' -> 50 total / 3x50")]
     [InlineData("50+ total", "PEX0001 '50+ total'")]
     [InlineData("0 total", "PEX0006 '0 total'")]
