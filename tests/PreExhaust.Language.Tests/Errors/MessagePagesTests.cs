@@ -8,9 +8,10 @@ public sealed class MessagePagesTests
 {
     private static readonly string[] Page = File.ReadAllLines(Repository.PathOf("docs", "language.md"));
 
-    private static readonly IReadOnlyList<string> Headings = Page
-        .Where(line => line.StartsWith("### PEX", StringComparison.Ordinal))
-        .Select(line => line[4..])
+    private static readonly IReadOnlyList<string> Headings = File
+        .ReadAllLines(Repository.PathOf("docs", "messages.md"))
+        .Where(line => line.StartsWith("## PEX", StringComparison.Ordinal))
+        .Select(line => line[3..])
         .ToList();
 
     [Fact]
