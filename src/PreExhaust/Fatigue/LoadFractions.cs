@@ -11,25 +11,45 @@ internal static class LoadFractions
     private const double UsualTrainingMax = 0.9;
 
     /// <summary>
-    /// The upper load of a range; <c>null</c> where only the athlete's own maximum could tell.
+    /// The upper load of a range; <c>null</c> where only the athlete's own maximum, or another session, could tell.
     /// </summary>
-    public static double? Of(Load? load, SlotWork slot, PlanSettings settings) => load switch
+    /// <param name="load">The load.</param>
+    /// <param name="slot">Its exercise.</param>
+    /// <param name="settings">The plan's settings.</param>
+    /// <param name="topSet">The heaviest set that a share of the top set is of, as a fraction.</param>
+    public static double? Of(Load? load, SlotWork slot, PlanSettings settings, double? topSet) => load switch
     {
-        PercentLoad { Basis: MaxBasis.OneRepMax } percent => percent.Percent.Upper.Fraction,
-        PercentLoad percent =>
-            percent.Percent.Upper.Fraction * (settings.TrainingMax?.Fraction ?? UsualTrainingMax),
-        WeightLoad weight => OfMax(weight.Weight.Upper, slot, settings),
+        PercentLoad percent => percent.Percent.Upper.Fraction * Basis(percent, slot, settings, topSet),
+        WeightLoad weight => OfMax((double)weight.Weight.Upper.Kilograms, slot, settings),
         _ => null,
     };
 
-    private static double? OfMax(Mass weight, SlotWork slot, PlanSettings settings)
+    private static double? Basis(PercentLoad load, SlotWork slot, PlanSettings settings, double? topSet)
     {
-        if (slot.Exercise is null)
+        double? share = load.Basis switch
+        {
+            MaxBasis.OneRepMax => 1,
+            MaxBasis.TrainingMax => settings.TrainingMax?.Fraction ?? UsualTrainingMax,
+            MaxBasis.RepMax => LoadForReps(load.RepMax),
+            MaxBasis.TopSet => topSet,
+            MaxBasis.Bodyweight => OfMax((double?)settings.Bodyweight?.Kilograms, slot, settings),
+            _ => null,
+        };
+        return load.Of is null ? share : share * OfMax(OneRepMax(load.Of.Name, slot, settings), slot, settings);
+    }
+
+    /// <summary>A weight as a fraction of the exercise's own 1RM.</summary>
+    private static double? OfMax(double? kilograms, SlotWork slot, PlanSettings settings) =>
+        slot.Exercise is { } exercise ? kilograms / OneRepMax(exercise.Name, slot, settings) : null;
+
+    private static double? OneRepMax(string exercise, SlotWork slot, PlanSettings settings)
+    {
+        if (slot.Catalog.Find(exercise) is not { } known)
             return null;
         foreach (var max in settings.Maxes)
         {
-            if (slot.Catalog.Find(max.Exercise) == slot.Exercise && max.Weight.Kilograms > 0)
-                return (double)weight.Kilograms / (double)max.Weight.Kilograms * LoadForReps(max.Reps);
+            if (slot.Catalog.Find(max.Exercise) == known && max.Weight.Kilograms > 0)
+                return (double)max.Weight.Kilograms / LoadForReps(max.Reps);
         }
 
         return null;

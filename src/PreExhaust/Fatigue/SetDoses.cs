@@ -21,11 +21,32 @@ internal static class SetDoses
     /// Of ranges the middle counts, of loads the upper end. A stated effort decides how many repetitions the
     /// load allows; else the load does. Times and distances count as the repetitions that fit into them.
     /// </summary>
-    public static SetDose Of(PlannedSet set, SlotWork slot, PlanSettings settings)
+    /// <param name="set">The set.</param>
+    /// <param name="slot">Its exercise.</param>
+    /// <param name="settings">The plan's settings.</param>
+    /// <param name="topSet">The heaviest set before it, as a fraction of the 1RM; <c>null</c> without.</param>
+    public static SetDose Of(PlannedSet set, SlotWork slot, PlanSettings settings, double? topSet)
     {
-        var load = LoadFractions.Of(set.Load, slot, settings);
+        var load = LoadFractions.Of(set.Load, slot, settings, topSet);
+        return TechniqueWork.ToFailure(FirstPart(set, slot, load), set, slot, settings);
+    }
+
+    /// <summary>
+    /// The repetitions of one set of a total: the exercise's typical ones, or those that the load allows if fewer.
+    /// </summary>
+    public static double RepsPerSet(SetGroup group, SlotWork slot, PlanSettings settings, double? topSet)
+    {
+        var typical = TypicalReps(slot.Exercise);
+        return LoadFractions.Of(group.Load, slot, settings, topSet) is { } load
+            ? Math.Min(typical, Math.Max(1, Math.Floor(EpleyFormula.RepsToFailure(load) - UnstatedReserve)))
+            : typical;
+    }
+
+    private static SetDose FirstPart(PlannedSet set, SlotWork slot, double? load)
+    {
         var allowed = load is { } known ? EpleyFormula.RepsToFailure(known) : default(double?);
-        var stated = set.Effort is { } effort ? Reserve(effort) : default(double?);
+        var unstated = TechniqueWork.EndsInFailure(set.Technique) ? 0 : default(double?);
+        var stated = set.Effort is { } effort ? Reserve(effort) : unstated;
         if (set.Target is AmrapTarget)
             return AsManyAsPossible(allowed ?? TypicalReps(slot.Exercise), stated, load);
         var reps = Math.Min(MostReps, Math.Max(1, RepsOf(set)));
@@ -49,7 +70,7 @@ internal static class SetDoses
     private static double RepsOf(PlannedSet set)
     {
         var reps = set.Target is RepTarget target
-            ? Middle(target.Reps)
+            ? TechniqueWork.FirstReps(set.Technique) ?? Middle(target.Reps)
             : SetDurations.OneSide(set).TotalSeconds / SetDurations.PerRepetition(set).TotalSeconds;
         return set.Target.Sides == SideCounting.Alternating ? reps / 2 : reps;
     }

@@ -19,9 +19,12 @@ internal static class SetDurations
             : TimeSpan.FromSeconds(SecondsPerRepetition);
 
     /// <summary>What the prescription's number takes, once; 2 h at most.</summary>
-    public static TimeSpan OneSide(PlannedSet set, double reps = 0) => set.Target switch
+    /// <param name="set">The set.</param>
+    /// <param name="reps">Its repetitions, where they are counted.</param>
+    /// <param name="extraSeconds">What a technique adds to them.</param>
+    public static TimeSpan OneSide(PlannedSet set, double reps = 0, double extraSeconds = 0) => set.Target switch
     {
-        RepTarget or AmrapTarget => Bounded(reps * PerRepetition(set).TotalSeconds),
+        RepTarget or AmrapTarget => Bounded((reps * PerRepetition(set).TotalSeconds) + extraSeconds),
         DurationTarget time => Bounded((time.Time.Lower.TotalSeconds + time.Time.Upper.TotalSeconds) / 2),
         DistanceTarget distance =>
             Bounded(((double)distance.Metres.Lower + (double)distance.Metres.Upper) / 2 / MetresPerSecond),

@@ -10,12 +10,13 @@ public sealed class SetWork
 
     private static readonly string[] EasyTags = ["warmup", "activation", "technique"];
 
-    internal SetWork(PlannedSet set, SlotWork slot, PlanSettings settings, bool isWarmup)
+    internal SetWork(PlannedSet set, SlotWork slot, PlanSettings settings, bool isWarmup, double? topSet)
     {
         Set = set;
-        Dose = SetDoses.Of(set, slot, settings);
+        Dose = SetDoses.Of(set, slot, settings, topSet);
         IsWork = !isWarmup && !IsEasy(slot.Slot.Tags) && !IsEasy(set.Group.Tags);
-        Duration = DurationOf(set, Dose, slot.Exercise);
+        var extra = TechniqueWork.ExtraSeconds(set, Dose, slot, settings);
+        Duration = DurationOf(set, Dose, extra, slot.Exercise);
     }
 
     /// <summary>The set.</summary>
@@ -35,7 +36,7 @@ public sealed class SetWork
 
     /// <summary>The fewest repetitions left that the prescription allows for.</summary>
     public double LowestReserve =>
-        Set.Effort is { } effort ? (double)effort.RepsInReserve.Lower : Dose.RepsInReserve;
+        Dose.FailureLoad is null && Set.Effort is { } effort ? (double)effort.RepsInReserve.Lower : Dose.RepsInReserve;
 
     private static bool IsEasy(ValueList<string> tags)
     {
@@ -48,7 +49,7 @@ public sealed class SetWork
         return false;
     }
 
-    private static TimeSpan DurationOf(PlannedSet set, SetDose dose, Exercise? exercise)
+    private static TimeSpan DurationOf(PlannedSet set, SetDose dose, double extraSeconds, Exercise? exercise)
     {
         var sides = set.Target.Sides switch
         {
@@ -58,6 +59,6 @@ public sealed class SetWork
         var isCounted = set.Target is RepTarget or AmrapTarget;
         if (!isCounted && set.Target.Sides == SideCounting.Alternating)
             sides = 1;
-        return TimeSpan.FromTicks(sides * SetDurations.OneSide(set, dose.Reps).Ticks);
+        return TimeSpan.FromTicks(sides * SetDurations.OneSide(set, dose.Reps, extraSeconds).Ticks);
     }
 }

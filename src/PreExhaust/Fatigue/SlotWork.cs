@@ -20,8 +20,8 @@ public sealed class SlotWork
         Slot = slot;
         Catalog = catalog;
         Exercise = catalog.Find(slot.Exercise.Name);
-        Sets = Expand(slot.Week(week).Groups, settings, isWarmup: false);
-        WarmupSets = Expand(slot.Warmup, settings, isWarmup: true);
+        Sets = Expand(slot.Week(week).Groups, settings);
+        WarmupSets = ExpandWarmup(settings);
         HardSets = Sets.Count(set => set.IsHard);
         IsHeavy = Exercise is { IsCompound: true } && !HasTag("speed") && Sets.Any(IsHeavySet);
     }
@@ -73,8 +73,32 @@ public sealed class SlotWork
         return set.Set.Target is RepTarget target && target.Reps.Upper <= MostHeavyReps;
     }
 
-    private IReadOnlyList<SetWork> Expand(ValueList<SetGroup> groups, PlanSettings settings, bool isWarmup) =>
-        Prescription.Expand(groups, MostSets)
-            .Select(set => new SetWork(set, this, settings, isWarmup))
+    /// <summary>A share of the top set is of the heaviest set of the groups before it.</summary>
+    private IReadOnlyList<SetWork> Expand(ValueList<SetGroup> groups, PlanSettings settings)
+    {
+        var sets = new List<SetWork>();
+        double? topSet = null;
+        foreach (var group in groups)
+        {
+            var first = sets.Count;
+            var spread = TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet));
+            foreach (var set in Prescription.Expand([spread], MostSets - first))
+                sets.Add(new(set with { Number = first + set.Number }, this, settings, isWarmup: false, topSet));
+            if (sets.Count > first)
+                topSet = Math.Max(topSet ?? 0, sets[first].Dose.Load);
+        }
+
+        return sets;
+    }
+
+    /// <summary>Here the top set is the heaviest work set.</summary>
+    private IReadOnlyList<SetWork> ExpandWarmup(PlanSettings settings)
+    {
+        var topSet = Sets.Count == 0 ? default(double?) : Sets.Max(set => set.Dose.Load);
+        var groups = Slot.Warmup
+            .Select(group => TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet)));
+        return Prescription.Expand(groups, MostSets)
+            .Select(set => new SetWork(set, this, settings, isWarmup: true, topSet))
             .ToList();
+    }
 }

@@ -56,6 +56,16 @@ public static class PlanWeeks
         return -1;
     }
 
+    /// <summary>The places of the sessions of a name that are held in a week of a block.</summary>
+    internal static IReadOnlyList<int> SessionsNamed(this TrainingPlan plan, string name, int? block, int week)
+    {
+        var rivals = Enumerable.Range(0, plan.Sessions.Count)
+            .Where(i => string.Equals(plan.Sessions[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            .Where(i => plan.Applies(plan.Sessions[i], block, week))
+            .ToList();
+        return rivals.Count == 0 ? rivals : MostSpecific(plan, rivals).ToList();
+    }
+
     /// <summary>
     /// The weeks of its block in which a session is held, at most <paramref name="limit"/>; the first where it never
     /// is, because others replace it.

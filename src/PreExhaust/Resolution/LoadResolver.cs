@@ -12,6 +12,9 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
     /// <summary>In kilograms or pounds; above any body.</summary>
     private const decimal HeaviestBody = 2000;
 
+    /// <summary>More than any set has.</summary>
+    private const int MostDrops = 100;
+
     private readonly MaxLookup _maxes = new(athlete, settings, catalog);
 
     public ResolvedLoad Resolve(Load? load, ExerciseReference exercise) => load switch
@@ -20,6 +23,7 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
         BodyweightLoad body => ResolvedLoad.Body(body, WithBody(body.External)),
         WeightLoad weight => Resolve(weight, exercise),
         PercentLoad percent => Resolve(percent, exercise),
+        LevelLoad or BandLoad or WorkUpLoad => ResolvedLoad.AsPlanned(load),
         _ => ResolvedLoad.Unknown(load, $"'{load}' is a kind of load this version does not know."),
     };
 
@@ -36,23 +40,78 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
         return ResolvedLoad.Rounded(load, load.Weight.Select(m => m.In(unit)), StepsOf(exercise, unit).Round);
     }
 
+    /// <summary>A share of another set's load; as planned where that is found on the day.</summary>
+    public ResolvedLoad ShareOf(ResolvedLoad? set, PercentLoad load, ExerciseReference exercise)
+    {
+        if (set is null)
+            return ResolvedLoad.Unknown(load, $"{load} of {exercise} has no set before it.");
+        if (set.Missing is { } missing)
+            return ResolvedLoad.Unknown(load, missing);
+        if (Refuse(load, exercise, set.OnBody) is { } refused)
+            return refused;
+        return set.Weight is { } weight ? Share(load, weight, exercise) : ResolvedLoad.AsPlanned(load);
+    }
+
+    /// <summary>The loads of drops that each take a share off the load before; none where that is not known.</summary>
+    public ValueList<ResolvedLoad> Drops(ResolvedLoad first, DropTechnique drop, ExerciseReference exercise)
+    {
+        if (first is not { OnBody: false, Weight: { } weight })
+            return default;
+        var loads = new List<ResolvedLoad>();
+        var share = 100m;
+        for (var i = 0; i < Math.Min(drop.Drops, MostDrops); i++)
+        {
+            share *= (100 - drop.Decrease.Value) / 100;
+            var load = new PercentLoad(Interval<Percentage>.Point(new(share)), MaxBasis.TopSet);
+            loads.Add(Share(load, weight, exercise));
+        }
+
+        return loads.ToValueList();
+    }
+
     private ResolvedLoad Resolve(PercentLoad load, ExerciseReference exercise)
     {
-        if (catalog.Find(exercise.Name)?.Loadability == "bodyweight")
+        if (Refuse(load, exercise, isOfBody: false) is { } refused)
+            return refused;
+        var (weight, missing) = Basis(load, load.Of ?? exercise);
+        return weight is { } basis ? Share(load, basis, exercise) : ResolvedLoad.Unknown(load, missing);
+    }
+
+    /// <summary>What stands against a percentage, whatever it is of.</summary>
+    private ResolvedLoad? Refuse(PercentLoad load, ExerciseReference exercise, bool isOfBody)
+    {
+        if (isOfBody || catalog.Find(exercise.Name)?.Loadability == "bodyweight")
             return ResolvedLoad.Unknown(load, $"{load} of {exercise} says not whether the body counts; write BW+kg.");
         if (load.Basis == MaxBasis.TrainingMax && settings.TrainingMax is null)
             return ResolvedLoad.Unknown(load, $"{load} needs the setting 'training max'.");
-        if (load.Percent.Lower.Value < 0 || load.Percent.Upper.Value > HighestPercentage)
-            return ResolvedLoad.Unknown(load, $"{load} is no share of a maximum.");
+        return load.Percent.Lower.Value < 0 || load.Percent.Upper.Value > HighestPercentage
+            ? ResolvedLoad.Unknown(load, $"{load} is no share of a maximum.")
+            : null;
+    }
 
-        var max = _maxes.OneRepMaxOf(exercise);
-        if (max.Weight is not { } oneRepMax)
-            return ResolvedLoad.Unknown(load, max.Missing);
+    private (Mass? Weight, string Missing) Basis(PercentLoad load, ExerciseReference exercise)
+    {
+        switch (load.Basis)
+        {
+            case MaxBasis.Bodyweight:
+                var body = athlete.Bodyweight ?? settings.Bodyweight;
+                return body is { Amount: > 0 and < HeaviestBody } ? (body, "") : (null, "No bodyweight is known.");
+            case MaxBasis.RepMax:
+                return _maxes.RepMaxOf(exercise, load.RepMax);
+            case MaxBasis.TrainingMax:
+                var (max, missing) = _maxes.OneRepMaxOf(exercise);
+                var share = settings.TrainingMax!.Value.Value / 100;
+                return (max is { } whole ? whole with { Amount = whole.Amount * share } : null, missing);
+            default:
+                return _maxes.OneRepMaxOf(exercise);
+        }
+    }
 
-        var unit = settings.Units ?? oneRepMax.Unit;
-        var share = load.Basis == MaxBasis.TrainingMax ? settings.TrainingMax!.Value.Value / 100 : 1;
-        var basis = oneRepMax.In(unit).Amount * share;
-        var exact = load.Percent.Select(p => new Mass(basis * p.Value / 100, unit));
+    private ResolvedLoad Share(PercentLoad load, Mass basis, ExerciseReference exercise)
+    {
+        var unit = settings.Units ?? basis.Unit;
+        var whole = basis.In(unit).Amount;
+        var exact = load.Percent.Select(p => new Mass(whole * p.Value / 100, unit));
         return ResolvedLoad.Rounded(load, exact, StepsOf(exercise, unit).Round);
     }
 

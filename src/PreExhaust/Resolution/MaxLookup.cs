@@ -25,6 +25,22 @@ internal sealed class MaxLookup(Athlete athlete, PlanSettings settings, Exercise
         return (OneRepMax(max), "");
     }
 
+    /// <summary>
+    /// The maximum for a number of repetitions: the one stated for it, else what the 1RM lets expect.
+    /// </summary>
+    public (Mass? Weight, string Missing) RepMaxOf(ExerciseReference exercise, int reps)
+    {
+        var maxes = athlete.Maxes.Any(max => Names(max, exercise)) ? athlete.Maxes : settings.Maxes;
+        var stated = maxes.FirstOrDefault(max => max.Reps == reps && Names(max, exercise));
+        if (stated is not null && IsPossible(stated.Weight))
+            return (stated.Weight, "");
+        if (reps is < 1 or > MostReps)
+            return (null, $"No {reps}RM of {exercise.Name} is known, and its 1RM says too little about one.");
+        var (oneRepMax, missing) = OneRepMaxOf(exercise);
+        var share = reps == 1 ? 1 : (decimal)EpleyFormula.LoadFor(reps);
+        return (oneRepMax is { } max ? max with { Amount = Math.Round(max.Amount * share, 4) } : null, missing);
+    }
+
     private static Mass OneRepMax(DeclaredMax max) => max.Reps == 1
         ? max.Weight
         : max.Weight with { Amount = Math.Round(max.Weight.Amount / (decimal)EpleyFormula.LoadFor(max.Reps), 4) };
@@ -34,7 +50,12 @@ internal sealed class MaxLookup(Athlete athlete, PlanSettings settings, Exercise
 
     private DeclaredMax? Find(ValueList<DeclaredMax> maxes, ExerciseReference exercise) =>
         maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.ToString()))
-        ?? maxes.FirstOrDefault(m => IsSame(m.Exercise, exercise.Name) || IsSameInCatalog(m.Exercise, exercise.Name));
+        ?? maxes.FirstOrDefault(m => Names(m, exercise));
+
+    private bool Names(DeclaredMax max, ExerciseReference exercise) =>
+        IsSame(max.Exercise, exercise.ToString())
+        || IsSame(max.Exercise, exercise.Name)
+        || IsSameInCatalog(max.Exercise, exercise.Name);
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

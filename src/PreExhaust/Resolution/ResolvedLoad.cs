@@ -17,7 +17,7 @@ public sealed record ResolvedLoad
 
     /// <summary>
     /// The weight, or the range to choose from; beside <see cref="OnBody"/> what is hung on the body, negative where
-    /// something assists. <c>null</c> where it is open or missing.
+    /// something assists. <c>null</c> where it is open, found on the day, no weight at all, or missing.
     /// </summary>
     public Interval<Mass>? Range { get; private init; }
 
@@ -46,6 +46,9 @@ public sealed record ResolvedLoad
 
     internal static ResolvedLoad Body(BodyweightLoad planned, Mass? total) =>
         new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External), WithBody = total };
+
+    /// <summary>A load that the day, the machine or the band decides.</summary>
+    internal static ResolvedLoad AsPlanned(Load planned) => new() { Planned = planned };
 
     internal static ResolvedLoad Unknown(Load planned, string missing) =>
         new() { Planned = planned, Missing = missing };

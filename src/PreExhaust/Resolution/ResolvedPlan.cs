@@ -22,7 +22,7 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
 
         var planned = Plan.Sessions[session];
         var weekOfBlock = ((week - 1) % Plan.WeekCountOf(planned)) + 1;
-        return Resolve(session, weekOfBlock, Plan.IsDeload(planned, weekOfBlock));
+        return Resolve(session, planned.Block, weekOfBlock, Plan.IsDeload(planned, weekOfBlock));
     }
 
     /// <summary>The sessions of a week with their loads, in order.</summary>
@@ -30,7 +30,8 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
     public ResolvedWeek Week(int number)
     {
         var week = Plan.Week(number);
-        var sessions = week.Sessions.Select(session => Resolve(session, week.WeekOfBlock, week.IsDeload));
+        var sessions = week.Sessions
+            .Select(session => Resolve(session, week.Block, week.WeekOfBlock, week.IsDeload));
         return new(week, sessions.ToValueList());
     }
 
@@ -40,28 +41,27 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
     public ResolvedSession Session(Session session, int week = 1) =>
         Session(Plan.Sessions.ToList().IndexOf(session), week);
 
-    private ResolvedSession Resolve(int session, int week, bool isDeload)
+    private ResolvedSession Resolve(int session, int? block, int week, bool isDeload)
     {
         var planned = Plan.Sessions[session];
-        var loads = new LoadResolver(Plan.SettingsOf(planned), Athlete, Plan.Catalog);
+        var loads = new PlanLoads(Plan, Athlete);
+        var place = new LoadPlace(block, week, loads.LoadsOf(session));
         var slots = planned.Slots
             .Select((slot, i) => (Slot: slot, Index: new SlotIndex(session, i)))
             .Where(s => s.Slot.IsDoneIn(week))
-            .Select(s => Resolve(s.Slot, s.Index, week, loads, isDeload));
+            .Select(s => Resolve(s.Slot, s.Index, place, loads, isDeload));
         return new(planned, week, slots.ToValueList());
     }
 
     private static ResolvedSlot Resolve(
-        ExerciseSlot slot, SlotIndex index, int week, LoadResolver loads, bool isDeload)
+        ExerciseSlot slot, SlotIndex index, LoadPlace place, PlanLoads loads, bool isDeload)
     {
-        var prescription = slot.Week(week);
-        return new(slot, index, Resolve(prescription.Groups))
+        var prescription = slot.Week(place.Week);
+        var work = loads.Work(prescription.Groups, slot.Exercise, place);
+        return new(slot, index, work)
         {
-            Warmup = Resolve(slot.Warmup),
+            Warmup = loads.Warmup(slot.Warmup, slot.Exercise, place, work),
             IsDeload = isDeload || prescription.IsDeload,
         };
-
-        ValueList<ResolvedGroup> Resolve(ValueList<SetGroup> groups) =>
-            groups.Select(g => new ResolvedGroup(g, loads.Resolve(g.Load, slot.Exercise))).ToValueList();
     }
 }

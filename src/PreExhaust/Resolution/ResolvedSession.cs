@@ -11,7 +11,8 @@ public sealed record ResolvedSession(Session Session, int Week, ValueList<Resolv
     /// <summary>Why loads are missing, each reason once; empty when every load is known.</summary>
     public IReadOnlyList<string> Missing => Slots
         .SelectMany(slot => slot.Warmup.Concat(slot.Groups))
-        .Select(group => group.Load.Missing)
+        .SelectMany(group => group.Drops.Prepend(group.Load))
+        .Select(load => load.Missing)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .ToList();

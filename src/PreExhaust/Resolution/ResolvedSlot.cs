@@ -24,7 +24,7 @@ public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<
     private static IReadOnlyList<ResolvedSet> Expand(ValueList<ResolvedGroup> groups)
     {
         var planned = Prescription.Expand(groups.Select(g => g.Group));
-        var loads = groups.SelectMany(g => Enumerable.Repeat(g.Load, Math.Max(0, g.Group.Count.Lower)));
-        return planned.Zip(loads, (set, load) => new ResolvedSet(set, load)).ToList();
+        var each = groups.SelectMany(g => Enumerable.Repeat(g, Math.Max(0, g.Group.Count.Lower)));
+        return planned.Zip(each, (set, group) => new ResolvedSet(set, group.Load) { Drops = group.Drops }).ToList();
     }
 }
