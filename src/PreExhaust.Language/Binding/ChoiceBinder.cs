@@ -1,4 +1,3 @@
-using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Grammar;

@@ -67,7 +67,7 @@ internal static class BasisGrammar
     }
 
     /// <summary>Whether a percent sign stands right before a place.</summary>
-    public static bool FollowsPercent(string text, int start, int end)
+    public static bool FollowsPercent(string text, int start)
     {
         var before = Extents.TrimBlanks(text, 0, start);
         return before > 0 && text[before - 1] is '%' or '％';

@@ -34,7 +34,7 @@ internal static class LoadGrammar
     public static Parser<AtSyntax> At { get; } = Seq(
         Leaves.At,
         QuantityGrammar.Quantity,
-        Maybe(When(BasisGrammar.FollowsPercent, BasisGrammar.Basis)),
+        Maybe(When((text, start, _) => BasisGrammar.FollowsPercent(text, start), BasisGrammar.Basis)),
         (at, quantity, basis) => new AtSyntax(at, quantity, basis));
 
     /// <summary>relative = "-" quantity, without white space between them</summary>

@@ -44,7 +44,7 @@ internal static class SetGrammar
             SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Slash, minimum: 2)),
         Maybe(Leaves.Plus),
         Maybe(QuantityGrammar.UnitSign),
-        Maybe(When(BasisGrammar.FollowsPercent, BasisGrammar.Basis)),
+        Maybe(When((text, start, _) => BasisGrammar.FollowsPercent(text, start), BasisGrammar.Basis)),
         (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
     /// <summary>set list = number times chain</summary>
@@ -225,5 +225,5 @@ internal static class SetGrammar
 
     /// <summary>"4 sets of 8" multiplies; "75% of 1RM" names a base.</summary>
     private static int ScanOf(string text, int start, int end) =>
-        BasisGrammar.FollowsPercent(text, start, end) ? -1 : Words.Scan(text, start, end, "of");
+        BasisGrammar.FollowsPercent(text, start) ? -1 : Words.Scan(text, start, end, "of");
 }
