@@ -83,7 +83,7 @@ public sealed class PrintingTests
     [InlineData("on", "\"on\"")]
     [InlineData("Day: one", "\"Day: one\"")]
     [InlineData("a // b", "\"a // b\"")]
-    [InlineData("6\" box", "\"6' box\"")]
+    [InlineData("6\" box", "\"6″ box\"")]
     [InlineData("two\nlines", "two lines")]
     [InlineData(" \t", "Workout")]
     [InlineData("nul\0\ufffd", "nul ?")]

@@ -1,6 +1,7 @@
 using CsCheck;
 using PreExhaust.Analysis;
 using PreExhaust.Language.Formatting;
+using PreExhaust.Tests.Plans.Encoding;
 
 namespace PreExhaust.Language.Tests.Printing;
 
@@ -24,6 +25,30 @@ public sealed class RoundTripTests
         plan => Assert.Equal(plan.ToWorkoutText(), WorkoutFormatter.Format(plan.ToWorkoutText())),
         iter: Samples.OrAsAsked(300),
         print: plan => plan.ToWorkoutText());
+
+    [Fact]
+    public void Whatever_a_plan_holds_its_text_says_that_or_is_refused() => AnyPlan.Plan.Sample(
+        plan =>
+        {
+            var text = plan.ToWorkoutText();
+            var document = WorkoutText.Parse(text);
+            Assert.True(Errors(document).Any() || document.Plan.ToWorkoutText() == text, document.Plan.ToWorkoutText());
+        },
+        iter: Samples.OrAsAsked(300),
+        print: plan => plan.ToWorkoutText());
+
+    [Fact]
+    public void Any_words_of_an_author_can_be_printed_and_read() => Gen.Select(RandomPlans.Plan, WildWords.Any).Sample(
+        (plan, words) =>
+        {
+            var text = WildWords.In(plan, words).ToWorkoutText();
+            var document = WorkoutText.Parse(text);
+            Assert.True(!Errors(document).Any(), string.Join('\n', Errors(document)));
+            Assert.Equal(text, document.Plan.ToWorkoutText());
+            Assert.Equal(text, WorkoutFormatter.Format(text));
+        },
+        iter: Samples.OrAsAsked(300),
+        print: sample => WildWords.In(sample.Item1, sample.Item2).ToWorkoutText());
 
     private static IEnumerable<string> Errors(WorkoutDocument document) =>
         from error in document.Diagnostics

@@ -32,9 +32,7 @@ internal static class ExerciseText
 
     private static string WithVariant(string name, ExerciseReference exercise)
     {
-        if (string.IsNullOrWhiteSpace(exercise.Variant))
-            return name;
-        var isNameToo = ExerciseCatalog.Default.Find(exercise.ToString()) is not null;
-        return $"{name} {NameText.InBrackets(exercise.Variant!, isNameToo)}";
+        var isNameToo = exercise.Variant is not null && ExerciseCatalog.Default.Find(exercise.ToString()) is not null;
+        return name + NameText.BeforeColon(exercise.Variant, isNameToo);
     }
 }

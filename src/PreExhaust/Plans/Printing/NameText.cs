@@ -12,7 +12,7 @@ internal static class NameText
     /// <param name="otherwise">The name where there is none.</param>
     public static string OfHeader(string name, string otherwise)
     {
-        var line = PlainText.Line(name);
+        var line = WithoutQuotes(PlainText.Line(name));
         if (line.Length == 0)
             return otherwise;
         var isSafe = line.All(c => char.IsLetterOrDigit(c) || SignsInHeaders.Contains(c))
@@ -37,7 +37,7 @@ internal static class NameText
     /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>
     public static string OfExercise(string name)
     {
-        var text = PlainText.Collapsed(name);
+        var text = WithoutQuotes(PlainText.Collapsed(name));
         var words = text.Split(' ');
         var isSafe = words.All(IsSafeWord)
             && !words[0].Any(char.IsDigit)
@@ -65,16 +65,27 @@ internal static class NameText
         colour.Length > 0 && colour.All(c => c is >= 'a' and <= 'z') ? colour : Quoted(PlainText.Line(colour));
 
     /// <summary>
-    /// What stands in brackets after a name or sets; quotes keep a text that looks like an item from being one.
+    /// What stands in brackets after a name or sets, with a space before it; quotes keep a text that looks like an item
+    /// from being one. Empty where there is nothing to say.
     /// </summary>
-    public static string InBrackets(string text, bool isCertain = false)
+    public static string InBrackets(string? text, bool isCertain = false)
     {
-        var line = WithBalancedBrackets(PlainText.WithoutComment(text));
-        return isCertain || IsLikeItem(line) ? $"({Quoted(line)})" : $"({line})";
+        var line = WithBalancedBrackets(PlainText.WithoutComment(text ?? ""));
+        if (line.Length == 0)
+            return "";
+        return isCertain || IsLikeItem(line) ? $" ({Quoted(line)})" : $" ({line})";
     }
 
-    /// <summary>A title in brackets, which is never an item.</summary>
-    public static string Title(string title) => $"({WithBalancedBrackets(PlainText.WithoutComment(title))})";
+    /// <summary>The same before a colon, which an open quote would hide.</summary>
+    public static string BeforeColon(string? text, bool isCertain = false) =>
+        InBrackets(WithoutQuotes(text ?? ""), isCertain);
+
+    /// <summary>A title in brackets, which is never an item, with a space before it; empty without.</summary>
+    public static string Title(string? title)
+    {
+        var line = WithBalancedBrackets(PlainText.WithoutComment(WithoutQuotes(title ?? "")));
+        return line.Length == 0 ? "" : $" ({line})";
+    }
 
     /// <summary>A number, a sign, a keyword, or an X, which begins a tempo.</summary>
     private static bool IsLikeItem(string text) =>
@@ -90,8 +101,11 @@ internal static class NameText
 
     private static string FirstLetters(string text) => string.Concat(text.TakeWhile(char.IsLetter));
 
-    private static string Quoted(string name) =>
-        $"\"{string.Concat(name.Select(c => Quotes.Contains(c) ? '\'' : c))}\"";
+    private static string Quoted(string name) => $"\"{WithoutQuotes(name)}\"";
+
+    /// <summary>Quotes cannot stand in quotes: inches become primes, others apostrophes.</summary>
+    private static string WithoutQuotes(string text) => string.Concat(text.Select((c, i) =>
+        !Quotes.Contains(c) ? c : i > 0 && char.IsDigit(text[i - 1]) ? '″' : '\''));
 
     private static string WithBalancedBrackets(string text)
     {

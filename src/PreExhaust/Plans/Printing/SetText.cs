@@ -17,10 +17,10 @@ internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
             .. SetGroupText.Details(group, group.Load is { } load ? LoadText.Of(load, basis, HasNote(group)) : null),
             group.Rest is { } ownRest && ownRest != rest ? ownRest.Clause : null,
             group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
-            HasNote(group) ? NameText.InBrackets(group.Note!) : null,
+            NameText.InBrackets(group.Note).TrimStart(),
             .. group.Tags.Select(TagText.Of),
         ];
-        return string.Join(" ", parts.Where(part => part is not null));
+        return string.Join(" ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private static bool HasNote(SetGroup group) => !string.IsNullOrWhiteSpace(group.Note);

@@ -3,6 +3,9 @@ namespace PreExhaust.Plans.Printing;
 /// <summary>Writes choices of weeks.</summary>
 internal static class WeekText
 {
+    /// <summary>As many weeks as the language counts.</summary>
+    private const int MostWeeks = 104;
+
     /// <summary>Such as <c>week 1-3, 5</c>.</summary>
     /// <param name="weeks">The choice.</param>
     /// <param name="count">The number of weeks there are.</param>
@@ -12,11 +15,8 @@ internal static class WeekText
     public static string Row(WeekRow row, int count) => Titled(row.Weeks, row.IsDeload, row.Title, count);
 
     /// <summary>A choice with what stands in brackets after it.</summary>
-    public static string Titled(WeekPattern weeks, bool isDeload, string? title, int count)
-    {
-        var words = isDeload ? "deload" : title;
-        return Of(weeks, count) + (string.IsNullOrWhiteSpace(words) ? "" : $" {NameText.Title(words!)}");
-    }
+    public static string Titled(WeekPattern weeks, bool isDeload, string? title, int count) =>
+        Of(weeks, count) + NameText.Title(isDeload ? "deload" : title);
 
     /// <summary>A choice that repeats but begins at odds with its step is said week by week.</summary>
     private static WeekPattern Sayable(WeekPattern weeks, int count)
@@ -24,6 +24,6 @@ internal static class WeekText
         var isSayable = weeks.Every == 0 || weeks.First == weeks.Every || weeks is { Every: 2, First: 1 };
         return isSayable
             ? weeks
-            : new(Enumerable.Range(1, count).Where(weeks.Contains).Select(Interval<int>.Point).ToValueList());
+            : new(Enumerable.Range(1, Math.Min(count, MostWeeks)).Where(weeks.Contains).Select(Interval<int>.Point).ToValueList());
     }
 }
