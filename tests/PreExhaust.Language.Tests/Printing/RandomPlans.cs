@@ -1,4 +1,5 @@
 using CsCheck;
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 using static PreExhaust.Language.Tests.Printing.RandomQuantities;
 
@@ -23,7 +24,10 @@ internal static class RandomPlans
             new(sessions, []))));
 
     public static Gen<TrainingPlan> Plan { get; } =
-        Gen.Frequency((2, Flat), (1, Blocked)).Select(RandomPlansNormal.Of);
+        Gen.Select(Gen.Frequency((2, Flat), (1, Blocked)), RandomExercises.Some, WithExercises);
+
+    private static TrainingPlan WithExercises(TrainingPlan plan, Exercise[] exercises) => RandomPlansNormal.Of(
+        plan.Sessions.Count == 0 ? plan : RandomExercises.In(plan, exercises));
 
     private static Gen<TrainingPlan> Program => Gen.Select(
         RandomText.Name, RandomSettings.Settings, List(RandomText.Line), RandomSlots.Allowed,

@@ -15,24 +15,24 @@ internal static class ExerciseText
 
     /// <summary>The exercises to choose from, such as <c>Front Squat (paused) or Leg Press</c>.</summary>
     /// <param name="slot">The exercise, which begins a line.</param>
-    public static string Choices(ExerciseSlot slot)
+    /// <param name="catalog">The exercises that there are.</param>
+    public static string Choices(ExerciseSlot slot, ExerciseCatalog catalog)
     {
         // Sets after the colon tell "Bodyweight Squat: 3x5" from a setting.
         var isKnown = slot.Stages.Count == 0 && ExerciseCatalog.Default.Find(slot.Exercise.Name) is not null;
         var name = isKnown ? NameText.OfExercise(slot.Exercise.Name) : NameText.AtLineStart(slot.Exercise.Name);
-        return string.Join(" or ", slot.Alternatives.Select(Of).Prepend(WithVariant(name, slot.Exercise)));
+        return string.Join(" or ", slot.Alternatives
+            .Select(other => WithVariant(NameText.OfExercise(other.Name), other, catalog))
+            .Prepend(WithVariant(name, slot.Exercise, catalog)));
     }
 
     /// <summary>An exercise among the items of a prescription.</summary>
     public static string InPrescription(ExerciseReference exercise) =>
-        WithVariant(NameText.InPrescription(exercise.Name), exercise);
+        WithVariant(NameText.InPrescription(exercise.Name), exercise, ExerciseCatalog.Default);
 
-    private static string Of(ExerciseReference exercise) =>
-        WithVariant(NameText.OfExercise(exercise.Name), exercise);
-
-    private static string WithVariant(string name, ExerciseReference exercise)
+    private static string WithVariant(string name, ExerciseReference exercise, ExerciseCatalog catalog)
     {
-        var isNameToo = exercise.Variant is not null && ExerciseCatalog.Default.Find(exercise.ToString()) is not null;
+        var isNameToo = exercise.Variant is not null && catalog.Find(exercise.ToString()) is not null;
         return name + NameText.BeforeColon(exercise.Variant, isNameToo);
     }
 }

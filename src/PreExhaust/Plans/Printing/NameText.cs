@@ -45,6 +45,15 @@ internal static class NameText
         return isSafe ? text : Quoted(text);
     }
 
+    /// <summary>The name of an exercise that a definition opens with, where some words begin something else.</summary>
+    public static string OfDefinition(string name)
+    {
+        var text = OfExercise(name);
+        return text.Split(' ').Any(word => word.ToUpperInvariant() is "LIKE" or "IN" or "ON") && text[0] != '"'
+            ? Quoted(text)
+            : text;
+    }
+
     /// <summary>The name of an exercise at the start of a line, where a keyword would mean something else.</summary>
     public static string AtLineStart(string name)
     {

@@ -13,7 +13,13 @@ internal static class PlanPrinter
         var text = new TextLines();
         text.Add($"program {NameText.OfHeader(plan.Name, NamelessPlan)}");
         HeaderPrinter.Print(text, plan.Notes, plan.Settings, plan.Allowed);
-        ExercisePrinter.Print(text, plan.Exercises);
+        foreach (var exercise in plan.Exercises)
+        {
+            text.Gap();
+            foreach (var line in DefinitionText.Lines(exercise))
+                text.Add(line);
+        }
+
         var sessions = new SessionPrinter(text, plan);
         PrintWeeks(text, plan, sessions, null);
         for (var i = 0; i < plan.Blocks.Count; i++)

@@ -24,7 +24,7 @@ internal sealed class SessionPrinter(TextLines text, TrainingPlan plan)
         text.Gap();
         if (!IsImplied(session))
             PrintHeader(session, number);
-        var printer = new SlotPrinter(text, plan.SettingsOf(session), plan.WeekCountOf(session));
+        var printer = new SlotPrinter(text, plan.SettingsOf(session), plan.WeekCountOf(session), plan.Catalog);
         var groups = session.Groups.ToList();
         foreach (var slot in session.Slots)
         {

@@ -1,10 +1,13 @@
+using PreExhaust.Catalog;
+
 namespace PreExhaust.Plans.Printing;
 
 /// <summary>Writes an exercise with the lines that belong to it.</summary>
 /// <param name="text">Takes the lines.</param>
 /// <param name="settings">What holds around the exercise and need not be said.</param>
 /// <param name="weekCount">The number of weeks that there are.</param>
-internal sealed class SlotPrinter(TextLines text, PlanSettings settings, int weekCount)
+/// <param name="catalog">The exercises that there are.</param>
+internal sealed class SlotPrinter(TextLines text, PlanSettings settings, int weekCount, ExerciseCatalog catalog)
 {
     private readonly MaxBasis _basis = settings.TrainingMax is null ? MaxBasis.OneRepMax : MaxBasis.TrainingMax;
 
@@ -40,7 +43,7 @@ internal sealed class SlotPrinter(TextLines text, PlanSettings settings, int wee
             : slot.Groups.Select(sets.Of).ToList();
         var items = TaggedItems.Of(slot, amounts, shared.Items);
         var lines = Wrapping.Lines(items);
-        var name = ExerciseText.Label(slot.Label) + ExerciseText.Choices(slot);
+        var name = ExerciseText.Label(slot.Label) + ExerciseText.Choices(slot, catalog);
         text.Add($"{name}: {lines.FirstOrDefault()}".TrimEnd());
         foreach (var line in lines.Skip(1))
             AddInner(line);
