@@ -21,6 +21,7 @@ internal static class Corpus
 
     private static IEnumerable<string> Hostile =>
     [
+        "scheme:\n scheme:\n  3x5\nSquat: like",
         "",
         "\n",
         "\r",

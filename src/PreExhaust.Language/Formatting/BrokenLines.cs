@@ -21,6 +21,7 @@ internal sealed class BrokenLines(WorkoutDocument document)
     public bool Contains(int index, LineSyntax line) =>
         _withErrors.Contains(index)
         || line.Statement is UnsupportedSyntax or HeadingSyntax
+            or SchemeSyntax { Name: null } or ExerciseDefinitionSyntax { Name: null }
         || (line.Statement is null && line.Skipped is not null)
         || line.Skipped is { Span.Length: > 1 }
         || (line.Statement is { } statement && IsBroken(statement));

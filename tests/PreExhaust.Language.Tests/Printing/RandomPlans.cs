@@ -14,17 +14,23 @@ internal static class RandomPlans
         Program, RandomPart.Part(weeks),
         (plan, part) => Assemble(plan with { Settings = plan.Settings with { Weeks = weeks } }, [part], null)));
 
-    private static readonly Gen<TrainingPlan> Blocked = Gen.Int[1, MostWeeks].Array[1, 3].SelectMany(weeks => Gen.Select(
-        Program,
-        RandomSessions.Session(weeks.Min()).Array[0, 2],
-        Blocks(weeks),
-        (plan, sessions, blocks) => Assemble(
-            plan with { Blocks = blocks.Select(b => b.Block).DistinctBy(Name).ToValueList() },
-            blocks.DistinctBy(b => Name(b.Block)).Select(b => b.Part).ToList(),
-            new(sessions, []))));
+    private static readonly Gen<TrainingPlan> Blocked = Gen.Int[1, MostWeeks].Array[1, 3].SelectMany(weeks =>
+        Gen.Select(Program, RandomSessions.Session(weeks.Min()).Array[0, 2], Blocks(weeks), WithBlocks));
 
     public static Gen<TrainingPlan> Plan { get; } =
         Gen.Select(Gen.Frequency((2, Flat), (1, Blocked)), RandomExercises.Some, WithExercises);
+
+    private static TrainingPlan WithBlocks(
+        TrainingPlan plan,
+        Session[] sessions,
+        (TrainingBlock Block, RandomPart Part)[] blocks)
+    {
+        var named = blocks.DistinctBy(b => Name(b.Block)).ToList();
+        return Assemble(
+            plan with { Blocks = named.Select(b => b.Block).ToValueList() },
+            named.Select(b => b.Part).ToList(),
+            new(sessions, []));
+    }
 
     private static TrainingPlan WithExercises(TrainingPlan plan, Exercise[] exercises) => RandomPlansNormal.Of(
         plan.Sessions.Count == 0 ? plan : RandomExercises.In(plan, exercises));

@@ -22,8 +22,9 @@ internal static class WeekText
     private static WeekPattern Sayable(WeekPattern weeks, int count)
     {
         var isSayable = weeks.Every == 0 || weeks.First == weeks.Every || weeks is { Every: 2, First: 1 };
-        return isSayable
-            ? weeks
-            : new(Enumerable.Range(1, Math.Min(count, MostWeeks)).Where(weeks.Contains).Select(Interval<int>.Point).ToValueList());
+        if (isSayable)
+            return weeks;
+        var chosen = Enumerable.Range(1, Math.Min(count, MostWeeks)).Where(weeks.Contains);
+        return new(chosen.Select(Interval<int>.Point).ToValueList());
     }
 }
