@@ -31,7 +31,7 @@ internal static class NameText
     }
 
     private static bool IsLikeSets(string word, bool isLast) =>
-        string.Equals(word, "AMRAP", StringComparison.OrdinalIgnoreCase)
+        Keywords.Contains(word)
         || (word.Length > 0 && char.IsDigit(word[0]) && !(isLast && word.All(char.IsDigit)));
 
     /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>

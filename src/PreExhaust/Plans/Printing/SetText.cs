@@ -12,18 +12,18 @@ internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
     /// <summary>What is said of sets beside their amount.</summary>
     public string Details(SetGroup group)
     {
+        var note = NameText.InBrackets(group.Note).TrimStart();
+        var load = group.Load is null ? null : LoadText.Of(group.Load, basis, isBeforeBrackets: note.Length > 0);
         string?[] parts =
         [
-            .. SetGroupText.Details(group, group.Load is { } load ? LoadText.Of(load, basis, HasNote(group)) : null),
+            .. SetGroupText.Details(group, load),
             group.Rest is { } ownRest && ownRest != rest ? ownRest.Clause : null,
             group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
-            NameText.InBrackets(group.Note).TrimStart(),
+            note,
             .. group.Tags.Select(TagText.Of),
         ];
         return string.Join(" ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
-
-    private static bool HasNote(SetGroup group) => !string.IsNullOrWhiteSpace(group.Note);
 
     /// <summary>Such as <c>tempo 3-1-X-0</c>.</summary>
     public static string TempoItem(Tempo tempo) => $"tempo {tempo}";
