@@ -1,6 +1,5 @@
 using CsCheck;
 using PreExhaust.Plans;
-using static PreExhaust.Language.Tests.Printing.RandomQuantities;
 
 namespace PreExhaust.Language.Tests.Printing;
 

@@ -21,7 +21,7 @@ internal sealed record BadInput(string Theme, string Title, int Mistakes, string
     /// <summary>The themes, each a file.</summary>
     public static IEnumerable<string> Themes => Directory.EnumerateFiles(Folder, "*.txt")
         .Select(path => Path.GetFileNameWithoutExtension(path))
-        .Where(name => !name.Contains('.'))
+        .Where(name => !name.Contains('.', StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Titles stand behind <c>==</c>, with the number of mistakes in brackets if they are several.</summary>
@@ -30,7 +30,7 @@ internal sealed record BadInput(string Theme, string Title, int Mistakes, string
             .ReplaceLineEndings("\n")
             .Split($"\n{Start}")
             .Select((text, i) => i == 0 ? text[Start.Length..] : text)
-            .Select(text => Case(theme, text.IndexOf('\n'), text));
+            .Select(text => Case(theme, text.IndexOf('\n', StringComparison.Ordinal), text));
 
     private static BadInput Case(string theme, int end, string text)
     {
