@@ -9,7 +9,9 @@ internal static class BasisGrammar
 {
     private const string Expected = "1RM, TM, 5RM, BW, top set or the name of an exercise";
 
-    private static readonly string[] Phrases = ["TM", "training max", "BW", "bodyweight", "top set"];
+    private static readonly string[] Phrases = ["TM", "training max", "top set"];
+
+    private static readonly string[] BodyWords = ["BW", "bodyweight"];
 
     private static readonly Parser<SyntaxToken> Of = Leaves.SilentWord("of");
 
@@ -53,10 +55,11 @@ internal static class BasisGrammar
         {
             var after = Words.ScanPhrase(text, start, end, phrase);
             if (after >= 0)
-                return IsBodyLoad(text, after, end) ? -1 : after;
+                return after;
         }
 
-        return -1;
+        var body = Words.Scan(text, start, end, BodyWords);
+        return body >= 0 && IsBodyLoad(text, body, end) ? -1 : body;
     }
 
     /// <summary>"75% BW" is of the body, but "75% BW+20kg" says two loads.</summary>

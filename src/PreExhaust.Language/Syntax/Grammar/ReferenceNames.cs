@@ -51,7 +51,7 @@ internal static class ReferenceNames
     private static bool IsEnd(string text, int position, int end, Func<string, int, int, bool> isNumberPart)
     {
         var c = text[position];
-        if (Characters.IsSeparator(c) || c is '(' or '（' or '@' or '＠')
+        if (Characters.IsSeparator(c) || c is '(' or '（' or '@' or '＠' or '|')
             return true;
         if (!Characters.IsBlank(text[position - 1]) || Characters.IsBlank(c))
             return false;
