@@ -6,7 +6,8 @@ using PreExhaust.Plans;
 namespace PreExhaust.Language.Binding.Definitions;
 
 /// <summary>
-/// Tells what a session leaves out of its model from patterns, which it may leave out on purpose like any other session.
+/// Tells what a session leaves out of its model from patterns, which it may leave out on purpose like any other
+/// session.
 /// </summary>
 internal sealed class Omissions(BindingContext context)
 {

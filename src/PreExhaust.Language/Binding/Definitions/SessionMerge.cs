@@ -31,7 +31,8 @@ internal sealed class SessionMerge(BindingContext context)
         }
 
         var replacing = new HashSet<ExerciseDraft>(lines.Select(line => line.Exercise));
-        lines.AddRange(copy.Exercises.Where(line => !replacing.Contains(line)).Select(line => new MergedLine(line, null)));
+        var following = copy.Exercises.Where(line => !replacing.Contains(line));
+        lines.AddRange(following.Select(line => new MergedLine(line, null)));
         MergeGroups(copy, model, lines, place);
         copy.Exercises.Clear();
         copy.Exercises.AddRange(lines.Select(line => line.Exercise).Take(Limits.ExercisesPerSession));
