@@ -57,6 +57,17 @@ public sealed class RoundTripTests
         select $"{document.Source[document.Source.LineContent(line - 1)]}: {error.Message}";
 
     [Fact]
+    public void Loose_spelling_is_formatted_back() => RandomPlans.Plan.Sample(
+        plan =>
+        {
+            var lines = plan.ToWorkoutText().Split('\n');
+            var loose = string.Join('\n', lines.Select(LooseSpelling.Of));
+            Assert.Equal(plan.ToWorkoutText(), WorkoutFormatter.Format(loose));
+        },
+        iter: Samples.OrAsAsked(200),
+        print: plan => plan.ToWorkoutText());
+
+    [Fact]
     public void Real_files_mean_the_same_after_printing()
     {
         foreach (var text in Corpus.Texts)
