@@ -25,5 +25,10 @@ public static class WorkoutText
     /// <param name="text">The text.</param>
     /// <param name="path">The path that messages of other files name.</param>
     public static ValueList<WorkoutDefinition> DefinitionsOf(string text, string path = "") =>
-        WorkoutReading.Of(text, path).Definitions;
+        MayDefine(text) ? WorkoutReading.Of(text, path).Definitions : default;
+
+    /// <summary>Most texts define nothing, and a look at their words is cheaper than reading them.</summary>
+    private static bool MayDefine(string text) =>
+        text.IndexOf("exercise", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("scheme", StringComparison.OrdinalIgnoreCase) >= 0;
 }

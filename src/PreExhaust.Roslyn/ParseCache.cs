@@ -5,20 +5,20 @@ using PreExhaust.Language;
 namespace PreExhaust.Roslyn;
 
 /// <summary>
-/// Lets generator and analyzer share the parse of a text for as long as the compiler keeps the text.
+/// Lets generator and analyzer share what they read from a text for as long as the compiler keeps the text.
 /// </summary>
 internal static class ParseCache
 {
-    private static readonly ConditionalWeakTable<SourceText, WorkoutDocument> Documents = new();
+    private static readonly ConditionalWeakTable<SourceText, ReadWorkout> Known = new();
 
-    /// <summary>The document of a text.</summary>
+    /// <summary>The text with its lines read.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The path from the project's folder.</param>
-    public static WorkoutDocument Parse(SourceText text, string path)
+    public static ReadWorkout Read(SourceText text, string path)
     {
-        var document = Documents.GetValue(text, t => WorkoutText.Parse(t.ToString(), path));
-        return string.Equals(document.Source.Path, path, StringComparison.Ordinal)
-            ? document
-            : WorkoutText.Parse(text.ToString(), path);
+        var read = Known.GetValue(text, t => new(WorkoutReading.Of(t.ToString(), path)));
+        return string.Equals(read.Reading.Source.Path, path, StringComparison.Ordinal)
+            ? read
+            : new(WorkoutReading.Of(text.ToString(), path));
     }
 }

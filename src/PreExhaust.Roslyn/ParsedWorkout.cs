@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
@@ -18,12 +19,16 @@ internal sealed record ParsedWorkout(
     ValueList<SessionMember> Members,
     ValueList<DiagnosticInfo> Diagnostics)
 {
-    public static ParsedWorkout Read(AdditionalText text, ProjectOptions options, CancellationToken cancellation)
+    /// <summary>Whether the file becomes a class; one that only defines things for others does not.</summary>
+    public bool HasClass { get; init; } = true;
+
+    public static ParsedWorkout Read(
+        AdditionalText text, ProjectOptions options, WorkoutDefinitions shared, CancellationToken cancellation)
     {
         var path = ProjectPath.Relative(text.Path, options.Directory);
         try
         {
-            return Parse(text, path, options, cancellation);
+            return Parse(text, path, options, shared, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,21 +37,28 @@ internal sealed record ParsedWorkout(
     }
 
     private static ParsedWorkout Parse(
-        AdditionalText file, string path, ProjectOptions options, CancellationToken cancellation)
+        AdditionalText file,
+        string path,
+        ProjectOptions options,
+        WorkoutDefinitions shared,
+        CancellationToken cancellation)
     {
         if (file.GetText(cancellation) is not { } text)
             return Empty(file.Path, path, options, Unreadable(file.Path));
         if (WorkoutFile.IsGuessed(text))
             return Empty(file.Path, path, options, NotUnicode(file.Path));
 
-        var document = ParseCache.Parse(text, path);
+        var document = ParseCache.Read(text, path).Bind(shared);
         var diagnostics = document.Diagnostics.Select(d => DiagnosticInfo.At(document.Source, file.Path, d));
         return new(
             file.Path,
             NameOf(document.Plan, path, options),
             document.Plan,
             SessionMember.AllOf(document.Plan, document.Source),
-            diagnostics.ToValueList());
+            diagnostics.ToValueList())
+        {
+            HasClass = !document.DefinesOnly,
+        };
     }
 
     /// <summary>

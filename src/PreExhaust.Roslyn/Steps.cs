@@ -5,6 +5,8 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
     public const string Parse = nameof(Parse);
+    public const string Definitions = nameof(Definitions);
+    public const string Bind = nameof(Bind);
     public const string Names = nameof(Names);
     public const string Emit = nameof(Emit);
     public const string Shard = nameof(Shard);

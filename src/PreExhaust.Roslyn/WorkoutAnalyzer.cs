@@ -30,18 +30,24 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var directory = ProjectOptions.DirectoryOf(start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterAdditionalFileAction(file => Analyze(file, directory));
+            var shared = new Lazy<WorkoutDefinitions>(
+                () => FileDefinitions.Join(start.Options.AdditionalFiles
+                    .Where(WorkoutFile.Is)
+                    .Select(file => FileDefinitions.Read(file, directory, start.CancellationToken))),
+                LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterAdditionalFileAction(file => Analyze(file, directory, shared));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, string directory)
+    private static void Analyze(
+        AdditionalFileAnalysisContext context, string directory, Lazy<WorkoutDefinitions> shared)
     {
         if (!WorkoutFile.Is(context.AdditionalFile))
             return;
 
         try
         {
-            Report(context, directory);
+            Report(context, directory, shared.Value);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -50,13 +56,14 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, string directory)
+    private static void Report(
+        AdditionalFileAnalysisContext context, string directory, WorkoutDefinitions shared)
     {
         var file = context.AdditionalFile;
         if (file.GetText(context.CancellationToken) is not { } text || WorkoutFile.IsGuessed(text))
             return;
 
-        var document = ParseCache.Parse(text, ProjectPath.Relative(file.Path, directory));
+        var document = ParseCache.Read(text, ProjectPath.Relative(file.Path, directory)).Bind(shared);
         foreach (var diagnostic in document.Check())
             context.ReportDiagnostic(ToRoslyn(document, file.Path, diagnostic));
     }

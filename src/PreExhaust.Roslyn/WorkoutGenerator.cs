@@ -19,27 +19,38 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left, pair.Right))
             .WithTrackingName(Steps.Options);
 
-        var parsed = context.AdditionalTextsProvider
-            .Where(WorkoutFile.Is)
-            .Combine(options)
-            .Select((pair, cancellation) => ParsedWorkout.Read(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.Parse);
+        var files = context.AdditionalTextsProvider.Where(WorkoutFile.Is).Combine(options);
 
-        var names = parsed
+        var definitions = files
+            .Select((pair, cancellation) => FileDefinitions.Read(pair.Left, pair.Right.Directory, cancellation))
+            .WithTrackingName(Steps.Parse)
+            .Collect()
+            .Select((all, _) => FileDefinitions.Join(all))
+            .WithTrackingName(Steps.Definitions);
+
+        var bound = files
+            .Combine(definitions)
+            .Select((pair, cancellation) =>
+                ParsedWorkout.Read(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
+            .WithTrackingName(Steps.Bind);
+
+        var plans = bound.Where(workout => workout.HasClass);
+
+        var names = plans
             .Select((workout, _) => workout.Name)
             .Collect()
             .Combine(options)
             .Select((pair, _) => Attempt<TypeNames>.At("", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
             .WithTrackingName(Steps.Names);
 
-        var emitted = parsed
+        var emitted = plans
             .Combine(names)
             .Combine(options)
             .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
             .WithTrackingName(Steps.Emit);
 
-        var plans = emitted.Collect();
-        var shards = plans
+        var collected = emitted.Collect();
+        var shards = collected
             .SelectMany((all, _) => ShardModel.Group(all.Select(p => p.Result).OfType<EmittedPlan>()))
             .WithTrackingName(Steps.Shard);
 
@@ -52,12 +63,12 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
             .WithTrackingName(Steps.Index);
 
-        var size = plans.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
+        var size = collected.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
 
         context.RegisterSourceOutput(options, Reporting.Mistakes);
         context.RegisterSourceOutput(names, Reporting.Failure);
         context.RegisterSourceOutput(emitted, Reporting.Failure);
-        context.RegisterSourceOutput(parsed.Combine(names), (c, p) => Reporting.Workout(c, p.Left, p.Right.Result));
+        context.RegisterSourceOutput(bound.Combine(names), (c, p) => Reporting.Workout(c, p.Left, p.Right.Result));
         context.RegisterSourceOutput(size.Combine(options), (c, p) => Reporting.Size(c, p.Left, p.Right));
         context.RegisterSourceOutput(shards.Combine(options), (c, p) => Output.Shard(c, p.Left, p.Right));
         context.RegisterSourceOutput(index.Combine(options), (c, p) => Output.Index(c, p.Left, p.Right));

@@ -41,6 +41,33 @@ public sealed class CheckTests : IDisposable
         "{\n  \"version\": 1,\n  \"diagnostics\": []\n}\n",
         InProcess.Run(_folder.Path, "Bench Press: 3x5"u8.ToArray(), false, "check", "-", "--format", "json").Output);
 
+    [Theory]
+    [InlineData("plans", 0)]
+    [InlineData("plans/legs.workout", 0)]
+    [InlineData("plans/deep/legs.workout", 1)]
+    [InlineData("plans/deep", 1)]
+    public void Files_know_what_others_of_the_folder_define(string path, int exitCode)
+    {
+        _folder.Write("plans/library.workout", "exercise Zap Squat like Back Squat\nscheme Waves: 3x5 80%\n");
+        _folder.Write("plans/legs.workout", "Zap Squat: like Waves\n");
+        _folder.Write("plans/deep/legs.workout", "Zap Squat: like Waves\n");
+
+        Assert.Equal(exitCode, InProcess.Run(_folder.Path, "check", path).ExitCode);
+    }
+
+    [Fact]
+    public void A_name_that_two_files_define_is_reported_in_the_later_one()
+    {
+        _folder.Write("b.workout", "exercise Zap Squat like Back Squat\n");
+        _folder.Write("a.workout", "exercise Zap Squat like Front Squat\n");
+
+        var output = InProcess.Run(_folder.Path, "check", ".").Output;
+
+        Assert.StartsWith("b.workout(1,10): error PEX0111", output, StringComparison.Ordinal);
+        Assert.Contains("in a.workout", output, StringComparison.Ordinal);
+        Assert.Single(output.TrimEnd().Split('\n'));
+    }
+
     [Fact]
     public void What_the_author_allows_is_not_in_the_json()
     {

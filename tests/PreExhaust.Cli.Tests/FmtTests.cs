@@ -12,6 +12,17 @@ public sealed class FmtTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Lines_that_use_what_other_files_define_are_formatted()
+    {
+        _folder.Write("library.workout", "exercise Zap Squat like Back Squat\n");
+        var path = _folder.Write("legs.workout", "Zap  squat 3 x 5\n");
+
+        InProcess.Run(_folder.Path, "fmt", "legs.workout");
+
+        Assert.Equal("Zap squat: 3x5\n", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Files_are_rewritten_in_place()
     {
         var rough = _folder.Write("plans/a.workout", Rough);

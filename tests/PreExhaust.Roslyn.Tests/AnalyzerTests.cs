@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PreExhaust.Language;
 using PreExhaust.Roslyn.Tests.Host;
 
 namespace PreExhaust.Roslyn.Tests;
@@ -25,6 +26,16 @@ public sealed class AnalyzerTests
         Assert.Equal((2, 0), (place.StartLinePosition.Line, place.StartLinePosition.Character));
         Assert.Equal((2, 16), (place.EndLinePosition.Line, place.EndLinePosition.Character));
         Assert.Equal("Triceps Pushdown", PushdownsFirst.Substring(diagnostic.Location.SourceSpan.Start, 16));
+    }
+
+    [Fact]
+    public async Task Rules_know_the_exercises_that_another_file_defines()
+    {
+        var findings = await Analyze(
+            App("push.workout", PushdownsFirst.Replace("Triceps Pushdown", "Zap Down", StringComparison.Ordinal)),
+            App("library.workout", "exercise Zap Down like Triceps Pushdown\n"));
+
+        Assert.Equal("PEX1001", Assert.Single(findings).Id);
     }
 
     [Fact]
@@ -88,8 +99,10 @@ public sealed class AnalyzerTests
     {
         var text = SourceText.From(PushdownsFirst);
 
-        Assert.Same(ParseCache.Parse(text, "a.workout"), ParseCache.Parse(text, "a.workout"));
-        Assert.Equal("b.workout", ParseCache.Parse(text, "b.workout").Source.Path);
+        Assert.Same(Bind("a.workout"), Bind("a.workout"));
+        Assert.Equal("b.workout", Bind("b.workout").Source.Path);
+
+        WorkoutDocument Bind(string path) => ParseCache.Read(text, path).Bind(new([]));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(params AdditionalText[] files)

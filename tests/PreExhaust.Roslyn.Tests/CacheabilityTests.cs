@@ -8,7 +8,7 @@ namespace PreExhaust.Roslyn.Tests;
 public sealed class CacheabilityTests
 {
     private static readonly string[] AllSteps =
-        [Steps.Options, Steps.Parse, Steps.Names, Steps.Emit, Steps.Shard, Steps.Index];
+        [Steps.Options, Steps.Parse, Steps.Definitions, Steps.Bind, Steps.Names, Steps.Emit, Steps.Shard, Steps.Index];
 
     private readonly MemoryFile _push = App("push.workout", "program Push\nBench Press: 3x5\n");
     private readonly MemoryFile _pull = App("pull.workout", "program Pull\nBarbell Row: 3x5\n");
@@ -44,7 +44,8 @@ public sealed class CacheabilityTests
 
         var result = host.Run();
 
-        Assert.Single(Reasons(result, Steps.Parse), r => r == IncrementalStepRunReason.Modified);
+        Assert.All(Reasons(result, Steps.Definitions), IsReused);
+        Assert.Single(Reasons(result, Steps.Bind), r => r == IncrementalStepRunReason.Modified);
         Assert.Single(Reasons(result, Steps.Emit), r => r == IncrementalStepRunReason.Modified);
         Assert.Single(Reasons(result, Steps.Shard), r => r == IncrementalStepRunReason.Modified);
         Assert.All(Reasons(result, Steps.Names), IsReused);
@@ -53,7 +54,7 @@ public sealed class CacheabilityTests
     }
 
     [Fact]
-    public void An_edit_that_changes_nothing_ends_at_the_parse()
+    public void An_edit_that_changes_nothing_ends_when_it_is_bound()
     {
         var host = new GeneratorHost([_push, _pull]);
         host.Run();
@@ -61,9 +62,33 @@ public sealed class CacheabilityTests
 
         var result = host.Run();
 
-        Assert.Contains(IncrementalStepRunReason.Unchanged, Reasons(result, Steps.Parse));
+        Assert.Contains(IncrementalStepRunReason.Unchanged, Reasons(result, Steps.Bind));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, AllSteps.SelectMany(s => Reasons(result, s)));
         Assert.All(Outputs(result), IsReused);
+    }
+
+    [Fact]
+    public void Files_of_a_project_keep_their_binding_until_a_definition_changes()
+    {
+        var library = App("library.workout", "exercise Zap Squat like Back Squat\n");
+        var legs = App("legs.workout", "program Legs\nZap Squat: 3x5\n");
+        var host = new GeneratorHost([_push, legs, library]);
+        host.Run();
+
+        host.Replace(_push, App("push.workout", "program Push\nBench Press: 5x5\n"));
+        var afterPlan = host.Run();
+        var moved = App("library.workout", "// Ours.\n\nexercise Zap Squat like Back Squat\n");
+        host.Replace(library, moved);
+        var afterMove = host.Run();
+        host.Replace(moved, App("library.workout", "exercise Zap Squat like Back Squat\n  skill 1\n"));
+        var afterChange = host.Run();
+
+        Assert.Equal(2, Reasons(afterPlan, Steps.Bind).Count(r => r == IncrementalStepRunReason.Cached));
+        Assert.All(Reasons(afterMove, Steps.Definitions), IsReused);
+        Assert.Equal(2, Reasons(afterMove, Steps.Bind).Count(r => r == IncrementalStepRunReason.Cached));
+        Assert.All(Outputs(afterMove), IsReused);
+        Assert.Single(Reasons(afterChange, Steps.Bind), r => r == IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(afterChange, Steps.Shard), r => r == IncrementalStepRunReason.Modified);
     }
 
     [Fact]
@@ -81,7 +106,8 @@ public sealed class CacheabilityTests
     [Fact]
     public void Steps_keep_nothing_of_the_compiler()
     {
-        var result = new GeneratorHost([_push, _pull, App("broken.workout", "Bench Press: 3xQ")]).Run();
+        var broken = App("broken.workout", "Bench Press: 3xQ\nexercise Zap like Squat\nscheme S: 3x5");
+        var result = new GeneratorHost([_push, _pull, broken]).Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (var output in AllSteps.SelectMany(s => result.TrackedSteps[s]).SelectMany(s => s.Outputs))

@@ -14,7 +14,7 @@ internal static class FileCheck
     public static IEnumerable<ReportEntry> Run(WorkoutFile file)
     {
         var decoded = TextDecoder.Decode(file.Content);
-        var document = WorkoutText.Parse(decoded.Text, file.Path);
+        var document = WorkoutText.Parse(decoded.Text, file.Path, file.Shared);
         var unreadable = (IsRefused(document) ? [] : decoded.InvalidOffsets)
             .DistinctBy(offset => document.Source.PositionAt(offset).Line)
             .Take(MaxUnreadableLines)

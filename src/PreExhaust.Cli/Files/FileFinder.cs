@@ -24,7 +24,7 @@ internal sealed class FileFinder(
         {
             foreach (var entry in List(folder))
             {
-                if (entry is FileInfo file && file.Extension.Equals(".workout", StringComparison.OrdinalIgnoreCase))
+                if (entry is FileInfo file && IsWorkout(file))
                     found.Add(file);
                 if (entry is DirectoryInfo { LinkTarget: null } inner && !Skipped.Contains(inner.Name))
                     open.Push(inner);
@@ -33,6 +33,10 @@ internal sealed class FileFinder(
 
         return [.. found.OrderBy(f => f.FullName, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a file is named as ours are.</summary>
+    public static bool IsWorkout(FileInfo file) =>
+        file.Extension.Equals(".workout", StringComparison.OrdinalIgnoreCase);
 
     private List<FileSystemInfo> List(DirectoryInfo folder)
     {

@@ -21,7 +21,7 @@ internal sealed record FormattedFile(WorkoutFile File, byte[] Content, string? P
         if (decoded.InvalidOffsets.Count > 0)
             return new(file, file.Content, "not UTF-8 text; save the file as UTF-8");
 
-        var formatted = WorkoutFormatter.Format(decoded.Text);
+        var formatted = WorkoutFormatter.Format(decoded.Text, file.Path, file.Shared);
         return formatted == decoded.Text
             ? new(file, file.Content, null)
             : new(file, [.. decoded.Encoding.GetPreamble(), .. decoded.Encoding.GetBytes(formatted)], null);

@@ -3,15 +3,23 @@ using PreExhaust.Language;
 namespace PreExhaust.Cli.Files;
 
 /// <summary>Reads what the command line names; what cannot be read becomes a problem and stops nothing else.</summary>
-internal sealed class WorkoutInput(Host host)
+internal sealed class WorkoutInput
 {
     private const string StandardInput = "-";
 
     /// <summary>A sign is at most four bytes, so what is cut here is more than the language accepts anyway.</summary>
-    private const int MaxBytes = (4 * Limits.FileLength) + 4096;
+    public const int MaxBytes = (4 * Limits.FileLength) + 4096;
 
+    private readonly Host _host;
+    private readonly SharedDefinitions _definitions;
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public WorkoutInput(Host host)
+    {
+        _host = host;
+        _definitions = new(DisplayPath);
+    }
 
     /// <summary>What could not be read, a sentence each.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -24,7 +32,7 @@ internal sealed class WorkoutInput(Host host)
     {
         foreach (var path in paths)
         {
-            var files = path == StandardInput ? [ReadInput()] : Locate(path).Select(ReadFile);
+            var files = path == StandardInput ? [ReadInput()] : ReadFiles(path);
             foreach (var file in files.OfType<WorkoutFile>())
             {
                 FileCount++;
@@ -37,20 +45,27 @@ internal sealed class WorkoutInput(Host host)
     {
         if (!_seen.Add(StandardInput))
             return null;
-        using var input = host.OpenInput();
+        using var input = _host.OpenInput();
         return Bounded("<stdin>", input);
     }
 
-    private IReadOnlyList<FileInfo> Locate(string path)
+    private IEnumerable<WorkoutFile?> ReadFiles(string path)
     {
-        var fullPath = path.Length == 0 ? "" : Path.GetFullPath(path, host.Directory);
+        var fullPath = path.Length == 0 ? "" : Path.GetFullPath(path, _host.Directory);
         if (Directory.Exists(fullPath))
-            return Search(new(fullPath));
+        {
+            var files = Search(new(fullPath));
+            return ReadFiles(files, _definitions.Of(files));
+        }
+
         if (File.Exists(fullPath))
-            return [new(fullPath)];
+            return ReadFiles([new(fullPath)], _definitions.Beside(new(fullPath)));
         _problems.Add($"{(path.Length == 0 ? "''" : path)}: no such file or folder");
         return [];
     }
+
+    private IEnumerable<WorkoutFile?> ReadFiles(IEnumerable<FileInfo> files, WorkoutDefinitions shared) =>
+        files.Select(file => ReadFile(file, shared));
 
     private IReadOnlyList<FileInfo> Search(DirectoryInfo folder)
     {
@@ -62,14 +77,14 @@ internal sealed class WorkoutInput(Host host)
         return files;
     }
 
-    private WorkoutFile? ReadFile(FileInfo file)
+    private WorkoutFile? ReadFile(FileInfo file, WorkoutDefinitions shared)
     {
         if (!_seen.Add(file.FullName))
             return null;
         try
         {
             using var stream = file.OpenRead();
-            return Bounded(DisplayPath(file), stream) with { FullPath = file.FullName };
+            return Bounded(DisplayPath(file), stream) with { FullPath = file.FullName, Shared = shared };
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -82,7 +97,7 @@ internal sealed class WorkoutInput(Host host)
         _problems.Add($"{DisplayPath(place)}: cannot be read: {FileFailure.Reason(exception)}");
 
     private string DisplayPath(FileSystemInfo place) =>
-        Path.GetRelativePath(host.Directory, place.FullName).Replace(Path.DirectorySeparatorChar, '/');
+        Path.GetRelativePath(_host.Directory, place.FullName).Replace(Path.DirectorySeparatorChar, '/');
 
     private static WorkoutFile Bounded(string path, Stream stream)
     {

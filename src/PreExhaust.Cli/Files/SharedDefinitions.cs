@@ -1,0 +1,49 @@
+using PreExhaust.Language;
+
+namespace PreExhaust.Cli.Files;
+
+/// <summary>Collects what the files of a folder define for each other.</summary>
+/// <param name="displayPath">The path of a file as reports name it.</param>
+internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
+{
+    private readonly Dictionary<string, WorkoutDefinitions> _beside = new(StringComparer.Ordinal);
+
+    /// <summary>What some files define. One that cannot be read defines nothing; whoever checks it says why.</summary>
+    public WorkoutDefinitions Of(IEnumerable<FileInfo> files) => new(files.SelectMany(Read));
+
+    /// <summary>What a file that was named alone and those right beside it define.</summary>
+    public WorkoutDefinitions Beside(FileInfo file)
+    {
+        var folder = file.Directory!;
+        if (!_beside.TryGetValue(folder.FullName, out var definitions))
+            _beside.Add(folder.FullName, definitions = Of(FilesIn(folder)));
+        return definitions;
+    }
+
+    private static IEnumerable<FileInfo> FilesIn(DirectoryInfo folder)
+    {
+        try
+        {
+            return [.. folder.EnumerateFiles().Where(FileFinder.IsWorkout)];
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            return [];
+        }
+    }
+
+    private IEnumerable<WorkoutDefinition> Read(FileInfo file)
+    {
+        try
+        {
+            if (file.Length > WorkoutInput.MaxBytes)
+                return [];
+            var decoded = TextDecoder.Decode(File.ReadAllBytes(file.FullName));
+            return WorkoutText.DefinitionsOf(decoded.Text, displayPath(file));
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            return [];
+        }
+    }
+}
