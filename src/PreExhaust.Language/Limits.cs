@@ -76,6 +76,15 @@ public static class Limits
     /// <summary>More repetitions than this need the word "reps".</summary>
     public const int RepsWithoutWord = 50;
 
+    /// <summary>A lone percentage of a drop up to here could be what is taken off, a higher one is what is left.</summary>
+    public const int LargestDrop = 50;
+
+    /// <summary>The most drops of a set.</summary>
+    public const int Drops = 10;
+
+    /// <summary>The most parts of a rest-pause set or a cluster.</summary>
+    public const int PartsOfSet = 20;
+
     /// <summary>The most repetitions that a maximum is for: 30RM.</summary>
     public const int RepMax = 30;
 

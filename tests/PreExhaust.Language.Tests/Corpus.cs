@@ -52,6 +52,7 @@ internal static class Corpus
         "Übung ٣x٣: ³x²",
         "Squat\ud800: 3x5 \ud83d",
         "Squat: 3x5 80% of",
+        "Squat: drop, rest-pause, myo, cluster, drop drop drop -10%, -10%, cluster (1+, myo 1+1x, rest-pause 1+",
         "Squat: 3x5 80% of of of 80% of top set in in in",
         "Squat: 3x5 80% of \"Squat in \"A, -10%, -, -%, --10%",
         "Squat: level, band, work up to, work up, total, 3x total, 99999999999RM",

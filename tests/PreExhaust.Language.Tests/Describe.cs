@@ -17,6 +17,7 @@ internal static class Describe
             group.Effort?.ToString(),
             group.Rest is { } rest ? $"{(rest.FromStart ? "every" : "rest")} {Seconds(rest.Time)}" : null,
             group.Tempo is { } tempo ? $"tempo {tempo}" : null,
+            group.Technique?.ToString(),
             .. group.Tags.Select(tag => $"#{tag}"),
             group.Note is { } note ? $"({note})" : null,
         ];

@@ -31,7 +31,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         if (!draft.IsScheme && MisspeltKeywords.Report(context, draft))
             return new(new(syntax.Name.Text), default) { Source = context.AnchorOf(syntax.Name) };
         var items = BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i)));
-        var everyWeek = _prescriptions.Bind(items, draft.Group?.SetsOfMembers).RequireTopSet();
+        var everyWeek = _prescriptions.Bind(items, draft.Group?.SetsOfMembers).Check();
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var choices = draft.IsScheme
             ? [new(NameBinder.Unquote(syntax.Name.Text))]
@@ -103,7 +103,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         foreach (var syntax in Clauses<WeekRowSyntax>(draft))
         {
             StageBinder.CheckOwned(context, syntax.Row);
-            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers).RequireTopSet(isRow: true);
+            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers).Check(everyWeek);
             if (row.Groups.Count == 0 && everyWeek.Stages.Count > 0)
                 context.Report(
                     DiagnosticKinds.ProgressionMismatch,

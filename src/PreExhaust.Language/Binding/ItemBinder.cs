@@ -14,6 +14,7 @@ internal sealed class ItemBinder
     private readonly StageBinder _stages;
     private readonly EffortBinder _efforts;
     private readonly PaceBinder _paces;
+    private readonly TechniqueBinder _techniques;
 
     public ItemBinder(BindingContext context, MaxBasis defaultBasis)
     {
@@ -24,6 +25,7 @@ internal sealed class ItemBinder
         _stages = new(context, _amounts);
         _efforts = new(context, quantities, _loads);
         _paces = new(context, quantities);
+        _techniques = new(context, quantities, _loads);
     }
 
     /// <summary>What an item says.</summary>
@@ -35,7 +37,7 @@ internal sealed class ItemBinder
         var parts = item.Parts.SelectMany(Unwrap).ToList();
 
         // Sets first, whatever their place in the item, so that the others know what they belong to.
-        foreach (var part in parts.OrderByDescending(IsSets))
+        foreach (var part in parts.OrderByDescending(part => part is TechniqueSyntax ? 1 : IsSets(part) ? 2 : 0))
         {
             var hasSetsBeside = parts.Any(other => other != part && IsSets(other));
             Bind(part, parts, draft, hasSetsBeside, others);
@@ -61,6 +63,7 @@ internal sealed class ItemBinder
         ProductSyntax { Factors.Count: > 1 } => true,
         ProductSyntax { Factors: [{ Quantity: null or { Unit: Unit.Reps or Unit.Total } }] } => true,
         ChainSyntax { Unit: Unit.None or Unit.Reps } or SetListSyntax or StagesSyntax or WorkUpSyntax => true,
+        TechniqueSyntax technique => technique.SaysReps,
         _ => false,
     };
 
@@ -123,10 +126,9 @@ internal sealed class ItemBinder
                 TagCheck.Check(_context, tag);
                 item.Tags.Add(tag.Name);
                 break;
-            case LikeSyntax:
-                break;
-            case UnsupportedPartSyntax unsupported:
-                ReportUnsupported(unsupported);
+            case TechniqueSyntax technique:
+                var sets = parts.Find(other => other is not TechniqueSyntax && IsSets(other));
+                _techniques.Bind(technique, item, sets, others.LoneSets);
                 break;
         }
     }
@@ -151,9 +153,4 @@ internal sealed class ItemBinder
             new TextFix($"It is the load of one implement: write '{weight}'", place, weight),
             new TextFix($"It is the repetitions: write 'each side {weight}'", place, $"each side {weight}"));
     }
-
-    private void ReportUnsupported(UnsupportedPartSyntax part) => _context.Report(
-        DiagnosticKinds.NotSupportedYet,
-        part,
-        $"'{part.Keyword.Text}' is part of the language, but not supported yet; nothing was read from it.");
 }

@@ -28,6 +28,8 @@ internal sealed class ItemDraft(BindingContext context)
 
     public SideCounting? Sides { get; private set; }
 
+    public Technique? Technique { get; private set; }
+
     public List<string> Tags { get; } = [];
 
     public List<string> Notes { get; } = [];
@@ -50,6 +52,9 @@ internal sealed class ItemDraft(BindingContext context)
     public void Set(Rest? rest, SyntaxNode place) => Rest = Once(Rest, rest, place, "rest");
 
     public void Set(Tempo? tempo, SyntaxNode place) => Tempo = Once(Tempo, tempo, place, "tempo");
+
+    public void Set(Technique? technique, SyntaxNode place) =>
+        Technique = Once(Technique, technique, place, "technique");
 
     public void Set(SideCounting sides) => Sides = sides;
 

@@ -26,13 +26,33 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
             && StartsWithBareNumber(healthy[0]);
         healthy = isChain ? healthy : _numbers.Settle(healthy);
         var withSets = healthy.Count(HasSets);
-        foreach (var item in healthy)
+        var sets = new List<(ItemSyntax Item, ItemDraft Draft)>();
+        for (var i = 0; i < healthy.Count; i++)
         {
-            var hasSetsElsewhere = withSets > (HasSets(item) ? 1 : 0);
-            draft.Add(_items.Bind(item, new(false, hasSetsElsewhere, isChain, rounds)), item);
+            var hasSetsElsewhere = withSets > (HasSets(healthy[i]) ? 1 : 0);
+            var bound = _items.Bind(healthy[i], new(false, hasSetsElsewhere, isChain, rounds));
+            draft.Add(bound, healthy[i]);
+            if (bound.Groups.Count > 0)
+                sets.Add((healthy[i], bound));
+            if (i + 1 < healthy.Count)
+                CheckDrop(healthy[i], healthy[i + 1]);
         }
 
+        if (draft.TakeLooseTechnique() is ItemSyntax loose)
+            new TechniqueOwners(context).Report(loose, sets);
         return draft;
+    }
+
+    /// <summary>A load with repetitions right behind the loads of drops could be one more of them.</summary>
+    private void CheckDrop(ItemSyntax item, ItemSyntax next)
+    {
+        var isOpen = item.Parts.LastOrDefault() is DropSyntax drop && drop.Loads[0] is not RelativeLoadSyntax;
+        if (isOpen && next.Parts.FirstOrDefault() is ProductSyntax { Factors: [{ Quantity: { } load }, var reps] } product
+            && (load.IsMass || load.Unit == Unit.Percent))
+            context.ReportReadings(
+                product,
+                "Drops take no repetitions, and a set of its own names them first",
+                $"1x{context.TextOf(reps)} {context.TextOf(product.Factors[0])}");
     }
 
     private static bool HasSets(ItemSyntax item) => item.Parts.Any(ItemBinder.IsSets);

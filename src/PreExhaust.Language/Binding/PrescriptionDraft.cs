@@ -12,6 +12,8 @@ internal sealed class PrescriptionDraft(BindingContext context)
     private Rest? _rest;
     private Tempo? _tempo;
     private SideCounting? _sides;
+    private Technique? _technique;
+    private SyntaxNode? _techniquePlace;
     private SyntaxNode? _loadPlace;
     private SyntaxNode? _firstLoadPlace;
 
@@ -48,26 +50,50 @@ internal sealed class PrescriptionDraft(BindingContext context)
         _effort = Once(_effort, item.Effort, place, "effort");
         _rest = Once(_rest, item.Rest, place, "rest");
         _tempo = Once(_tempo, item.Tempo, place, "tempo");
+        _technique = Once(_technique, item.Technique, place, "technique");
+        _techniquePlace ??= item.Technique is null ? null : place;
         _sides = item.Sides ?? _sides;
         Tags.AddRange(item.Tags);
         Notes.AddRange(item.Notes);
     }
 
+    /// <summary>The place of a technique that stands beside several sets, which is then nobody's.</summary>
+    public SyntaxNode? TakeLooseTechnique()
+    {
+        if (_technique is null || Groups.Sum(group => group.Count.Upper) <= 1)
+            return null;
+        _technique = null;
+        return _techniquePlace;
+    }
+
     /// <summary>
     /// Reports a share of the top set where none stands before it, which can be the first set alone, or the sets of
-    /// every week whose load a row changes.
+    /// every week whose load a row changes; and the technique of a row that does not say whose it is.
     /// </summary>
-    public PrescriptionDraft RequireTopSet(bool isRow = false)
+    /// <param name="everyWeek">What the exercise says for every week; <c>null</c> where this is it.</param>
+    public PrescriptionDraft Check(PrescriptionDraft? everyWeek = null)
     {
         var first = Groups.FirstOrDefault();
         var isOfTopSet = (first?.Load ?? _load) is PercentLoad { Basis: MaxBasis.TopSet };
         var load = first?.Load is null ? _loadPlace : _firstLoadPlace;
-        if (isOfTopSet && (first is not null || isRow) && load is { } place)
+        if (isOfTopSet && (first is not null || everyWeek is not null) && load is { } place)
             context.Report(
                 DiagnosticKinds.MissingBase,
                 place,
                 $"'{context.TextOf(place)}' is of the top set, but no set stands before it: '1x5 80%, 3x8 -10%'.");
+        if (first is null && _technique is not null && everyWeek?.Groups.Sum(group => group.Count.Upper) > 1)
+            ReportTechniqueOfRow();
         return this;
+    }
+
+    private void ReportTechniqueOfRow()
+    {
+        var text = context.TextOf(_techniquePlace!);
+        _technique = null;
+        context.Report(
+            DiagnosticKinds.Ambiguous,
+            _techniquePlace!,
+            $"'{text}' could be for the last set or for every set; say the sets of this week too: '3x10 {text}'.");
     }
 
     /// <summary>The sets with what holds for all of them filled in.</summary>
@@ -84,6 +110,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
             Effort = g.Effort ?? _effort,
             Rest = g.Rest ?? _rest ?? defaultRest,
             Tempo = g.Tempo ?? _tempo,
+            Technique = g.Technique ?? _technique,
             Target = WithSides(g.Target, _sides),
         })
         .ToValueList();
@@ -106,6 +133,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 Effort = _effort ?? g.Effort,
                 Rest = _rest ?? g.Rest,
                 Tempo = _tempo ?? g.Tempo,
+                Technique = _technique ?? g.Technique,
             })
             .ToValueList();
     }
@@ -120,6 +148,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 Effort = item.Effort,
                 Rest = item.Rest,
                 Tempo = item.Tempo,
+                Technique = item.Technique,
                 Target = WithSides(group.Target, item.Sides),
                 Tags = item.Tags.Where(t => !IsOfExercise(t)).ToValueList(),
                 Note = item.Notes.Count > 0 ? string.Join("; ", item.Notes) : null,

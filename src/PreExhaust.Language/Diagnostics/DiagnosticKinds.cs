@@ -17,9 +17,6 @@ public static class DiagnosticKinds
     public static DiagnosticKind Ambiguous { get; } =
         Error("PEX0003", "This can be read in more than one way");
 
-    /// <summary>A part of the language that this version cannot use yet.</summary>
-    public static DiagnosticKind NotSupportedYet { get; } = Error("PEX0004", "Not supported yet");
-
     /// <summary>An exercise without sets.</summary>
     public static DiagnosticKind MissingSets { get; } = Error("PEX0005", "An exercise needs sets");
 
@@ -135,7 +132,7 @@ public static class DiagnosticKinds
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
-        Unexpected, UnknownWord, Ambiguous, NotSupportedYet, MissingSets, OutOfRange, SaidTwice, WrongPlace,
+        Unexpected, UnknownWord, Ambiguous, MissingSets, OutOfRange, SaidTwice, WrongPlace,
         MixedIndentation, ForeignHeading, LineTooLong, TooMany, MissingBase, ProgressionMismatch,
         BlockWithoutWeeks,
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,

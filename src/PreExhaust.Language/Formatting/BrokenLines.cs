@@ -27,5 +27,5 @@ internal sealed class BrokenLines(WorkoutDocument document)
         || (line.Statement is { } statement && IsBroken(statement));
 
     private static bool IsBroken(SyntaxNode node) =>
-        node is UnsupportedPartSyntax or SyntaxToken { Kind: TokenKind.Skipped } || node.Children.Any(IsBroken);
+        node is SyntaxToken { Kind: TokenKind.Skipped } || node.Children.Any(IsBroken);
 }

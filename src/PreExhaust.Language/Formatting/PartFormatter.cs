@@ -18,6 +18,7 @@ internal static class PartFormatter
         LevelSyntax level => $"level {QuantityFormatter.Format(level.Value)}",
         BandSyntax band => LoadFormatter.Band(band),
         WorkUpSyntax workUp => LoadFormatter.WorkUp(workUp),
+        TechniqueSyntax technique => TechniqueFormatter.Format(technique),
         EffortSyntax effort => Effort(effort),
         RestSyntax rest => $"{(rest.FromStart ? "every" : "rest")} {QuantityFormatter.Time(rest.Time)}",
         TempoSyntax tempo => Tempo(tempo),

@@ -14,7 +14,7 @@ internal static class SyntaxErrors
     [
         "rest", "every", "tempo", "RIR", "RPE", "warmup", "intent", "week", "only", "each", "side", "to failure",
         "failure", "AMRAP", "BW", "reps", "sets", "kg", "lb", "sec", "min", "alternating", "progress",
-        "level", "band", "total", "top set",
+        "level", "band", "total", "top set", "drop", "rest-pause", "myo", "cluster",
         "pre-exhaust", "reverse-pre-exhaust", "post-exhaust",
     ];
 

@@ -5,7 +5,8 @@ namespace PreExhaust.Plans;
 /// <param name="Rest">The pause inside the set.</param>
 public sealed record ClusterTechnique(ValueList<int> Parts, TimeSpan Rest) : Technique
 {
-    internal override Interval<int>? Reps => Sum(Parts);
+    /// <inheritdoc />
+    public override Interval<int>? Reps => Sum(Parts);
 
     /// <summary>The technique of one set, such as <c>cluster (2+2+2) 20s</c>.</summary>
     public override string ToString() => Text("");

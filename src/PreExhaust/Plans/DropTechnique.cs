@@ -6,6 +6,8 @@ namespace PreExhaust.Plans;
 /// </summary>
 public sealed record DropTechnique : Technique
 {
+    private const int HighestStep = 50;
+
     /// <summary>The loads after the first, in order; empty where they follow from a decrease.</summary>
     public ValueList<Load> Loads { get; init; }
 
@@ -19,10 +21,14 @@ public sealed record DropTechnique : Technique
     public int Count => Loads.Count > 0 ? Loads.Count : Drops;
 
     /// <summary>The technique as lifters write it, such as <c>drop 80kg, 60kg</c> or <c>drop 2x -20%</c>.</summary>
-    public override string ToString()
+    public override string ToString() => Text(load => load.ToString());
+
+    /// <summary>A small share alone could be what is taken off, so that <c>to</c> says that it is what is left.</summary>
+    internal string Text(Func<Load, string> write)
     {
-        if (Loads.Count > 0)
-            return $"drop {string.Join(", ", Loads)}";
-        return Drops == 1 ? $"drop -{Decrease}" : $"drop {Drops}x -{Decrease}";
+        if (Loads.Count == 0)
+            return Drops == 1 ? $"drop -{Decrease}" : $"drop {Drops}x -{Decrease}";
+        var isSmall = Loads.Count == 1 && Loads[0] is PercentLoad { Percent.Lower.Value: <= HighestStep };
+        return $"drop {(isSmall ? "to " : "")}{string.Join(", ", Loads.Select(write))}";
     }
 }

@@ -7,7 +7,8 @@ namespace PreExhaust.Plans;
 public sealed record MyoRepTechnique(Interval<int> Activation, Interval<int> MiniSets, Interval<int> MiniReps)
     : Technique
 {
-    internal override Interval<int>? Reps => new(
+    /// <inheritdoc />
+    public override Interval<int>? Reps => new(
         unchecked(Activation.Lower + (MiniSets.Lower * MiniReps.Lower)),
         unchecked(Activation.Upper + (MiniSets.Upper * MiniReps.Upper)));
 

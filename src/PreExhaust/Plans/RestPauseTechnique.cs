@@ -9,7 +9,8 @@ public sealed record RestPauseTechnique : Technique
     /// <summary>The repetitions of all parts together; <c>null</c> where they are not said.</summary>
     public Interval<int>? Total { get; init; }
 
-    internal override Interval<int>? Reps => Parts.Count > 0 ? Sum(Parts) : Total;
+    /// <inheritdoc />
+    public override Interval<int>? Reps => Parts.Count > 0 ? Sum(Parts) : Total;
 
     /// <summary>The technique as lifters write it, such as <c>rest-pause 12+4+3</c>.</summary>
     public override string ToString()

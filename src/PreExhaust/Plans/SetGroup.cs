@@ -48,7 +48,7 @@ public sealed record SetGroup(Interval<int> Count, SetTarget Target)
     /// <summary>The whole prescription, such as <c>3x8-10 75% RIR 2, rest 2min, tempo 3-1-X-0</c>.</summary>
     public override string ToString()
     {
-        var details = SetGroupText.Details(this, Load?.ToString());
+        var details = SetGroupText.Details(this, load => load.ToString());
         var text = string.Join(" ", details.Prepend(SetGroupText.Head(this)).Where(part => part is not null));
         if (Rest is not null)
             text += $", {Rest.Clause}";

@@ -15,12 +15,12 @@ internal static class SetGroupText
 
     /// <summary>The load, the effort, and the technique where it is not the head.</summary>
     /// <param name="group">The sets.</param>
-    /// <param name="load">Their load, written; <c>null</c> without.</param>
-    public static string?[] Details(SetGroup group, string? load) =>
+    /// <param name="write">Writes a load.</param>
+    public static string?[] Details(SetGroup group, Func<Load, string> write) =>
     [
-        group.Load is WorkUpLoad ? null : load,
+        group.Load is null or WorkUpLoad ? null : write(group.Load),
         group.Effort?.ToString(),
-        SaysReps(group) ? null : group.Technique?.ToString(),
+        SaysReps(group) ? null : group.Technique is DropTechnique drop ? drop.Text(write) : group.Technique?.ToString(),
     ];
 
     /// <summary>Whether the technique says all that the amount says, so that only one is written.</summary>

@@ -8,7 +8,7 @@ public abstract record Technique
     }
 
     /// <summary>The repetitions of the whole set, where the technique itself says them.</summary>
-    internal virtual Interval<int>? Reps => null;
+    public virtual Interval<int>? Reps => null;
 
     private protected static Interval<int> Sum(ValueList<int> parts) =>
         Interval<int>.Point(parts.Aggregate(0, (sum, part) => unchecked(sum + part)));

@@ -58,7 +58,8 @@ internal static class RandomSets
             Note = more.Item2,
         });
 
-    public static Gen<SetGroup> Group { get; } = Gen.Frequency((8, Repeated), (1, WorkUp));
+    public static Gen<SetGroup> Group { get; } =
+        RandomTechniques.Of(Gen.Frequency((8, Repeated), (1, WorkUp)));
 
     private static SetGroup Sets(Interval<int> count, SetTarget target, OpenEnd open) =>
         new(count, target) { Open = target is AmrapTarget ? OpenEnd.None : open };

@@ -44,28 +44,8 @@ internal static class ClauseGrammar
         (start, kind, muscle, target) =>
             new IntentSyntax(start.word, start.colon, kind, muscle, target?.Item1, target?.Item2));
 
-    /// <summary>The words of clauses that are not in use yet.</summary>
-    public static string[] UnsupportedWords =>
-        ["drop", "rest-pause", "myo", "myo-reps", "cluster"];
-
-    /// <summary>
-    /// Clauses of the language that are not in use yet; each takes everything up to a semicolon.
-    /// </summary>
-    public static Parser<UnsupportedPartSyntax> Unsupported { get; } = Seq(
-        Leaves.SilentWord(UnsupportedWords),
-        Maybe(Leaves.Token(TokenKind.Skipped, null, ScanToSemicolon)),
-        (word, rest) => new UnsupportedPartSyntax(word, rest));
-
     private static int ScanMuscle(string text, int start, int end) =>
         Trim(text, start, ScanUntil(text, start, end, "for"));
-
-    private static int ScanToSemicolon(string text, int start, int end)
-    {
-        var position = start;
-        while (position < end && !Characters.IsSemicolon(text[position]))
-            position++;
-        return Trim(text, start, position);
-    }
 
     private static int ScanUntil(string text, int start, int end, string word)
     {

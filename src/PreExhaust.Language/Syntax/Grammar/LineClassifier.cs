@@ -12,7 +12,7 @@ internal static class LineClassifier
     private static readonly string[] Clauses =
     [
         "warmup", "warm-up", "warmups", "only", "intent", "tempo", "every", "rest", "RPE", "RIR", "to failure", "BW",
-        "AMRAP", "progress", "like", "stages", "drop", "rest-pause", "myo", "myo-reps", "cluster", "work up",
+        "AMRAP", "progress", "like", "stages", "work up",
     ];
 
 
@@ -175,7 +175,7 @@ internal static class LineClassifier
     {
         if (text[start] == '#' || Characters.IsDash(text[start]))
             return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
-        if (LoadGrammar.StartsLine(text, start, end))
+        if (LoadGrammar.StartsLine(text, start, end) || TechniqueGrammar.IsAt(text, start, end))
             return true;
         var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);

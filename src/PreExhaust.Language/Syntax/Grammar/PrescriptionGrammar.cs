@@ -28,7 +28,11 @@ internal static class PrescriptionGrammar
 
     /// <summary>What begins with a letter.</summary>
     private static readonly Parser<PartSyntax> Worded = ByWord(
+        (["rest", "restpause"], As<RestPauseSyntax, PartSyntax>(TechniqueGrammar.RestPause)),
         (["rest", "every"], As<RestSyntax, PartSyntax>(RestGrammar.Rest)),
+        (["drop", "dropset"], As<DropSyntax, PartSyntax>(TechniqueGrammar.Drop)),
+        (["myo", "myoreps"], As<MyoSyntax, PartSyntax>(TechniqueGrammar.Myo)),
+        (["cluster", "clusters"], As<ClusterSyntax, PartSyntax>(TechniqueGrammar.Cluster)),
         (["RPE", "RIR", "to", "till", "until", "failure"], As<EffortSyntax, PartSyntax>(EffortGrammar.Effort)),
         (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
         (["level"], As<LevelSyntax, PartSyntax>(LoadGrammar.Level)),
@@ -39,7 +43,6 @@ internal static class PrescriptionGrammar
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
         (["stages"], As<StagesSyntax, PartSyntax>(StageGrammar.Stages)),
         (["like"], As<LikeSyntax, PartSyntax>(DefinitionGrammar.Like)),
-        (ClauseGrammar.UnsupportedWords, As<UnsupportedPartSyntax, PartSyntax>(ClauseGrammar.Unsupported)),
         ([], As<TempoSyntax, PartSyntax>(EffortGrammar.BareTempo)),
         ([], Filler));
 
@@ -98,8 +101,8 @@ internal static class PrescriptionGrammar
     }
 
     /// <summary>
-    /// part = tag | tempo | rest | effort | bodyweight | level | band | work up | at | relative | chain | set list
-    /// | product | added load | stages | sides | like | bracket | filler
+    /// part = tag | tempo | rest | drop | rest-pause | myo | cluster | effort | bodyweight | level | band | work up
+    /// | at | relative | chain | set list | product | added load | stages | sides | like | bracket | filler
     /// </summary>
     private static IResult<PartSyntax> Part(IInput input)
     {

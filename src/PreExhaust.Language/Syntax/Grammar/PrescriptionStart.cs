@@ -29,7 +29,8 @@ internal static class PrescriptionStart
             return true;
         return IsQuantity(text, start, end)
             || Words.Scan(text, start, end, StartWords) >= 0
-            || Words.ScanPhrase(text, start, end, WorkUp) >= 0;
+            || Words.ScanPhrase(text, start, end, WorkUp) >= 0
+            || TechniqueGrammar.IsAt(text, start, end);
     }
 
     /// <summary>
@@ -40,7 +41,8 @@ internal static class PrescriptionStart
         start = Extents.SkipBlanks(text, start, end);
         return IsProduct(text, start, end)
             || Words.Scan(text, start, end, "AMRAP") >= 0
-            || Words.ScanPhrase(text, start, end, WorkUp) >= 0;
+            || Words.ScanPhrase(text, start, end, WorkUp) >= 0
+            || TechniqueGrammar.IsAt(text, start, end);
     }
 
     /// <summary>Whether sets begin at any word.</summary>

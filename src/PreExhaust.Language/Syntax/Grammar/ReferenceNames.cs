@@ -59,7 +59,8 @@ internal static class ReferenceNames
             || (Characters.IsDigit(c) ? isNumberPart(text, position, end) : StartsPart(text, position, end));
     }
 
-    private static bool StartsPart(string text, int start, int end) =>
+    /// <summary>Whether a word begins another part of an item.</summary>
+    public static bool StartsPart(string text, int start, int end) =>
         Words.Scan(text, start, end, NextParts) >= 0
         || Words.Scan(text, start, end, Scales) >= 0
         || Words.ScanPhrase(text, start, end, "to failure") >= 0

@@ -13,10 +13,9 @@ internal sealed class SetText(Rest? rest, Tempo? tempo, MaxBasis basis)
     public string Details(SetGroup group)
     {
         var note = NameText.InBrackets(group.Note).TrimStart();
-        var load = group.Load is null ? null : LoadText.Of(group.Load, basis, isBeforeBrackets: note.Length > 0);
         string?[] parts =
         [
-            .. SetGroupText.Details(group, load),
+            .. SetGroupText.Details(group, load => LoadText.Of(load, basis, isBeforeBrackets: note.Length > 0)),
             group.Rest is { } ownRest && ownRest != rest ? ownRest.Clause : null,
             group.Tempo is { } pace && pace != tempo ? TempoItem(pace) : null,
             note,
