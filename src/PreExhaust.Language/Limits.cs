@@ -76,7 +76,9 @@ public static class Limits
     /// <summary>More repetitions than this need the word "reps".</summary>
     public const int RepsWithoutWord = 50;
 
-    /// <summary>A lone percentage of a drop up to here could be what is taken off, a higher one is what is left.</summary>
+    /// <summary>
+    /// A lone percentage of a drop up to here could be what is taken off, a higher one is what is left.
+    /// </summary>
     public const int LargestDrop = 50;
 
     /// <summary>The most drops of a set.</summary>

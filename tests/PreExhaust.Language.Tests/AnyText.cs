@@ -32,7 +32,8 @@ internal static class AnyText
         "3x1m30s", "rest 2'30\"", "rest 90\"", "rest 1:30 min", "90 sec. rest between sets", "3x8+20kg", "+20kg",
         "- 80kg", " / 60%", " | 5", "then 1x10", "& 1x10", "+ 1x10", "???", "like  Squat", "LIKE: 531 in A", "like",
         "drop 80 kg, 60kg", "Drop set: 2 x − 20 %", "drop by 10%", "rest-pause", "Rest Pause 12 + 4+3", "myo: 15+4 x 5",
-        "rest-pause 11 – 15 total", "MYO-REPS 15+5+5", "cluster 4 x ( 2+2 + 2 ) 20 sec", "cluster 2+2 0:20", "drop level 3",
+        "rest-pause 11 – 15 total", "MYO-REPS 15+5+5", "cluster 4 x ( 2+2 + 2 ) 20 sec", "cluster 2+2 0:20",
+        "drop level 3",
         "80 % OF 5 rm", "60% of bench  press ( paused ) X 3", "50% of Bodyweight", "70% of TM x 3", "− 10 %", "-5-10%",
         "90% of Top  Set", "80% of \"Squat\" in Day 1", "1% of squat in", "LEVEL: 7 – 8", "Band: Red", "band “my own”",
         "Work  up to 3 rm", "work up to A heavy Single", "work up to 1 x 5", "50 Reps  total", "40 - 50 total reps");

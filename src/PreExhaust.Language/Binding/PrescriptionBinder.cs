@@ -47,7 +47,8 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
     private void CheckDrop(ItemSyntax item, ItemSyntax next)
     {
         var isOpen = item.Parts.LastOrDefault() is DropSyntax drop && drop.Loads[0] is not RelativeLoadSyntax;
-        if (isOpen && next.Parts.FirstOrDefault() is ProductSyntax { Factors: [{ Quantity: { } load }, var reps] } product
+        var first = next.Parts.FirstOrDefault();
+        if (isOpen && first is ProductSyntax { Factors: [{ Quantity: { } load }, var reps] } product
             && (load.IsMass || load.Unit == Unit.Percent))
             context.ReportReadings(
                 product,

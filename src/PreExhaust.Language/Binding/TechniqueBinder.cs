@@ -1,7 +1,5 @@
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
-using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;

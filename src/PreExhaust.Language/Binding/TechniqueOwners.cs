@@ -1,5 +1,4 @@
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Text;
@@ -23,7 +22,7 @@ internal sealed class TechniqueOwners(BindingContext context)
         {
             var free = sets.Where(set => set.Draft.Technique is null).ToList();
             if (free.Count > 0 && LastSet(free[free.Count - 1], text) is { } last)
-                fixes.Add(Fix("Last set: write it right behind a last set", removal, [last, .. Closing([last], loose)]));
+                fixes.Add(Fix("Last set: write it behind a last set", removal, [last, .. Closing([last], loose)]));
             var each = free.Select(set => Append(set.Item, text)).ToArray();
             if (each.Length > 0)
                 fixes.Add(Fix("Every set: write it behind each", removal, [.. each, .. Closing(each, loose)]));

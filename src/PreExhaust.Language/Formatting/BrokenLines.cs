@@ -1,6 +1,5 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language.Syntax;
-using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Formatting;

@@ -23,7 +23,7 @@ public sealed record DropTechnique : Technique
     /// <summary>The technique as lifters write it, such as <c>drop 80kg, 60kg</c> or <c>drop 2x -20%</c>.</summary>
     public override string ToString() => Text(load => load.ToString());
 
-    /// <summary>A small share alone could be what is taken off, so that <c>to</c> says that it is what is left.</summary>
+    /// <summary>A small share alone could be what is taken off; <c>to</c> says that it is what is left.</summary>
     internal string Text(Func<Load, string> write)
     {
         if (Loads.Count == 0)

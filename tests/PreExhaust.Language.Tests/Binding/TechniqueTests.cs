@@ -28,6 +28,7 @@ public sealed class TechniqueTests
     [InlineData("rest-pause 11-15 total", "1x11-15 rest-pause 11-15 total")]
     [InlineData("rest-pause 15 total, rest 3min", "1x15 rest 180s rest-pause 15 total")]
     [InlineData("1x5 rest-pause 80kg", "1x5 80kg rest-pause")]
+    [InlineData("60s rest-pause", "1x60s rest-pause")]
     [InlineData("AMRAP rest-pause", "1xAMRAP rest-pause")]
     [InlineData("50 total rest-pause", "1x50 total rest-pause")]
     [InlineData("myo 15 + 4x5", "1x35 myo 15 + 4x5")]

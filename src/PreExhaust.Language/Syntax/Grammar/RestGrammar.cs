@@ -37,7 +37,7 @@ internal static class RestGrammar
     }
 
     private static int RestAt(string text, int start, int end) =>
-        start < end ? Words.Scan(text, start, end, "rest") : -1;
+        start < end && !TechniqueGrammar.IsRestPause(text, start, end) ? Words.Scan(text, start, end, "rest") : -1;
 
     /// <summary>A hold of 60s, then 90s between the sets: <c>60s rest 90s</c>.</summary>
     private static bool HasOwnTime(string text, int afterRest, int end)

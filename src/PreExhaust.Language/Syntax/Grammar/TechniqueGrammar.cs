@@ -45,7 +45,10 @@ internal static class TechniqueGrammar
 
     /// <summary>rest-pause = "rest-pause" [":"] [sum | quantity "total"]</summary>
     public static Parser<RestPauseSyntax> RestPause { get; } = FirstOf(
-        Seq(Keyword(RestPauses), When(PrescriptionStart.IsNumberAt, Sum), (start, parts) => new RestPauseSyntax(start.Item1, start.Item2, parts)),
+        Seq(
+            Keyword(RestPauses),
+            When(PrescriptionStart.IsNumberAt, Sum),
+            (start, parts) => new RestPauseSyntax(start.Item1, start.Item2, parts)),
         Seq(
             Keyword(RestPauses),
             Maybe(When(PrescriptionStart.IsNumberAt, (Parser<QuantitySyntax>)Reps)),
@@ -82,6 +85,9 @@ internal static class TechniqueGrammar
         || IsFollowed(text, ScanAny(text, start, end, Drops), end, mayEnd: false)
         || IsFollowed(text, ScanAny(text, start, end, Myos), end, mayEnd: false)
         || IsFollowed(text, ScanAny(text, start, end, Clusters), end, mayEnd: false);
+
+    /// <summary>Whether "rest" is the first half of another word: "60s rest-pause".</summary>
+    public static bool IsRestPause(string text, int start, int end) => ScanAny(text, start, end, RestPauses) >= 0;
 
     private static bool IsFollowed(string text, int after, int end, bool mayEnd)
     {
@@ -142,16 +148,16 @@ internal static class TechniqueGrammar
         As<LevelSyntax, SyntaxNode>(LoadGrammar.Level),
         As<BandSyntax, SyntaxNode>(LoadGrammar.Band));
 
-    /// <summary>A number that no times sign and no unit but repetitions follows.</summary>
+    /// <summary>A total, or a number that ends the item.</summary>
     private static IResult<QuantitySyntax> Reps(IInput input)
     {
         var line = (LineInput)input;
         var quantity = QuantityGrammar.Quantity(input);
-        if (!quantity.WasSuccessful || quantity.Value.Unit is not (Unit.None or Unit.Reps or Unit.Total))
-            return Failure<QuantitySyntax>.Instance;
+        if (!quantity.WasSuccessful || quantity.Value.Unit == Unit.Total)
+            return quantity;
         var next = ((LineInput)quantity.Remainder).AfterBlanks;
-        var isProduct = next < line.End && Characters.IsTimes(line.Source[next]);
-        return isProduct ? Failure<QuantitySyntax>.Instance : quantity;
+        var isLast = next >= line.End || Characters.IsSeparator(line.Source[next]);
+        return isLast && quantity.Value.Unit is Unit.None or Unit.Reps ? quantity : Failure<QuantitySyntax>.Instance;
     }
 
     /// <summary>A number, a times sign, a number.</summary>
