@@ -30,6 +30,8 @@ internal static class FindingPlaces
         var slot = SlotOf(plan, index);
         var anchor = target switch
         {
+            FindingTarget.Session => SessionOf(plan, index)?.Source,
+            FindingTarget.Plan => plan.Source,
             FindingTarget.Intent => slot?.Intents.ElementAtOrDefault(number)?.Source,
             FindingTarget.LastSets => slot?.Groups.LastOrDefault()?.Source,
             FindingTarget.Suppression => slot?.Allowed.ElementAtOrDefault(number)?.Source,

@@ -6,7 +6,9 @@ namespace PreExhaust.Analysis;
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">How loud it is here.</param>
 /// <param name="Message">One or two sentences for the lifter.</param>
-/// <param name="Slot">The exercise that the finding is about.</param>
+/// <param name="Slot">
+/// The exercise that the finding is about; of a session or plan as a whole the one with most to do with it.
+/// </param>
 public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Message, SlotIndex Slot)
 {
     /// <summary>The part of the exercise line.</summary>
@@ -15,6 +17,11 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// <summary>Which of the intents or suppressions, from 0; 0 for other targets.</summary>
     public int TargetIndex { get; init; }
 
+    /// <summary>
+    /// What of several things at one place it is about, such as the id of a muscle group; empty where the place says it.
+    /// </summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>Other exercises involved.</summary>
     public ValueList<RelatedSlot> Related { get; init; }
 
@@ -22,6 +29,9 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// The share of repetitions that the order costs the affected exercise, 0 to 1; <c>null</c> if unknown.
     /// </summary>
     public double? PredictedLoss { get; init; }
+
+    /// <summary>Whether it is about an exercise, not about a session or plan as a whole.</summary>
+    public bool IsOfExercise => Target is not (FindingTarget.Session or FindingTarget.Plan);
 
     /// <summary>Changes that remove the finding, the best one first.</summary>
     public ValueList<Fix> Fixes { get; init; }

@@ -8,7 +8,7 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal sealed class FindingCount
 {
-    private readonly ILookup<(string Rule, ExerciseReference Exercise), Severity> _severities;
+    private readonly ILookup<(string Rule, ExerciseReference? Exercise, string Subject), Severity> _severities;
 
     public FindingCount(TrainingPlan plan, IEnumerable<Finding> findings) =>
         _severities = findings.ToLookup(finding => KeyOf(plan, finding), finding => finding.Severity);
@@ -21,6 +21,10 @@ internal sealed class FindingCount
     public bool HasMoreThan(FindingCount other, Severity severity) => _severities.Any(found =>
         found.Count(one => one >= severity) > other._severities[found.Key].Count(one => one >= severity));
 
-    private static (string Rule, ExerciseReference Exercise) KeyOf(TrainingPlan plan, Finding finding) =>
-        (finding.Rule.Id, plan.Sessions[finding.Slot.Session].Slots[finding.Slot.Slot].Exercise);
+    private static (string Rule, ExerciseReference? Exercise, string Subject) KeyOf(TrainingPlan plan, Finding finding) =>
+        (finding.Rule.Id, ExerciseOf(plan, finding), finding.Subject);
+
+    private static ExerciseReference? ExerciseOf(TrainingPlan plan, Finding finding) => finding.IsOfExercise
+        ? plan.Sessions[finding.Slot.Session].Slots[finding.Slot.Slot].Exercise
+        : null;
 }

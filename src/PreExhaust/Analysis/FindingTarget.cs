@@ -1,10 +1,16 @@
 namespace PreExhaust.Analysis;
 
-/// <summary>The part of an exercise line that a finding is about.</summary>
+/// <summary>The part of a plan that a finding is about.</summary>
 public enum FindingTarget
 {
     /// <summary>The exercise's name.</summary>
     Exercise,
+
+    /// <summary>The whole session of the exercise.</summary>
+    Session,
+
+    /// <summary>The whole plan.</summary>
+    Plan,
 
     /// <summary>Its declared intent.</summary>
     Intent,

@@ -4,28 +4,29 @@ namespace PreExhaust.Analysis;
 
 /// <summary>
 /// Keeps the fixes that help: the finding is gone from the fixed plan, and nothing as loud has come instead. Every
-/// trial analyses the session again; when the budget is spent, no more fixes are offered.
+/// trial analyses what the fix changes again; when the budget is spent, no more fixes are offered.
 /// </summary>
-internal sealed class FixVerifier(SessionAnalysis analysis, WorkBudget budget)
+internal sealed class FixVerifier(PlanAnalysis analysis, WorkBudget budget)
 {
-    public IReadOnlyList<Finding> KeepHelpful(TrainingPlan plan, IReadOnlyList<Finding> findings)
+    public IReadOnlyList<Finding> KeepHelpful(IReadOnlyList<Finding> findings)
     {
-        var before = new FindingCount(plan, findings);
+        var before = new FindingCount(analysis.Plan, findings);
         return findings
             .Select(finding => finding with
             {
-                Fixes = finding.Fixes.Where(fix => Helps(plan, before, finding, fix)).ToValueList(),
+                Fixes = finding.Fixes.Where(fix => Helps(before, finding, fix)).ToValueList(),
             })
             .ToList();
     }
 
-    private bool Helps(TrainingPlan plan, FindingCount before, Finding finding, Fix fix)
+    private bool Helps(FindingCount before, Finding finding, Fix fix)
     {
-        if (!budget.TrySpend(analysis.Work))
+        var plan = fix.Edit.Apply(analysis.Plan);
+        if (!budget.TrySpend(analysis.WorkAfter(plan)))
             return false;
-        var fixedPlan = fix.Edit.Apply(plan);
-        var after = new FindingCount(fixedPlan, Suppressions.Apply(fixedPlan, analysis.Findings(fixedPlan)));
-        return after.Of(plan, finding) < before.Of(plan, finding)
+        var changed = analysis.After(plan, budget);
+        var after = new FindingCount(plan, Suppressions.Apply(plan, changed.Findings));
+        return after.Of(analysis.Plan, finding) < before.Of(analysis.Plan, finding)
             && !after.HasMoreThan(before, finding.Severity);
     }
 }

@@ -5,57 +5,50 @@ namespace PreExhaust.Analysis;
 /// <summary>Runs every rule over a plan.</summary>
 public static class PlanAnalyzer
 {
-    /// <summary>After that many sets times weeks only the first week of a session is looked at.</summary>
+    /// <summary>After that many sets a session is looked at in the first of its forms only.</summary>
     private const int MostWork = 500_000;
 
-    /// <summary>After that many sets times weeks no more fixes are tried.</summary>
+    /// <summary>After that many sets no more fixes are tried.</summary>
     private const int MostTrialWork = 250_000;
 
     /// <summary>All findings, in the order of the plan. A rule that fails becomes a finding of its own.</summary>
     public static ValueList<Finding> Analyze(TrainingPlan plan) => Analyze(plan, RuleSet.Default);
 
     /// <summary>The findings of <paramref name="rules"/>, in the order of the plan.</summary>
-    public static ValueList<Finding> Analyze(TrainingPlan plan, IReadOnlyList<Rule> rules)
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">The numbers that a team set for rules; none by default.</param>
+    public static ValueList<Finding> Analyze(
+        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions? options = null)
     {
-        var (weeks, trials) = (new WorkBudget(MostWork), new WorkBudget(MostTrialWork));
-        var use = new SuppressionUse(plan);
-        var findings = Enumerable
-            .Range(0, plan.Sessions.Count)
-            .SelectMany(session => AnalyzeSession(plan, session, rules, weeks, trials, use))
-            .ToList();
-        return findings
-            .Concat(use.Unused())
-            .OrderBy(finding => finding.Slot.Session)
-            .ThenBy(finding => finding.Slot.Slot)
-            .ToValueList();
+        try
+        {
+            var analysis = new PlanAnalysis(plan, rules, options ?? AnalysisOptions.Default, new(MostWork));
+            return Order(Visible(plan, analysis));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return [RuleFailure.Of("The analysis", plan, session: null, failure)];
+        }
     }
 
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);
 
-    private static IReadOnlyList<Finding> AnalyzeSession(
-        TrainingPlan plan,
-        int session,
-        IReadOnlyList<Rule> rules,
-        WorkBudget weeks,
-        WorkBudget trials,
-        SuppressionUse use)
+    private static IEnumerable<Finding> Visible(TrainingPlan plan, PlanAnalysis analysis)
     {
-        try
-        {
-            var analysis = new SessionAnalysis(plan, session, rules, weeks);
-            var all = analysis.Findings(plan);
-            var findings = new FixVerifier(analysis, trials).KeepHelpful(plan, Suppressions.Apply(plan, all));
-            use.Count(session, all, analysis.IsWhole);
-            return OrderingLimit.Apply(findings)
-                .OrderByDescending(finding => finding.Severity)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ToList();
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            use.Count(session, [], isWhole: false);
-            return [RuleFailure.Of("The analysis", plan.Sessions[session], session, failure)];
-        }
+        var use = new SuppressionUse(plan, analysis);
+        var visible = Suppressions.Apply(plan, analysis.Findings);
+        var findings = new FixVerifier(analysis, new(MostTrialWork)).KeepHelpful(visible);
+        return use.Unused().Concat(OrderingLimit.Apply(findings));
     }
+
+    /// <summary>What is said of the whole plan comes first, then session by session.</summary>
+    private static ValueList<Finding> Order(IEnumerable<Finding> findings) => findings
+        .OrderBy(finding => finding.Target == FindingTarget.Plan ? -1 : finding.Slot.Session)
+        .ThenBy(finding => finding.IsOfExercise ? finding.Slot.Slot : -1)
+        .ThenBy(finding => finding.Rule == UnusedSuppression.Descriptor ? 1 : 0)
+        .ThenByDescending(finding => finding.Severity)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        .ToValueList();
 }

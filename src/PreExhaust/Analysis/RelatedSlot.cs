@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Analysis;
 
 /// <summary>Another exercise that a finding involves.</summary>

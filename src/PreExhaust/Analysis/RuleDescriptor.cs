@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Analysis;
 
 /// <summary>What is known of a rule without running it.</summary>
@@ -16,6 +18,9 @@ public sealed record RuleDescriptor(
     string HelpUri)
 {
     private const string OfTheLanguage = "PEX0";
+
+    /// <summary>The numbers in the rule that a team may set.</summary>
+    public ValueList<RuleOption> Options { get; init; }
 
     /// <summary>
     /// Whether an author may overrule it (<c>allow PEX1002: reason</c>): advice may be, a contradiction in the plan

@@ -3,6 +3,7 @@ using PreExhaust.Analysis.Rules.IntentWrongTarget;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
 using PreExhaust.Analysis.Rules.SynergistFirst;
 using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
+using PreExhaust.Analysis.Rules.VeryMuchVolume;
 
 namespace PreExhaust.Analysis;
 
@@ -17,6 +18,7 @@ public static class RuleSet
         new IntentWrongTargetRule(),
         new IntentTooEasyRule(),
         new ReverseOfPrimeRule(),
+        new VeryMuchVolumeRule(),
     ];
 
     /// <summary>What is reported where a suppression covers no finding.</summary>

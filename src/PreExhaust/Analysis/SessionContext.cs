@@ -1,17 +1,24 @@
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
+using PreExhaust.Volume;
 
 namespace PreExhaust.Analysis;
 
 /// <summary>A session in one week, as rules see it.</summary>
 public sealed class SessionContext
 {
-    internal SessionContext(TrainingPlan plan, int sessionIndex, int week)
+    private TrainingVolume? _volume;
+
+    internal SessionContext(
+        TrainingPlan plan, int sessionIndex, int week, bool isDeload, string key, AnalysisOptions options)
     {
         Plan = plan;
         SessionIndex = sessionIndex;
         Week = week;
+        IsDeload = isDeload;
+        Key = key;
+        Options = options;
         Settings = plan.SettingsOf(Session);
         Ledger = SessionLedger.Of(plan, Session, week);
     }
@@ -29,7 +36,10 @@ public sealed class SessionContext
     public int Week { get; }
 
     /// <summary>Whether a week header marks the week as a deload; a row may mark a single exercise.</summary>
-    public bool IsDeload => Plan.IsDeload(Session, Week);
+    public bool IsDeload { get; }
+
+    /// <summary>The numbers that a team set for rules.</summary>
+    public AnalysisOptions Options { get; }
 
     /// <summary>The settings that hold in the session.</summary>
     public PlanSettings Settings { get; }
@@ -40,11 +50,17 @@ public sealed class SessionContext
     /// <summary>The exercises done in the week, in order.</summary>
     public IReadOnlyList<SlotWork> Slots => Ledger.Slots;
 
+    /// <summary>The work of the session by muscle group.</summary>
+    public TrainingVolume Volume => _volume ??= VolumeCount.Of(SessionIndex, Slots);
+
     /// <summary>
     /// Whether the plan declares itself bodybuilding, where arms and isolations may well come first.
     /// </summary>
     public bool IsBodybuilding =>
         string.Equals(Settings.Style, "bodybuilding", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The session and its form: weeks with the same one are alike for it.</summary>
+    internal string Key { get; }
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);

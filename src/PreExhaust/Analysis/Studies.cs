@@ -27,6 +27,9 @@ internal static class Studies
     public static Study Nunes2021 { get; } =
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
+    public static Study Pelland2025 { get; } =
+        new("pelland-2025", "Pelland et al. 2025, Sports Med");
+
     public static Study SforzoTouey1996 { get; } =
         new("sforzo-touey-1996", "Sforzo and Touey 1996, J Strength Cond Res 10(1):20");
 

@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Analysis;
 
 /// <summary>The place of a suppression in a plan.</summary>

@@ -16,7 +16,7 @@ internal static class Suppressions
     {
         if (!finding.Rule.CanBeAllowed)
             return null;
-        foreach (var (target, slot, allowed) in Carriers(plan, finding.Slot))
+        foreach (var (target, slot, allowed) in Carriers(plan, finding))
         {
             for (var i = 0; i < allowed.Count; i++)
             {
@@ -28,13 +28,16 @@ internal static class Suppressions
         return null;
     }
 
-    /// <summary>What may overrule a rule at an exercise, the innermost first.</summary>
+    /// <summary>What may overrule a finding, the innermost first.</summary>
     private static IEnumerable<(FindingTarget Target, SlotIndex Slot, ValueList<Suppression> Allowed)> Carriers(
-        TrainingPlan plan, SlotIndex place)
+        TrainingPlan plan, Finding finding)
     {
+        var place = finding.Slot;
         var session = plan.Sessions[place.Session];
-        yield return (FindingTarget.Suppression, place, session.Slots[place.Slot].Allowed);
-        yield return (FindingTarget.SessionSuppression, new(place.Session, 0), session.Allowed);
+        if (finding.IsOfExercise)
+            yield return (FindingTarget.Suppression, place, session.Slots[place.Slot].Allowed);
+        if (finding.Target != FindingTarget.Plan)
+            yield return (FindingTarget.SessionSuppression, new(place.Session, 0), session.Allowed);
         if (plan.WeekSectionOf(session) is { } weeks)
             yield return (FindingTarget.WeekSuppression, First(IsOfTheseWeeks), weeks.Allowed);
         if (plan.BlockOf(session) is { } block)

@@ -27,6 +27,14 @@ internal static class Wording
         return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
     }
 
+    /// <summary>A number of fractional sets, rounded to halves.</summary>
+    public static string Sets(double sets)
+    {
+        var halves = Math.Round(sets * 2, MidpointRounding.AwayFromZero) / 2;
+        var unit = halves == 1 ? "hard set" : "hard sets";
+        return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
+    }
+
     /// <summary>
     /// The verb that fits the groups: <paramref name="singular"/> for one group with a singular name.
     /// </summary>

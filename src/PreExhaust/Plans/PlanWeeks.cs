@@ -67,26 +67,6 @@ public static class PlanWeeks
     }
 
     /// <summary>
-    /// The weeks of its block in which a session is held, at most <paramref name="limit"/>; the first where it never
-    /// is, because others replace it.
-    /// </summary>
-    internal static IEnumerable<int> WeeksOf(this TrainingPlan plan, Session session, int limit)
-    {
-        var rivals = plan.Sessions.Where(other => Rank(other) > Rank(session) && IsNamesake(other, session)).ToList();
-        int?[] blocks = session.Block is not null || plan.Blocks.Count == 0
-            ? [session.Block]
-            : Enumerable.Range(0, plan.Blocks.Count).Select(i => (int?)i).ToArray();
-        var weeks = Enumerable.Range(1, Math.Min(limit, plan.WeekCountOf(session)))
-            .Where(week => blocks.Any(block => IsHeld(block, week)));
-        return weeks.DefaultIfEmpty(1);
-
-        bool IsHeld(int? block, int week) =>
-            week <= (At(plan.Blocks, block)?.WeekCount ?? int.MaxValue)
-            && plan.Applies(session, block, week)
-            && !rivals.Exists(rival => plan.Applies(rival, block, week));
-    }
-
-    /// <summary>
     /// Whether a week of a session's block is marked as a deload; of a session above all blocks nobody knows which
     /// block is meant, <see cref="Week"/> does.
     /// </summary>
@@ -123,9 +103,6 @@ public static class PlanWeeks
 
     /// <summary>What a block or a week header says replaces what stands outside it.</summary>
     private static int Rank(Session session) => (session.Block is null ? 0 : 2) + (session.WeekSection is null ? 0 : 1);
-
-    private static bool IsNamesake(Session session, Session other) =>
-        string.Equals(session.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private static T? At<T>(ValueList<T> items, int? index)
         where T : class => index is { } i && i >= 0 && i < items.Count ? items[i] : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PreExhaust.Analysis;
 using PreExhaust.Tests.Shared;
@@ -20,6 +21,18 @@ public sealed class RulesIndexTests
 
         | id | name | severity | evidence | what it reports |
         |---|---|---|---|---|
+
+        """;
+
+    private const string OptionsHead =
+        """
+
+        ## Options
+
+        Numbers that a team may set to its own taste. An app passes them to `PlanAnalyzer.Analyze`.
+
+        | key | default | range | what it bounds |
+        |---|---|---|---|
 
         """;
 
@@ -47,6 +60,13 @@ public sealed class RulesIndexTests
                 rule.DefaultSeverity.ToString().ToLowerInvariant(),
                 rule.Evidence.Grade,
                 $"{rule.Title} |\n"));
+        }
+
+        index.Append(OptionsHead.ReplaceLineEndings("\n"));
+        foreach (var option in RuleSet.Descriptors.SelectMany(rule => rule.Options))
+        {
+            index.Append(CultureInfo.InvariantCulture, $"| `{option.Key}` | {option.Default} ")
+                .Append(CultureInfo.InvariantCulture, $"| {option.Lowest} to {option.Highest} | {option.Meaning} |\n");
         }
 
         return index.ToString();

@@ -69,7 +69,7 @@ public sealed class PlanWeeksTests
         var peak = Program.Sessions[2] with { Slots = [rival] };
         var plan = Program with { Sessions = Program.Sessions.SetItem(2, peak) };
 
-        Assert.Equal(["0/1", "1/1", "2/1", "2/2", "3/3"], Seen(plan));
+        Assert.Equal(["0/1", "0/2 deload", "1/1", "1/2 deload", "2/1", "2/2", "3/3"], Seen(plan));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace PreExhaust.Analysis;
+namespace PreExhaust.Plans;
 
 /// <summary>The place of an exercise in a plan.</summary>
 /// <param name="Session">The session, from 0.</param>

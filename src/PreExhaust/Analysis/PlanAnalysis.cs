@@ -1,0 +1,114 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>The findings of all rules in one plan, before suppressions and before their fixes are tried.</summary>
+internal sealed class PlanAnalysis
+{
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly SessionContexts _sessions;
+    private readonly PlanContext _context;
+    private readonly Dictionary<SessionContext, IReadOnlyList<Finding>> _ofSessions = [];
+
+    public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, WorkBudget budget)
+        : this(plan, rules, new(plan, options, budget), options, before: null)
+    {
+    }
+
+    private PlanAnalysis(
+        TrainingPlan plan,
+        IReadOnlyList<Rule> rules,
+        SessionContexts sessions,
+        AnalysisOptions options,
+        PlanAnalysis? before)
+    {
+        (_rules, _sessions) = (rules, sessions);
+        _context = new(plan, options, sessions);
+        Findings = OfSessions(before).Concat(OfWeeks()).Concat(OfPlan()).ToList();
+    }
+
+    public TrainingPlan Plan => _context.Plan;
+
+    /// <summary>
+    /// What the rules say, whether the plan allows it or not. What several weeks have in common is said once, as loud
+    /// as in the loudest of them. Fixes are still proposals.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Whether every exercise of a session is looked at, in every form that it takes.</summary>
+    public bool IsWhole(int session) => _sessions.IsWhole(session);
+
+    /// <summary>The analysis of a changed plan; sessions that did not change are not looked at again.</summary>
+    public PlanAnalysis After(TrainingPlan changed, WorkBudget budget) =>
+        new(changed, _rules, new(changed, _context.Options, budget, _sessions), _context.Options, this);
+
+    /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
+    public int WorkAfter(TrainingPlan changed)
+    {
+        var sets = Findings.Count + _context.WeekCount;
+        for (var i = 0; i < changed.Sessions.Count; i++)
+        {
+            if (i >= Plan.Sessions.Count || !ReferenceEquals(changed.Sessions[i], Plan.Sessions[i]))
+                sets += SessionContexts.Work(changed.Sessions[i]);
+        }
+
+        return sets;
+    }
+
+    private IEnumerable<Finding> OfSessions(PlanAnalysis? before) => ContextsBySession()
+        .SelectMany(contexts => Loudest(contexts.SelectMany(context => OfSession(context, before))));
+
+    /// <summary>Every form of every session, also of one that no week holds.</summary>
+    private IEnumerable<IEnumerable<SessionContext>> ContextsBySession()
+    {
+        var held = _context.Weeks
+            .SelectMany(week => week.Sessions)
+            .Select(session => session.Context)
+            .Distinct()
+            .ToLookup(context => context.SessionIndex);
+        return Enumerable.Range(0, Plan.Sessions.Count)
+            .Where(i => Plan.Sessions[i].Slots.Count > 0)
+            .Select(i => held[i].DefaultIfEmpty(_sessions.Of(i, 1, isDeload: false)));
+    }
+
+    private IReadOnlyList<Finding> OfSession(SessionContext context, PlanAnalysis? before)
+    {
+        if (before is null || !before._ofSessions.TryGetValue(context, out var findings))
+        {
+            findings = _rules.OfType<SessionRule>()
+                .SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(context), context.SessionIndex, Plan))
+                .ToList();
+        }
+
+        return _ofSessions[context] = findings;
+    }
+
+    private IEnumerable<Finding> OfWeeks()
+    {
+        var rules = _rules.OfType<WeekRule>().ToList();
+        if (rules.Count == 0 || Plan.Sessions.Count == 0)
+            return [];
+        return Loudest(_context.DistinctWeeks.SelectMany(week =>
+            rules.SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(week), session: null, Plan))));
+    }
+
+    private IEnumerable<Finding> OfPlan() => Plan.Sessions.Count == 0
+        ? []
+        : Loudest(_rules.OfType<PlanRule>()
+            .SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(_context), session: null, Plan)));
+
+    /// <summary>What a finding is about; failures of different rules share a place but not a message.</summary>
+    private static object About(Finding finding) => (
+        finding.Rule.Id,
+        finding.IsOfExercise ? finding.Slot : default,
+        finding.Target,
+        finding.TargetIndex,
+        finding.Rule == RuleFailure.Descriptor ? finding.Message : finding.Subject);
+
+    private static IEnumerable<Finding> Loudest(IEnumerable<Finding> findings) => findings
+        .GroupBy(About)
+        .Select(alike => alike
+            .OrderByDescending(finding => finding.Severity)
+            .ThenByDescending(finding => finding.PredictedLoss ?? 0)
+            .First());
+}

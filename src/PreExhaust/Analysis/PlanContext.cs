@@ -1,0 +1,81 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>A plan with its weeks, as rules see it. Weeks are worked out once, when a rule asks for them.</summary>
+public sealed class PlanContext
+{
+    /// <summary>Two years; later weeks are left out, because work must stay bounded.</summary>
+    internal const int MostWeeks = 104;
+
+    /// <summary>Plans of thousands of sessions have fewer of their weeks looked at.</summary>
+    private const int MostSessionsOfAllWeeks = 100_000;
+
+    private readonly Dictionary<int, WeekContext> _weeks = [];
+    private readonly SessionContexts _sessions;
+    private IReadOnlyList<WeekContext>? _distinct;
+
+    internal PlanContext(TrainingPlan plan, AnalysisOptions options)
+        : this(plan, options, new SessionContexts(plan, options, new(int.MaxValue)))
+    {
+    }
+
+    internal PlanContext(TrainingPlan plan, AnalysisOptions options, SessionContexts sessions)
+    {
+        (Plan, Options, _sessions) = (plan, options, sessions);
+        var most = Math.Max(1, MostSessionsOfAllWeeks / Math.Max(1, plan.Sessions.Count));
+        WeekCount = Math.Min(plan.CalendarPeriod(), Math.Min(MostWeeks, most));
+    }
+
+    /// <summary>The plan.</summary>
+    public TrainingPlan Plan { get; }
+
+    /// <summary>The numbers that a team set for rules.</summary>
+    public AnalysisOptions Options { get; }
+
+    /// <summary>
+    /// The number of weeks that are looked at: all before the calendar repeats itself, at most 104.
+    /// </summary>
+    public int WeekCount { get; }
+
+    /// <summary>The weeks in order.</summary>
+    public IEnumerable<WeekContext> Weeks => Enumerable.Range(1, WeekCount).Select(WeekAt);
+
+    /// <summary>The first of each kind of week: equal weeks before equal weeks are looked at once.</summary>
+    public IReadOnlyList<WeekContext> DistinctWeeks => _distinct ??= Weeks
+        .GroupBy(week => (week.Form, week.Next.Form))
+        .Select(alike => alike.First())
+        .ToList();
+
+    internal bool HasOneWeek => WeekCount == 1;
+
+    /// <summary>A week of the calendar.</summary>
+    /// <param name="number">The week, from 1; it may lie beyond the cycle.</param>
+    public WeekContext WeekAt(int number)
+    {
+        if (!_weeks.TryGetValue(number, out var week))
+            _weeks.Add(number, week = Make(number));
+        return week;
+    }
+
+    private WeekContext Make(int number)
+    {
+        var training = Plan.Week(number);
+        var calendar = Plan.Calendar(number);
+        var sessions = calendar
+            .Select(scheduled => new WeekSession(Of(scheduled.Session), scheduled.When))
+            .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)));
+        return new(this, number, training, sessions.ToList());
+
+        SessionContext Of(int session) => _sessions.Of(session, training.WeekOfBlock, training.IsDeload);
+    }
+
+    /// <summary>A session in rotation whose turn it is not is no session of the week.</summary>
+    private IEnumerable<int> WithoutDays(TrainingWeek week, ValueList<ScheduledSession> calendar)
+    {
+        var held = new HashSet<int>(calendar.Select(scheduled => scheduled.Session));
+        var rotation = (week.Block is { } block ? Plan.Blocks[block].Settings.Rotation : null) ?? Plan.Settings.Rotation;
+        var inTurn = new HashSet<string>(rotation?.Sessions ?? [], StringComparer.OrdinalIgnoreCase);
+        return week.Sessions.Where(i => !held.Contains(i) && !inTurn.Contains(Plan.Sessions[i].Name));
+    }
+}

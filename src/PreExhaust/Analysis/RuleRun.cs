@@ -1,0 +1,26 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>Runs a rule; one that throws becomes a finding of its own.</summary>
+internal static class RuleRun
+{
+    /// <summary>The findings of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="analyze">What runs it.</param>
+    /// <param name="session">The session it looks at; <c>null</c> for more than one.</param>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<Finding> Of(
+        Rule rule, Func<IEnumerable<Finding>> analyze, int? session, TrainingPlan plan)
+    {
+        try
+        {
+            return analyze().ToList();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            var what = $"The rule {rule.Descriptor.Id} {rule.Descriptor.Name}";
+            return [RuleFailure.Of(what, plan, session, failure)];
+        }
+    }
+}

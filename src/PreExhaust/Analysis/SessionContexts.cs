@@ -1,0 +1,74 @@
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>
+/// The sessions of a plan in the forms that they take, each worked out once; what a changed plan leaves as it was is
+/// taken over. Past its budget a session is seen in the first of its forms only.
+/// </summary>
+internal sealed class SessionContexts
+{
+    private readonly TrainingPlan _plan;
+    private readonly AnalysisOptions _options;
+    private readonly WorkBudget _budget;
+    private readonly SessionContexts? _before;
+    private readonly SessionForm?[] _forms;
+    private readonly Dictionary<string, SessionContext> _contexts = [];
+    private readonly Dictionary<int, SessionContext> _first = [];
+    private readonly HashSet<int> _cut = [];
+
+    public SessionContexts(TrainingPlan plan, AnalysisOptions options, WorkBudget budget, SessionContexts? before = null)
+    {
+        (_plan, _options, _budget) = (plan, options, budget);
+        _before = before is not null && HasSameFrame(before._plan, plan) ? before : null;
+        _forms = new SessionForm?[plan.Sessions.Count];
+    }
+
+    /// <summary>The sets of a session, as a measure of the work of looking at it.</summary>
+    public static int Work(Session session) => session.Slots.Take(SessionLedger.MostSlots).Sum(SetCount);
+
+    /// <summary>A session in a week of its block.</summary>
+    public SessionContext Of(int session, int week, bool isDeload)
+    {
+        var form = (_forms[session] ??= new(_plan.Sessions[session])).In(week);
+        var key = FormattableString.Invariant($"{session}{(isDeload ? " deload" : "")}: {form}");
+        if (_contexts.TryGetValue(key, out var known))
+            return known;
+        var context = Inherited(session, key) ?? Make(session, week, isDeload, key);
+        _contexts.Add(key, context);
+        _first[session] = _first.TryGetValue(session, out var first) ? first : context;
+        return context;
+    }
+
+    /// <summary>Whether every exercise is looked at, in every form that the session takes.</summary>
+    public bool IsWhole(int session) =>
+        !_cut.Contains(session) && _plan.Sessions[session].Slots.Count <= SessionLedger.MostSlots;
+
+    /// <summary>Whether a session is the same object in the plan that this one was made from.</summary>
+    private bool IsInherited(int session) =>
+        _before is not null && ReferenceEquals(_before._plan.Sessions[session], _plan.Sessions[session]);
+
+    private SessionContext? Inherited(int session, string key) =>
+        IsInherited(session) && _before!._contexts.TryGetValue(key, out var context)
+            ? context
+            : null;
+
+    private SessionContext Make(int session, int week, bool isDeload, string key)
+    {
+        var isAffordable = _budget.TrySpend(Work(_plan.Sessions[session]));
+        if (isAffordable || !_first.TryGetValue(session, out var first))
+            return new(_plan, session, week, isDeload, key, _options);
+        _cut.Add(session);
+        return first;
+    }
+
+    /// <summary>Whether two plans differ in nothing but some of their sessions.</summary>
+    private static bool HasSameFrame(TrainingPlan plan, TrainingPlan other) =>
+        plan.Sessions.Count == other.Sessions.Count
+        && plan with { Sessions = default, Allowed = default } == other with { Sessions = default, Allowed = default };
+
+    private static int SetCount(ExerciseSlot slot) => 1 + Math.Min(
+        SlotWork.MostSets,
+        slot.Groups.Sum(group => Math.Min(SlotWork.MostSets, Math.Max(0, group.Count.Lower))));
+}

@@ -1,0 +1,28 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>What a session looks like in a week: weeks that share it need to be looked at once.</summary>
+internal sealed class SessionForm(Session session)
+{
+    private readonly List<ExerciseSlot> _changing =
+        session.Slots.Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null).ToList();
+
+    /// <summary>The rows that hold in a week, as a key.</summary>
+    public string In(int week) =>
+        _changing.Count == 0 ? "" : string.Join(" ", _changing.Select(slot => RowOf(slot, week)));
+
+    /// <summary>The row that holds, -1 for none, or -2 where the exercise is not done.</summary>
+    private static int RowOf(ExerciseSlot slot, int week)
+    {
+        if (!slot.IsDoneIn(week))
+            return -2;
+        for (var i = 0; i < slot.Weeks.Count; i++)
+        {
+            if (slot.Weeks[i].Weeks.Contains(week))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+using PreExhaust.Plans;
+using PreExhaust.Volume;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>A week of a plan, as rules see it.</summary>
+public sealed class WeekContext
+{
+    private readonly PlanContext _plan;
+    private TrainingVolume? _volume;
+
+    internal WeekContext(PlanContext plan, int number, TrainingWeek training, IReadOnlyList<WeekSession> sessions)
+    {
+        _plan = plan;
+        Number = number;
+        Training = training;
+        Sessions = sessions;
+        Settings = training.Block is { } block
+            ? plan.Plan.Blocks[block].Settings.Within(plan.Plan.Settings)
+            : plan.Plan.Settings;
+    }
+
+    /// <summary>The whole plan.</summary>
+    public TrainingPlan Plan => _plan.Plan;
+
+    /// <summary>The numbers that a team set for rules.</summary>
+    public AnalysisOptions Options => _plan.Options;
+
+    /// <summary>The week of the calendar, from 1; after the cycle it counts on.</summary>
+    public int Number { get; }
+
+    /// <summary>The week of the cycle.</summary>
+    public TrainingWeek Training { get; }
+
+    /// <summary>The settings that hold above the sessions.</summary>
+    public PlanSettings Settings { get; }
+
+    /// <summary>
+    /// The sessions in the order of their days, one on two days twice; those without days follow, once each.
+    /// </summary>
+    public IReadOnlyList<WeekSession> Sessions { get; }
+
+    /// <summary>The work of the week.</summary>
+    public TrainingVolume Volume =>
+        _volume ??= VolumeCount.Sum(Sessions.Select(session => session.Context.Volume));
+
+    /// <summary>The week after it; after the last one of the cycle the first again, in turn.</summary>
+    public WeekContext Next => _plan.WeekAt(Number + 1);
+
+    /// <summary>Where a message must tell the week: <c> in week 3</c>, or nothing where all weeks are alike.</summary>
+    public string InWeek => _plan.HasOneWeek ? "" : FormattableString.Invariant($" in week {Number}");
+
+    /// <summary>What makes it differ from other weeks: which sessions, in which form, on which days.</summary>
+    internal string Form => string.Join(
+        ";", Sessions.Select(session => $"{session.Context.Key} {session.When}"));
+}
