@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace PreExhaust.Language.Tests.Grammar;
 
 /// <summary>Random sentences of the documented grammar, of bounded depth.</summary>
-internal sealed class Sentences(DocumentedGrammar grammar)
+internal sealed partial class Sentences(DocumentedGrammar grammar)
 {
     /// <summary>How many rules may stand one inside the other.</summary>
     public const int Deepest = 24;
@@ -19,6 +20,11 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     /// <summary>No white space comes here: <c>3-5%</c> and <c>3 - 5%</c> are ranges, <c>3 -5%</c> is none.</summary>
     private const string Glue = "\u2060";
 
+    private const string RestPause = "rest-pause";
+
+    /// <summary>The end of a rest-pause without numbers: one that came next would be its own, as the page says.</summary>
+    private const string NoNumber = "\u2062";
+
     /// <summary>Tokens that letters begin and that a digit may stand right before: <c>3x8</c>, <c>90s</c>.</summary>
     private static readonly string[] Touching = ["TIMES", "UNIT", "WEIGHT-UNIT", "TIME-UNIT", "AMOUNT-UNIT"];
 
@@ -26,7 +32,10 @@ internal sealed class Sentences(DocumentedGrammar grammar)
 
     /// <summary>Sentences of one rule.</summary>
     public Gen<string> Of(string rule) => Of(new Expression.Reference(rule), isToken: false, Deepest)
-        .Select(text => text.Replace(Glue, "", StringComparison.Ordinal));
+        .Where(text => !NumberBehind().IsMatch(text))
+        .Select(text => text
+            .Replace(Glue, "", StringComparison.Ordinal)
+            .Replace(NoNumber, "", StringComparison.Ordinal));
 
     private Gen<string> Of(Expression expression, bool isToken, int depth) => expression switch
     {
@@ -51,9 +60,17 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     {
         if (!_known.TryGetValue((rule, depth), out var sentences))
             _known[(rule, depth)] = sentences = Of(grammar[rule], DocumentedGrammar.IsToken(rule), depth - 1)
-                .Select(text => rule switch { Dash => Glue + text + Glue, PoundSign => Glue + text, _ => text });
+                .Select(text => Marked(rule, text));
         return sentences;
     }
+
+    private static string Marked(string rule, string text) => rule switch
+    {
+        Dash => Glue + text + Glue,
+        PoundSign => Glue + text,
+        RestPause when !text.Any(char.IsDigit) => text + NoNumber,
+        _ => text,
+    };
 
     private Gen<string> OfChoice(Expression.Choice choice, bool isToken, int depth)
     {
@@ -67,6 +84,8 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     /// <summary>White space between two words; between other symbols as it comes.</summary>
     private static string Join(string before, string after, bool isToken, bool touches, bool blank)
     {
+        if (before.EndsWith(NoNumber, StringComparison.Ordinal) && after.Length > 0 && !char.IsDigit(after[0]))
+            return Join(before[..^1], after, isToken, touches, blank);
         if (isToken || before.Length == 0 || after.Length == 0 || before[^1] == Glue[0] || after[0] == Glue[0])
             return before + after;
         var mayTouch = !NeedsBlank(before[^1], after[0])
@@ -87,6 +106,9 @@ internal sealed class Sentences(DocumentedGrammar grammar)
     private static bool NeedsBlank(char before, char after) =>
         (IsWordPart(before) && (IsWordPart(after) || after == '-'))
         || (before is '-' or ':' or ',' or '#' or '+' && IsWordPart(after));
+
+    [GeneratedRegex(NoNumber + @"\s*\d")]
+    private static partial Regex NumberBehind();
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 }

@@ -105,7 +105,7 @@ internal static class EffortGrammar
     /// <summary>
     /// Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0.
     /// </summary>
-    private static int ScanBarePhases(string text, int start, int end)
+    public static int ScanBarePhases(string text, int start, int end)
     {
         var after = ScanPhases(text, start, end);
         if (after < 0)

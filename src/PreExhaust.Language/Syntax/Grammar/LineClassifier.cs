@@ -15,6 +15,7 @@ internal static class LineClassifier
         "AMRAP", "progress", "like", "stages", "work up",
     ];
 
+    private static readonly string[] SetHolders = ["stages", "like"];
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "week"];
 
@@ -30,7 +31,6 @@ internal static class LineClassifier
         .. Clauses.Select(word => new Keyword(word, LineKind.Continuation)),
         .. FactWords.Spellings.Select(word => new Keyword(word, LineKind.Fact)),
     ]);
-
 
     /// <summary>The kind of the line between two offsets, which begins with something.</summary>
     public static LineKind Classify(string text, int start, int end)
@@ -93,8 +93,8 @@ internal static class LineClassifier
         var colon = NameGrammar.FindColon(text, start, end);
         if (colon >= 0)
         {
-            var isName =
-                HasNameWords(text, afterKeyword, colon) && IsSetOrTotal(text, colon + 1, end);
+            var isName = HasNameWords(text, afterKeyword, colon) && IsSetOrTotal(text, colon + 1, end)
+                && !(kind == LineKind.Continuation && EndsWithPart(text, start, colon));
             return isName ? LineKind.Exercise : kind;
         }
 
@@ -134,6 +134,25 @@ internal static class LineClassifier
         return Characters.IsSemicolon(text[separator]) || next == end
             || (Keywords.Find(text, next, end) ?? [])
                 .Any(keyword => keyword.IsClause && IsKeyword(text, next, end, keyword.Words));
+    }
+
+    /// <summary>Whether the colon belongs to a word before it: "rest pause: 11 total", "RPE 8 cluster: 4x(2+2)".</summary>
+    private static bool EndsWithPart(string text, int start, int colon)
+    {
+        for (var i = start; i < colon; i++)
+        {
+            var isWordStart = char.IsLetter(text[i]) && (i == start || !Characters.IsWordPart(text[i - 1]));
+            if (isWordStart && (TechniqueGrammar.IsWhole(text, i, colon) || IsSetHolder(text, i, colon)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSetHolder(string text, int start, int end)
+    {
+        var after = Words.Scan(text, start, end, SetHolders);
+        return after >= 0 && Extents.SkipBlanks(text, after, end) == end;
     }
 
     private static bool IsSetOrTotal(string text, int start, int end) =>

@@ -9,8 +9,8 @@ internal static class ReferenceNames
     private static readonly string[] NextParts =
     [
         "rest", "every", "tempo", "each", "per", "ea", "alternating", "alt", "AMRAP", "max", "in", "TM", "BW", "at",
-        "failure", "till", "until", "drop", "rest-pause", "myo", "myo-reps", "cluster", "level", "band", "work", "like",
-        "stages",
+        "failure", "till", "until", "drop", "rest-pause", "restpause", "myo", "myo-reps", "cluster", "level", "band",
+        "work", "like", "stages",
     ];
 
     private static readonly string[] Scales = ["RIR", "RPE"];

@@ -89,6 +89,17 @@ internal static class TechniqueGrammar
     /// <summary>Whether "rest" is the first half of another word: "60s rest-pause".</summary>
     public static bool IsRestPause(string text, int start, int end) => ScanAny(text, start, end, RestPauses) >= 0;
 
+    /// <summary>Whether words that a technique begins with fill the text.</summary>
+    public static bool IsWhole(string text, int start, int end) =>
+        IsWhole(text, start, end, RestPauses) || IsWhole(text, start, end, Drops)
+        || IsWhole(text, start, end, Myos) || IsWhole(text, start, end, Clusters);
+
+    private static bool IsWhole(string text, int start, int end, string[] phrases)
+    {
+        var after = ScanAny(text, start, end, phrases);
+        return after >= 0 && Extents.SkipBlanks(text, after, end) == end;
+    }
+
     private static bool IsFollowed(string text, int after, int end, bool mayEnd)
     {
         if (after < 0)
@@ -102,8 +113,13 @@ internal static class TechniqueGrammar
             || text[next] is '(' or '（'
             || (Characters.IsDash(text[next]) && next + 1 < end && Characters.IsDigit(text[next + 1]))
             || Words.Scan(text, next, end, NextWords) >= 0
-            || (mayEnd && ReferenceNames.StartsPart(text, next, end));
+            || (mayEnd && IsNextPart(text, next, end));
     }
+
+    private static bool IsNextPart(string text, int start, int end) =>
+        text[start] == '/'
+        || EffortGrammar.ScanBarePhases(text, start, end) >= 0
+        || ReferenceNames.StartsPart(text, start, end);
 
     private static bool StartsSum(string text, int start, int end) =>
         start < end && (Characters.IsDigit(text[start]) || text[start] is '(' or '（');
