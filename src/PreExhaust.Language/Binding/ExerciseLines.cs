@@ -11,7 +11,7 @@ internal sealed class ExerciseLines(
     private readonly ContinuationRules _continuations = new(context);
     private readonly SuppressionBinder _suppressions = new(context);
 
-    private bool IsAboveExercises => plan.Group is null && plan.Session?.Exercises.Count is null or 0;
+    private bool IsAboveExercises => plan is { Group: null, Exercise: null } && !settings.IsBelowExercises;
 
     public void Add(ExerciseSyntax exercise, string indentation)
     {
@@ -26,10 +26,10 @@ internal sealed class ExerciseLines(
                 $"A session has at most {Limits.ExercisesPerSession} exercises; this one is not read.");
     }
 
-    public void Add(GroupSyntax group, string indentation)
+    public void Add(GroupSyntax group, LineSyntax line)
     {
         var session = headers.OpenSession();
-        plan.Group = new(group, indentation, session.Exercises.Count);
+        plan.Group = new(group, line.Indentation, session.Exercises.Count) { IsUnfinished = line.Skipped is not null };
         if (session.Groups.Exists(other => other.Letter == plan.Group.Letter))
             context.Report(
                 DiagnosticKinds.SaidTwice,

@@ -18,6 +18,9 @@ internal sealed class GroupDraft(GroupSyntax syntax, string indentation, int fir
 
     public char Letter { get; } = char.ToUpperInvariant(syntax.Letter.Text[0]);
 
+    /// <summary>Whether the rest of the line could not be read, which is reported already.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>The rests on the line itself and on lines indented below it.</summary>
     public List<RestSyntax> Rests { get; } = [.. syntax.Values.OfType<RestSyntax>()];
 
@@ -28,7 +31,7 @@ internal sealed class GroupDraft(GroupSyntax syntax, string indentation, int fir
     /// <param name="copy">Where the group is copied to; <c>null</c> where it is written.</param>
     public GroupDraft At(int first, CopyPlace? copy)
     {
-        var group = new GroupDraft(Syntax, Indentation, first) { Copy = copy };
+        var group = new GroupDraft(Syntax, Indentation, first) { Copy = copy, IsUnfinished = IsUnfinished };
         group.Rests.Clear();
         group.Rests.AddRange(Rests);
         group.Notes.AddRange(Notes);

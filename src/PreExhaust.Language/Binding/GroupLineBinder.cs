@@ -32,7 +32,7 @@ internal sealed class GroupLineBinder
         foreach (var more in numbers.Where(number => number != time && number != rounds))
             _context.Report(DiagnosticKinds.SaidTwice, more, "A group has one number of rounds and one time.");
         var group = Timed(new ExerciseGroup(draft.Letter, kind), time, rounds, syntax);
-        var isBroken = _context.Diagnostics.Count > errors;
+        var isBroken = draft.IsUnfinished || _context.Diagnostics.Count > errors;
         return new(
             draft,
             group with

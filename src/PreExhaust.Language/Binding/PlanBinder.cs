@@ -52,7 +52,7 @@ internal sealed class PlanBinder
                 _exercises.Add(exercise, line.Indentation);
                 break;
             case GroupSyntax group:
-                _exercises.Add(group, line.Indentation);
+                _exercises.Add(group, line);
                 break;
             case ContinuationSyntax continuation:
                 _exercises.Add(continuation, line);

@@ -19,8 +19,13 @@ internal sealed class PlanDraft
     public SessionDraft? Session => _session;
 
     /// <summary>The innermost header that is open.</summary>
-    public HeaderDraft Header => _session
-        ?? (_week is { } week ? Weeks[week] : _block is { } block ? (HeaderDraft)Blocks[block] : Program);
+    public HeaderDraft Header => _session ?? Outer;
+
+    /// <summary>The innermost header that is open, sessions aside.</summary>
+    public HeaderDraft Outer => _week is { } week ? Weeks[week] : Part;
+
+    /// <summary>The block that is open, or the program.</summary>
+    public HeaderDraft Part => _block is { } block ? Blocks[block] : Program;
 
     /// <summary>The exercise that is open.</summary>
     public ExerciseDraft? Exercise { get; set; }

@@ -9,28 +9,35 @@ internal sealed class SettingLines(BindingContext context, PlanDraft plan)
 {
     private readonly SettingBinder _settings = new(context);
 
+    /// <summary>
+    /// A name without anything behind it is reported as what it is, perhaps a misspelt setting; those below it stand
+    /// where they should.
+    /// </summary>
+    public bool IsBelowExercises =>
+        plan.Session is { } session && (session.Groups.Count > 0 || session.Exercises.Exists(e => e.Items.Count > 0));
+
+    /// <summary>The header of a setting: a session without a header has none.</summary>
+    private HeaderDraft Header => plan.Session is { Name: null } ? plan.Outer : plan.Header;
+
     public void Add(SettingSyntax setting)
     {
-        var header = plan.Header;
+        var header = Header;
         if (header is SessionDraft { Model: not null } copy && setting.Keyword.Is("omit"))
         {
             copy.Omissions.Add(setting);
             return;
         }
 
-        var isLate = plan.Session is { } session && session.Exercises.Count + session.Groups.Count > 0;
-        if (isLate)
-            Report(setting, "stands between its header and the first exercise; move it up.");
-        else if (header is WeekDraft or SessionDraft && setting.Keyword.Is("weeks"))
-            Report(setting, "belongs to the program or a block; move it above the first session.");
-        else if (header is WeekDraft or SessionDraft && setting.Keyword.Is("rotate"))
-            Report(setting, "belongs to the program or a block; move it above the first session.");
+        if (IsBelowExercises)
+            ReportPlace(setting, "stands between its header and the first exercise; move it up.");
+        else if (header is WeekDraft or SessionDraft && (setting.Keyword.Is("weeks") || setting.Keyword.Is("rotate")))
+            ReportPlace(setting, "belongs to the program or a block; move it above the first session.");
         else
             Set(setting, header);
     }
 
     /// <summary>A <c>rest</c> line above the exercises holds for all of them.</summary>
-    public void Add(RestSyntax rest) => plan.Header.Settings = _settings.BindRest(rest, plan.Header.Settings);
+    public void Add(RestSyntax rest) => Header.Settings = _settings.BindRest(rest, Header.Settings);
 
     private void Set(SettingSyntax setting, HeaderDraft header)
     {
@@ -41,6 +48,11 @@ internal sealed class SettingLines(BindingContext context, PlanDraft plan)
             header.Rotation ??= setting;
     }
 
-    private void Report(SettingSyntax setting, string problem) =>
+    /// <summary>Weeks in a wrong place are said all the same: nothing else has to ask for them.</summary>
+    private void ReportPlace(SettingSyntax setting, string problem)
+    {
         context.Report(DiagnosticKinds.WrongPlace, setting.Keyword, $"'{setting.Keyword.Text}' {problem}");
+        if (setting.Keyword.Is("weeks"))
+            plan.Part.Weeks ??= setting;
+    }
 }

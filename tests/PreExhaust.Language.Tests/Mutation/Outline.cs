@@ -25,10 +25,11 @@ internal sealed class Outline
 
     /// <summary>
     /// The lines whose meaning can change with a line: those of its exercise; exercises that share a superset's letter
-    /// with it or with its neighbours; what stands under it if it is a header, or under its header if it is a setting;
-    /// header lines below it, which stand above the first exercise; lines that name what it, or its exercise, names,
-    /// with their progressions; lines that speak of weeks if it is a header or says how many there are; the definition
-    /// around it, and lines that name that; and whatever copies something.
+    /// with it or with its neighbours, with all their lines if they are members of a group; what stands under it if it
+    /// is a header, or under its header if it is a setting; header lines below it, which stand above the first
+    /// exercise; lines that name what it, or its exercise, names, with their progressions; lines that speak of weeks if
+    /// it is a header or says how many there are; the definition around it, and lines that name that; and whatever
+    /// copies something.
     /// </summary>
     public IEnumerable<int> Dependents(int line) => Exercise(line)
         .Concat(Partners(line))
@@ -63,7 +64,10 @@ internal sealed class Outline
         var exercises = Session(line).Where(i => At(i) is ExerciseSyntax or GroupSyntax).ToList();
         var neighbours = exercises.Where(i => i < line).TakeLast(1).Concat(exercises.Where(i => i >= line).Take(2));
         var letters = neighbours.Select(Letter).Where(letter => letter is not null).ToList();
-        return exercises.Where(i => letters.Contains(Letter(i)));
+        return exercises.Where(i => letters.Contains(Letter(i))).SelectMany(i => IsGrouped(i) ? Exercise(i) : [i]);
+
+        // Rounds hold for the rows of a member as well.
+        bool IsGrouped(int line) => exercises.Exists(i => At(i) is GroupSyntax && Letter(i) == Letter(line));
     }
 
     private char? Letter(int line) => At(line) switch
