@@ -27,11 +27,15 @@ internal sealed class FatigueTrace(int slot, Exercise exercise)
     }
 
     /// <summary>What <paramref name="next"/> feels of it, as a fraction of its 1RM.</summary>
-    public double FeltBy(Exercise next, TimeSpan at)
-    {
-        var rest = at - _time;
-        var local = (_fast * FatigueDecay.Fast(rest)) + (_slow * FatigueDecay.Slow(rest));
-        var systemic = Exercise.Name == next.Name ? 0 : _systemic * FatigueDecay.Systemic(rest);
-        return (MuscleOverlap.Of(next, Exercise) * local) + systemic;
-    }
+    public double FeltBy(Exercise next, TimeSpan at) =>
+        (MuscleOverlap.Of(next, Exercise) * Local(at)) + (Exercise.Name == next.Name ? 0 : Systemic(at));
+
+    /// <summary>What an exercise of one muscle group alone feels of it, as a fraction of its 1RM.</summary>
+    public double FeltBy(MuscleGroup next, TimeSpan at) =>
+        (MuscleOverlap.Of(next, Exercise) * Local(at)) + Systemic(at);
+
+    private double Local(TimeSpan at) =>
+        (_fast * FatigueDecay.Fast(at - _time)) + (_slow * FatigueDecay.Slow(at - _time));
+
+    private double Systemic(TimeSpan at) => _systemic * FatigueDecay.Systemic(at - _time);
 }

@@ -30,4 +30,9 @@ public static class MuscleOverlap
 
         return total > 0 ? Transfer * shared / total : 0;
     }
+
+    /// <summary>The same for an exercise to come that uses one muscle group alone.</summary>
+    /// <param name="next">The muscle group.</param>
+    /// <param name="tired">The exercise done.</param>
+    public static double Of(MuscleGroup next, Exercise tired) => Transfer * tired.RoleOf(next);
 }

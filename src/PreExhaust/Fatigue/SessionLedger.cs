@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Fatigue;
@@ -13,12 +14,15 @@ public sealed class SessionLedger
     private static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<int, OrderCost> _costs = [];
+    private readonly IReadOnlyList<SetStep> _steps;
 
     private SessionLedger(
         IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         Slots = slots;
-        Enter(SetOrder.Of(slots, settings, groups));
+        _steps = SetOrder.Of(slots, settings, groups);
+        Enter((slot, dose, ledger, clock) =>
+            _costs.Add(slot.Index, Cost(slot, dose, ledger.DebtsBySlot(slot.Exercise!, clock))));
     }
 
     /// <summary>The exercises done in the week, in order, at most <see cref="MostSlots"/>.</summary>
@@ -56,17 +60,34 @@ public sealed class SessionLedger
         .Select(pair => new SlotWork(pair.index, pair.slot, week, settings, plan.Catalog))
         .ToList();
 
-    private void Enter(IReadOnlyList<SetStep> steps)
+    /// <summary>How each exercise starts, in the order in which they begin.</summary>
+    internal IReadOnlyList<ExerciseReserve> Reserve()
+    {
+        var reserves = new List<ExerciseReserve>();
+        Enter((slot, _, ledger, clock) =>
+            reserves.Add(new(slot.Slot.Exercise, _costs[slot.Index], Muscles(slot.Exercise!, ledger, clock))));
+        return reserves;
+    }
+
+    private static ValueList<MuscleReserve> Muscles(Exercise exercise, ReserveLedger ledger, TimeSpan clock) =>
+        exercise.Groups
+            .Select(role => new MuscleReserve(role.Group, Math.Max(0, 1 - ledger.DebtOf(role.Group, clock))))
+            .ToValueList();
+
+    /// <summary>Enters every work set into a ledger.</summary>
+    /// <param name="start">What to do right before an exercise's first one.</param>
+    private void Enter(Action<SlotWork, SetDose, ReserveLedger, TimeSpan> start)
     {
         var ledger = new ReserveLedger();
         var clock = TimeSpan.Zero;
-        foreach (var step in steps)
+        var started = new HashSet<int>();
+        foreach (var step in _steps)
         {
             var slot = Slots[step.Position];
             if (step.Set.IsWork && slot.Exercise is { } exercise)
             {
-                if (!_costs.ContainsKey(slot.Index))
-                    _costs.Add(slot.Index, Cost(slot, step.Set.Dose, ledger.DebtsBySlot(exercise, clock)));
+                if (started.Add(slot.Index))
+                    start(slot, step.Set.Dose, ledger, clock);
                 ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
             }
 

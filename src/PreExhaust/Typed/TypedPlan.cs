@@ -2,6 +2,7 @@ using System.ComponentModel;
 using PreExhaust.Analysis;
 using PreExhaust.Plans;
 using PreExhaust.Resolution;
+using PreExhaust.Volume;
 
 namespace PreExhaust.Typed;
 
@@ -30,6 +31,10 @@ public class TypedPlan
 
     /// <summary>What the rules say about the plan.</summary>
     public ValueList<Finding> Check() => PlanAnalyzer.Analyze(Model);
+
+    /// <summary>The fractional hard sets of a week by muscle group.</summary>
+    /// <param name="week">The week of the calendar, from 1.</param>
+    public TrainingVolume WeeklyVolume(int week = 1) => Model.WeeklyVolume(week);
 
     /// <summary>The plan with every load as <paramref name="athlete"/> puts it on the implement.</summary>
     public ResolvedPlan For(Athlete athlete) => Model.For(athlete);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Typed;
@@ -21,6 +22,10 @@ public class TypedSession
 
     /// <summary>The whole session as data.</summary>
     public Session Model => _plan.Model.Sessions[_number];
+
+    /// <summary>What is left of each muscle where an exercise begins, and the repetitions to expect.</summary>
+    /// <param name="week">The week of its block, from 1.</param>
+    public ValueList<ExerciseReserve> Reserve(int week = 1) => _plan.Model.Reserve(Model, week);
 
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
