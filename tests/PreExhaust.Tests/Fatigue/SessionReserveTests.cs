@@ -10,12 +10,12 @@ public sealed class SessionReserveTests
     {
         var plan = Make.Plan(
             Make.Slot("Triceps Pushdown", Make.Sets(4, 10, rir: 0)),
-            Make.Slot("Flarb", Make.Sets(3, 10)),
-            Make.Slot("Barbell Bench Press", Make.Sets(5, 5)));
+            Make.Slot("Barbell Bench Press", Make.Sets(5, 5)),
+            Make.Slot("Flarb", Make.Sets(3, 10)));
 
         var reserve = plan.Reserve(plan.Sessions[0]);
 
-        Assert.Equal([0, 2], reserve.Select(exercise => exercise.Cost.Slot));
+        Assert.Equal([0, 1], reserve.Select(exercise => exercise.Cost.Slot));
         Assert.All(reserve[0].Muscles, muscle => Assert.Equal(1, muscle.Left));
         Assert.Equal(reserve[0].Cost.FreshReps, reserve[0].Cost.PredictedReps);
         var left = reserve[1].Muscles.ToDictionary(muscle => muscle.Group.Id, muscle => muscle.Left);
