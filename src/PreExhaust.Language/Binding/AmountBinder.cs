@@ -48,11 +48,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
         if (chain.Unit is not (Unit.Percent or Unit.Kilogram or Unit.Pound) || !surroundings.HasSetsInItem
             || item.Stages.Count > 0 || count != chain.Numbers.Count)
         {
-            var needed = chain.Numbers.Count;
-            context.Report(
-                DiagnosticKinds.Unexpected,
-                chain,
-                $"A list of {needed} loads needs {needed} sets before it, such as '{needed}x5'.");
+            SetLists.ReportCount(context, chain, chain.Numbers.Count, "loads", surroundings);
             return;
         }
 

@@ -13,11 +13,12 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
     /// <summary>The exercises in order, at least one; <c>Front Squat (paused) or Leg Press</c>.</summary>
     /// <param name="name">The name with every choice in it.</param>
     /// <param name="variant">The variant behind the last one.</param>
-    public IReadOnlyList<ExerciseReference> Bind(SyntaxToken name, string? variant)
+    /// <param name="isAlone">Whether nothing else stands on its line.</param>
+    public IReadOnlyList<ExerciseReference> Bind(SyntaxToken name, string? variant, bool isAlone)
     {
         var places = Places(name.Text);
         if (places.Count == 0 || IsKnown(name.Text))
-            return [names.Exercise(name, variant)];
+            return [names.Exercise(name, variant, isAlone)];
         if (places.Count >= Limits.Choices)
         {
             context.Report(

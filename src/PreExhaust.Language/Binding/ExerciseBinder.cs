@@ -31,11 +31,11 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         if (!draft.IsScheme && MisspeltKeywords.Report(context, draft))
             return new(new(syntax.Name.Text), default) { Source = context.AnchorOf(syntax.Name) };
         var items = BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i)));
-        var everyWeek = _prescriptions.Bind(items, draft.Group?.SetsOfMembers).Check();
+        var everyWeek = _prescriptions.Bind(items, draft.SetsOfGroup).Check();
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var choices = draft.IsScheme
             ? [new(NameBinder.Unquote(syntax.Name.Text))]
-            : new ChoiceBinder(context, _names).Bind(syntax.Name, _names.VariantOf(syntax));
+            : new ChoiceBinder(context, _names).Bind(syntax.Name, _names.VariantOf(syntax), draft.IsAlone);
         CheckOwners(draft);
         var rows = BindRows(draft, everyWeek);
         if (groups.Count == 0 && !draft.IsBroken && errors == context.Diagnostics.Count)
@@ -103,7 +103,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         foreach (var syntax in Clauses<WeekRowSyntax>(draft))
         {
             StageBinder.CheckOwned(context, syntax.Row);
-            var row = _prescriptions.Bind(syntax.Row.Items, draft.Group?.SetsOfMembers).Check(everyWeek);
+            var row = _prescriptions.Bind(syntax.Row.Items, draft.SetsOfGroup).Check(everyWeek);
             if (row.Groups.Count == 0 && everyWeek.Stages.Count > 0)
                 context.Report(
                     DiagnosticKinds.ProgressionMismatch,
@@ -200,7 +200,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     private void ReportMissingSets(ExerciseDraft draft)
     {
         var name = draft.Syntax.Name;
-        var sets = draft.Group?.SetsOfMembers is null ? "3x8" : "8 reps";
+        var sets = draft.SetsOfGroup is null ? "3x8" : "8 reps";
         context.Report(
             DiagnosticKinds.MissingSets,
             name,
@@ -210,8 +210,15 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
 
     private static bool IsOfEither(ItemSyntax item) => item.Parts.All(p => p is RestSyntax or TempoSyntax or TagSyntax);
 
-    private static TextFix AddSets(ExerciseSyntax syntax, string sets) =>
-        new($"Add '{sets}'", new(syntax.Span.End, 0), syntax.Colon is null ? $": {sets}" : $" {sets}");
+    /// <summary>Sets come first: behind a clause or a technique they would be part of it.</summary>
+    private static TextFix AddSets(ExerciseSyntax syntax, string sets)
+    {
+        var title = $"Add '{sets}'";
+        if (syntax.Prescription?.Items.FirstOrDefault() is not { } first)
+            return new(title, new(syntax.Span.End, 0), syntax.Colon is null ? $": {sets}" : $" {sets}");
+        var sign = first.Parts.FirstOrDefault() is TechniqueSyntax ? " " : ", ";
+        return new(title, new(first.Span.Start, 0), sets + sign);
+    }
 
     /// <summary>
     /// A rest, tempo or tag behind a warm-up or week row on the exercise's own line could belong to either.

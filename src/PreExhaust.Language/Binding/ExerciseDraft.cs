@@ -22,6 +22,12 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
     /// <summary>The group line that the exercise is a member of; <c>null</c> outside any.</summary>
     public BoundGroup? Group { get; set; }
 
+    /// <summary>Whether it stands below a group line whose letter is missing, and says one round.</summary>
+    public bool IsInUnletteredGroup { get; init; }
+
+    /// <summary>The sets that it has as a member of a group; <c>null</c> where it says them itself.</summary>
+    public int? SetsOfGroup => Group is null && IsInUnletteredGroup ? 1 : Group?.SetsOfMembers;
+
     /// <summary>Whether it is a scheme, which has a name of its own and may lack sets.</summary>
     public bool IsScheme { get; init; }
 
@@ -43,6 +49,9 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
         copy.Allowed.AddRange(Allowed.Select(allowed => allowed with { Source = source }));
         return copy;
     }
+
+    /// <summary>Whether it is a name and nothing else.</summary>
+    public bool IsAlone => Items.Count == 0 && Syntax is { Label: null, Variant: null, Colon: null, IsBroken: false };
 
     public bool IsBroken => Syntax.IsBroken || Items.Any(item => item.IsBroken);
 }

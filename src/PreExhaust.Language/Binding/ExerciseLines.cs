@@ -16,7 +16,7 @@ internal sealed class ExerciseLines(
     public void Add(ExerciseSyntax exercise, string indentation)
     {
         var exercises = headers.OpenSession().Exercises;
-        plan.Exercise = new(exercise, indentation);
+        plan.Exercise = new(exercise, indentation) { IsInUnletteredGroup = plan.IsInUnletteredGroup };
         if (exercises.Count < Limits.ExercisesPerSession)
             exercises.Add(plan.Exercise);
         else if (exercises.Count == Limits.ExercisesPerSession)

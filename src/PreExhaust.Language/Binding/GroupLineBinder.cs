@@ -2,6 +2,7 @@ using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;
@@ -24,7 +25,7 @@ internal sealed class GroupLineBinder
     {
         var errors = _context.Diagnostics.Count;
         var syntax = draft.Syntax;
-        var kind = KindOf(syntax.Kind);
+        var kind = KindOf(syntax);
         var numbers = syntax.Values.OfType<QuantitySyntax>().ToList();
         var isTimed = kind is GroupKind.Emom or GroupKind.Amrap or GroupKind.Every;
         var time = numbers.Find(IsTime) ?? (isTimed ? numbers.FirstOrDefault() : null);
@@ -44,8 +45,16 @@ internal sealed class GroupLineBinder
             rounds) { IsBroken = isBroken };
     }
 
-    private static GroupKind KindOf(SyntaxToken word) =>
-        (GroupKind)Enum.Parse(typeof(GroupKind), word.Text, ignoreCase: true);
+    private GroupKind KindOf(GroupSyntax syntax)
+    {
+        if (syntax.Kind is { } word)
+            return (GroupKind)Enum.Parse(typeof(GroupKind), word.Text, ignoreCase: true);
+        var span = TextSpan.FromBounds(syntax.Values[0].Span.Start, syntax.Values[syntax.Values.Count - 1].Span.End);
+        var text = _context.Source[span];
+        string[] kinds = syntax.Values.OfType<QuantitySyntax>().Any(IsTime) ? ["emom", "amrap"] : ["circuit", "superset"];
+        _context.ReportReadings(span, "Nothing says how the group is done", kinds.Select(k => $"{k} {text}").ToArray());
+        return GroupKind.Circuit;
+    }
 
     private static bool IsTime(QuantitySyntax number) => number.IsTime || number.Unit == Unit.MinuteOrMetre;
 
@@ -67,6 +76,8 @@ internal sealed class GroupLineBinder
                     Every = Time(time, syntax, "every 2min x 5"),
                     Rounds = Rounds(rounds),
                 };
+            case GroupKind.Circuit when syntax.Kind is null:
+                return group;
             default:
                 ReportSurplus(time, "time", "for a rest after each round write 'rest 2min'");
                 return group with { Rounds = Rounds(rounds) };
@@ -162,6 +173,6 @@ internal sealed class GroupLineBinder
     private void ReportMissing(GroupSyntax syntax, string form) =>
         _context.Report(
             DiagnosticKinds.Unexpected,
-            syntax.Kind,
-            $"'{syntax.Kind.Text}' needs more: '{syntax.Letter.Text}: {form}'.");
+            syntax.Kind!,
+            $"'{syntax.Kind!.Text}' needs more: '{syntax.Letter.Text}: {form}'.");
 }

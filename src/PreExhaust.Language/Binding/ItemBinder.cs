@@ -13,6 +13,7 @@ internal sealed class ItemBinder
     private readonly AmountBinder _amounts;
     private readonly StageBinder _stages;
     private readonly EffortBinder _efforts;
+    private readonly EffortListBinder _effortLists;
     private readonly PaceBinder _paces;
     private readonly TechniqueBinder _techniques;
 
@@ -24,6 +25,7 @@ internal sealed class ItemBinder
         _amounts = new(context, quantities, _loads);
         _stages = new(context, _amounts);
         _efforts = new(context, quantities, _loads);
+        _effortLists = new(context, quantities);
         _paces = new(context, quantities);
         _techniques = new(context, quantities, _loads);
     }
@@ -109,6 +111,9 @@ internal sealed class ItemBinder
                 break;
             case EffortSyntax effort:
                 item.Set(_efforts.Bind(effort), effort);
+                break;
+            case EffortListSyntax list:
+                _effortLists.Bind(list, item, others with { HasSetsInItem = hasSetsBeside });
                 break;
             case RestSyntax rest:
                 item.Set(_paces.Bind(rest), rest);

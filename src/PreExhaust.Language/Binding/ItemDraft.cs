@@ -22,6 +22,9 @@ internal sealed class ItemDraft(BindingContext context)
 
     public Effort? Effort { get; private set; }
 
+    /// <summary>One effort for each set, from a slash list.</summary>
+    public IReadOnlyList<Effort>? EffortEach { get; private set; }
+
     public Rest? Rest { get; private set; }
 
     public Tempo? Tempo { get; private set; }
@@ -47,7 +50,14 @@ internal sealed class ItemDraft(BindingContext context)
         LoadPlace ??= place;
     }
 
-    public void Set(Effort? effort, SyntaxNode place) => Effort = Once(Effort, effort, place, "effort");
+    public void Set(Effort? effort, SyntaxNode place) =>
+        Effort = Once(Effort ?? EffortEach?[0], effort, place, "effort");
+
+    public void Set(IReadOnlyList<Effort> efforts, SyntaxNode place)
+    {
+        var kept = Once(Effort is null ? EffortEach : [Effort], efforts, place, "effort");
+        EffortEach = Effort is null ? kept : null;
+    }
 
     public void Set(Rest? rest, SyntaxNode place) => Rest = Once(Rest, rest, place, "rest");
 

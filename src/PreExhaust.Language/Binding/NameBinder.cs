@@ -12,7 +12,10 @@ namespace PreExhaust.Language.Binding;
 internal sealed class NameBinder(BindingContext context)
 {
     /// <summary>The exercise; an unknown name is reported and kept as written.</summary>
-    public ExerciseReference Exercise(SyntaxToken name, string? variant)
+    /// <param name="name">The name.</param>
+    /// <param name="variant">The variant; <c>null</c> without.</param>
+    /// <param name="isAlone">Whether nothing else stands on its line, which can be a session's then.</param>
+    public ExerciseReference Exercise(SyntaxToken name, string? variant, bool isAlone = false)
     {
         var written = Unquote(name.Text);
         if (variant is not null && IsQuoted(variant))
@@ -21,7 +24,10 @@ internal sealed class NameBinder(BindingContext context)
             return new(context.Use(whole).Name);
         if (context.Catalog.Find(written) is { } exercise)
             return new(context.Use(exercise).Name, variant);
-        ReportUnknown(name, written);
+        if (isAlone)
+            ReportAlone(name, written);
+        else
+            ReportUnknown(name, written);
         return new(written, variant);
     }
 
@@ -62,7 +68,9 @@ internal sealed class NameBinder(BindingContext context)
 
     /// <summary>Whether brackets behind a name hold an item instead of a variant.</summary>
     public static bool IsItem(BracketSyntax bracket) =>
-        bracket.Parts.Any() && !bracket.Parts.Any(ItemBinder.IsBareNumber);
+        bracket.Parts.Any() && !bracket.Parts.Any(part => ItemBinder.IsBareNumber(part) || IsRemark(part));
+
+    private static bool IsRemark(PartSyntax part) => part is BracketSyntax { Note: not null };
 
     /// <summary>The id of a muscle group; <c>null</c> after an error.</summary>
     public string? MuscleGroup(SyntaxToken name)
@@ -93,6 +101,16 @@ internal sealed class NameBinder(BindingContext context)
             name,
             $"The catalogue has no exercise '{written}'{DidYouMean(meant)}",
             Fixes(name, meant));
+    }
+
+    private void ReportAlone(SyntaxToken name, string written)
+    {
+        var meant = context.Catalog.Suggest(written).Select(exercise => $"{exercise}: 3x8").Append($"session {written}");
+        context.Report(
+            DiagnosticKinds.UnknownExercise,
+            name,
+            $"The catalogue has no exercise '{written}'; an exercise needs sets, a session the word 'session'.",
+            meant.Select(line => new TextFix($"Write '{line}'", name.Span, line)).ToArray());
     }
 
     private static string DidYouMean(IReadOnlyList<string> names) =>

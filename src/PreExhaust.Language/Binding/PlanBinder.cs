@@ -13,22 +13,24 @@ internal sealed class PlanBinder
     private readonly HeaderBinder _headers;
     private readonly SettingLines _settings;
     private readonly ExerciseLines _exercises;
+    private readonly UnletteredGroups _unlettered;
 
     /// <summary>A line whose own lines cannot be read: what is indented below it is left alone.</summary>
     private UnreadLine? _unread;
 
-    private PlanBinder(BindingContext context)
+    private PlanBinder(SyntaxTree tree, BindingContext context)
     {
         _context = context;
         _headers = new(context, _plan);
         _settings = new(context, _plan);
         _exercises = new(context, _plan, _headers, _settings);
+        _unlettered = new(context, tree);
     }
 
     /// <summary>The plan that the healthy lines of a tree make.</summary>
     public static TrainingPlan Bind(SyntaxTree tree, BindingContext context)
     {
-        var binder = new PlanBinder(context);
+        var binder = new PlanBinder(tree, context);
         foreach (var line in tree.Lines)
             binder.Add(line);
         return new PlanAssembler(binder._context, binder._plan).Assemble(tree.Source.Path);
@@ -37,12 +39,18 @@ internal sealed class PlanBinder
     private void Add(LineSyntax line)
     {
         if (line.Statement is null && line.Skipped is null)
+        {
+            _plan.IsInUnletteredGroup &= line.Comment is not null;
             return;
+        }
+
         if (_unread is { } unread && unread.Owns(line))
             return;
         _unread = null;
         if (line.Statement is not (ContinuationSyntax or AllowSyntax or NoteSyntax))
             _plan.CloseExercise();
+        if (line.Statement is not (ExerciseSyntax or ContinuationSyntax or AllowSyntax or NoteSyntax))
+            _plan.IsInUnletteredGroup = line.Statement is UnletteredGroupSyntax;
         switch (line.Statement)
         {
             case SettingSyntax setting:
@@ -53,6 +61,10 @@ internal sealed class PlanBinder
                 break;
             case GroupSyntax group:
                 _exercises.Add(group, line);
+                break;
+            case UnletteredGroupSyntax group:
+                _headers.OpenSession();
+                _unlettered.Report(group);
                 break;
             case ContinuationSyntax continuation:
                 _exercises.Add(continuation, line);

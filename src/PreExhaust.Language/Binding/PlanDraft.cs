@@ -33,6 +33,9 @@ internal sealed class PlanDraft
     /// <summary>The group that is open and has no member yet.</summary>
     public GroupDraft? Group { get; set; }
 
+    /// <summary>Whether the lines stand below a group line whose letter is missing.</summary>
+    public bool IsInUnletteredGroup { get; set; }
+
     /// <summary>The place of the open block; <c>null</c> outside any.</summary>
     public int? OpenBlock => _block;
 

@@ -23,7 +23,7 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
         var draft = new PrescriptionDraft(context);
         var healthy = items.Where(item => !item.IsBroken).ToList();
         var isChain = healthy.Count(StartsWithBareNumber) >= (rounds is null ? ShortestChain : ShortestInRounds)
-            && StartsWithBareNumber(healthy[0]);
+            && StartsWithBareNumber(healthy.First(item => !IsOfExercise(item)));
         healthy = isChain ? healthy : _numbers.Settle(healthy);
         var withSets = healthy.Count(HasSets);
         var sets = new List<(ItemSyntax Item, ItemDraft Draft)>();
@@ -57,6 +57,10 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
     }
 
     private static bool HasSets(ItemSyntax item) => item.Parts.Any(ItemBinder.IsSets);
+
+    /// <summary>What cannot be about the numbers behind it: <c>(each leg): 8, 6, 4</c>.</summary>
+    private static bool IsOfExercise(ItemSyntax item) =>
+        item.Parts.All(part => part is BracketSyntax or SidesSyntax or RestSyntax or TagSyntax);
 
     private static bool StartsWithBareNumber(ItemSyntax item) =>
         item.Parts.FirstOrDefault() is { } first && ItemBinder.IsBareNumber(first);

@@ -116,14 +116,24 @@ internal sealed class PrescriptionDraft(BindingContext context)
         .ToValueList();
 
     /// <summary>
-    /// The sets of a week row: its own, or those of every week with what the row names changed.
+    /// The sets of a week row: its own, or those of every week with what the row names changed. Sets of every week
+    /// keep their load and effort to themselves; without any, what the exercise says of these holds for its rows.
     /// </summary>
     public ValueList<SetGroup> CompleteRow(PrescriptionDraft everyWeek, Rest? defaultRest)
     {
         if (Groups.Count > 0)
         {
             var rest = _rest ?? everyWeek._rest ?? defaultRest;
-            return Complete(rest).Select(g => g with { Tempo = g.Tempo ?? everyWeek._tempo }).ToValueList();
+            var isAlone = everyWeek.Groups.Count == 0;
+            return Complete(rest)
+                .Select(g => g with
+                {
+                    Load = g.Load ?? (isAlone ? everyWeek._load : null),
+                    Effort = g.Effort ?? (isAlone ? everyWeek._effort : null),
+                    Tempo = g.Tempo ?? everyWeek._tempo,
+                    Target = WithSides(g.Target, everyWeek._sides),
+                })
+                .ToValueList();
         }
 
         return everyWeek.Complete(defaultRest)
@@ -153,7 +163,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 Tags = item.Tags.Where(t => !IsOfExercise(t)).ToValueList(),
                 Note = item.Notes.Count > 0 ? string.Join("; ", item.Notes) : null,
             };
-            if (item.LoadEach is not { } loads)
+            if (item.LoadEach is null && item.EffortEach is null)
             {
                 yield return complete with { Load = item.Load };
                 continue;
@@ -165,9 +175,11 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 yield return complete with
                 {
                     Count = Interval<int>.Point(1),
-                    Load = loads[set++],
+                    Load = item.LoadEach is { } loads ? loads[set] : item.Load,
+                    Effort = item.EffortEach is { } efforts ? efforts[set] : item.Effort,
                     Open = group.Open == OpenEnd.LastSet && !isLast ? OpenEnd.None : group.Open,
                 };
+                set++;
             }
         }
     }

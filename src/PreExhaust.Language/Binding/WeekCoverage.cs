@@ -39,7 +39,7 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
         if (settings != PlanSettings.None)
             Report(
                 place,
-                "No session stands below this header, so its settings change nothing.");
+                "Settings hold for the sessions below their header, and none stands here: these change nothing.");
     }
 
     /// <summary>A header that says nothing else, and that no error is about.</summary>
@@ -56,7 +56,9 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
     private void ReportEmpty(int? block, IReadOnlyList<int> weeks)
     {
         var headers = draft.Weeks.Where(week => week.Block == block).ToList();
-        var what = $"Week {NamedWeeks.List(weeks)} has no session";
+        var what = weeks.Count == 1
+            ? $"Week {weeks[0]} has no session"
+            : $"Weeks {NamedWeeks.List(weeks)} have no session";
         if (headers.Count == 1 && CountOf(headers[0]) is { } count)
             Report(headers[0].Syntax, $"{what}: did you mean 'weeks {count}'?", Weeks(headers[0], count));
         else if (headers.Count == 0 && block is { } empty)

@@ -19,7 +19,7 @@ internal sealed class BrokenLines(WorkoutDocument document)
     /// <param name="line">Its tree.</param>
     public bool Contains(int index, LineSyntax line) =>
         _withErrors.Contains(index)
-        || line.Statement is UnsupportedSyntax or HeadingSyntax
+        || line.Statement is UnsupportedSyntax or HeadingSyntax or UnletteredGroupSyntax or GroupSyntax { Kind: null }
             or SchemeSyntax { Name: null } or ExerciseDefinitionSyntax { Name: null }
         || (line.Statement is null && line.Skipped is not null)
         || line.Skipped is { Span.Length: > 1 }

@@ -9,7 +9,7 @@ internal static class GroupFormatter
     /// <summary>Such as <c>A: circuit 3 rounds, rest 2min</c>.</summary>
     public static string Format(GroupSyntax group)
     {
-        var kind = group.Kind.Text.ToLowerInvariant();
+        var kind = group.Kind!.Text.ToLowerInvariant();
         var numbers = group.Values.OfType<QuantitySyntax>().OrderByDescending(IsTime).Select(n => Number(n, kind));
         var separator = kind == "every" ? " x " : " ";
         var rests = group.Values.OfType<RestSyntax>().Select(rest => $", {PartFormatter.Format(rest)}");

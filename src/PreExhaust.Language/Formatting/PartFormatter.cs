@@ -20,6 +20,7 @@ internal static class PartFormatter
         WorkUpSyntax workUp => LoadFormatter.WorkUp(workUp),
         TechniqueSyntax technique => TechniqueFormatter.Format(technique),
         EffortSyntax effort => Effort(effort),
+        EffortListSyntax list => Efforts(list),
         RestSyntax rest => $"{(rest.FromStart ? "every" : "rest")} {QuantityFormatter.Time(rest.Time)}",
         TempoSyntax tempo => Tempo(tempo),
         TagSyntax tag => $"#{tag.Name}",
@@ -44,6 +45,12 @@ internal static class PartFormatter
     private static string Effort(EffortSyntax effort) => effort.Value is { } value
         ? $"{(effort.Scale == EffortScale.Rpe ? "RPE" : "RIR")} {QuantityFormatter.Format(value, Unit.Reps)}"
         : "to failure";
+
+    private static string Efforts(EffortListSyntax list)
+    {
+        var scale = list.Scale switch { EffortScale.Rpe => "RPE ", EffortScale.Rir => "RIR ", _ => "@" };
+        return scale + string.Join("/", list.Numbers.Select(QuantityFormatter.Number));
+    }
 
     private static string Tempo(TempoSyntax tempo)
     {

@@ -57,6 +57,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             LineKind.Block => Whole(input, HeaderGrammar.Block),
             LineKind.Week => ParseWeek(input),
             LineKind.Group => Whole(input, GroupGrammar.Group, "rounds, a time or a rest", GroupWords),
+            LineKind.UnletteredGroup => Whole(
+                input, GroupGrammar.Unlettered, "rounds, a time or a rest", GroupWords),
             LineKind.Session => Whole(input, HeaderGrammar.Session, "a day such as Mon", HeaderGrammar.Days),
             LineKind.Setting => Whole(input, SettingGrammar.Setting),
             LineKind.Allow => Whole(input, AllowGrammar.Allow),

@@ -15,6 +15,12 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
 {
     private const int ShortestWord = 3;
 
+    private static readonly string[] PrescriptionWords =
+    [
+        "sets", "set", "reps", "rep", "rest", "RPE", "RIR", "tempo", "each", "side", "min", "sec", "lbs", "kgs", "AMRAP",
+        "drop", "failure", "total", "every",
+    ];
+
     private static readonly char[] NameEnds = ['|', ',', ':', '：', ' ', '\t', '\u00a0'];
 
     /// <summary>A row of a table; <c>null</c> where the line is none, such as <c>B1 Swing: 15 24kg</c>.</summary>
@@ -46,30 +52,79 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
     /// <summary>A name of the catalogue behind sets; <c>null</c> where none stands there.</summary>
     public ExerciseSyntax? ParseNameLast(LineInput input)
     {
-        if (!EndsWithWord(input) || PrescriptionGrammar.Item(input) is not { WasSuccessful: true } item)
+        if (!HoldsName(input) || PrescriptionGrammar.Item(input) is not { WasSuccessful: true } item)
             return null;
         var sets = ((LineInput)item.Remainder).AfterBlanks;
         input.Trace.Reset();
         var of = Words.Scan(text, sets, input.End, "of");
         var start = of >= 0 ? Extents.SkipBlanks(text, of, input.End) : sets;
-        var name = Token(TokenKind.Name, start, input.End);
+        var (end, behind) = EndOfName(start, input.End);
+        var name = Token(TokenKind.Name, start, end);
         if (name is null || ExerciseCatalog.Default.Find(name.Text) is null)
             return null;
         var whole = TextSpan.FromBounds(input.Position, input.End);
-        var line = $"{name.Text}: {text.Substring(input.Position, sets - input.Position).TrimEnd()}";
+        var variant = WeekGrammar.ScanBrackets(text, behind, input.End);
+        var bracket = variant < 0 ? "" : " " + text.Substring(behind, variant - behind);
+        behind = Extents.SkipBlanks(text, Math.Max(behind, variant), input.End);
+        var more = text.Substring(behind, input.End - behind);
+        var space = more.Length == 0 || Characters.IsSeparator(more[0]) ? "" : " ";
+        var own = text.Substring(input.Position, sets - input.Position).TrimEnd();
+        var line = $"{name.Text}{bracket}: {own}{space}{more}";
         diagnostics.Add(
             DiagnosticKinds.WrongPlace,
             name.Span,
             $"The name stands before its sets: '{line}'.",
             new TextFix($"Write '{line}'", whole, line));
-        return new(null, name, null, null, null, Token(TokenKind.Skipped, input.Position, start));
+        var rest = Token(TokenKind.Skipped, Extents.SkipBlanks(text, end, input.End), input.End);
+        return new(
+            null,
+            name,
+            null,
+            null,
+            rest is null ? null : new PrescriptionSyntax([new ItemSyntax([rest])]),
+            Token(TokenKind.Skipped, input.Position, start));
     }
 
-    /// <summary>Digits first and a word last that is no unit: most lines need no closer look.</summary>
-    private bool EndsWithWord(LineInput input) =>
-        Characters.IsDigit(text[input.Position])
-        && Enumerable.Range(1, ShortestWord).All(
-            i => input.End - i > input.Position && char.IsLetter(text[input.End - i]));
+    /// <summary>Digits first and a word that no prescription has: most lines need no closer look.</summary>
+    private bool HoldsName(LineInput input)
+    {
+        var position = Characters.IsDigit(text[input.Position]) ? input.Position : input.End;
+        while (position < input.End)
+        {
+            var start = position;
+            while (position < input.End && char.IsLetter(text[position]))
+                position++;
+            if (position - start >= ShortestWord && Words.Scan(text, start, input.End, PrescriptionWords) < 0)
+                return true;
+            position = Math.Max(position, start + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A name ends before a separator, brackets, or a word that goes on with the sets; where it ends, and where that
+    /// begins.
+    /// </summary>
+    private (int End, int Behind) EndOfName(int start, int end)
+    {
+        var behind = start;
+        while (behind < end && !IsBehindName(behind, start, end))
+            behind++;
+        var name = behind;
+        while (name > start && (Characters.IsBlank(text[name - 1]) || Characters.IsColon(text[name - 1])
+            || Characters.IsDash(text[name - 1])))
+            name--;
+        return (name, behind);
+    }
+
+    private bool IsBehindName(int position, int start, int end)
+    {
+        var isWordStart =
+            position > start && Characters.IsBlank(text[position - 1]) && !Characters.IsBlank(text[position]);
+        return Characters.IsSeparator(text[position])
+            || (isWordStart && (text[position] is '(' or '（' || PrescriptionStart.IsAt(text, position, end)));
+    }
 
     private bool IsNameOnly(SyntaxToken name) =>
         char.IsLetter(text[name.Span.Start])

@@ -52,7 +52,7 @@ internal static class Copying
         ProductSyntax { Factors: [{ Quantity: { } quantity }] } when !IsLoad(quantity) => typeof(SetGroup),
         ProductSyntax or ChainSyntax or BodyweightSyntax => typeof(Load),
         AtSyntax at => IsLoad(at.Quantity) ? typeof(Load) : typeof(Effort),
-        EffortSyntax => typeof(Effort),
+        EffortSyntax or EffortListSyntax => typeof(Effort),
         _ => part.GetType(),
     };
 

@@ -102,8 +102,8 @@ internal sealed class LineCopies
     private void Complete(LineCopy copy)
     {
         var isFound = copy.Scheme is not null || copy.Line is not null;
-        copy.Exercise.IsUnfinished |= !isFound || copy.Line?.IsUnfinished == true;
         var items = copy.Scheme is { } scheme ? _context.Schemes.ItemsOf(scheme) : copy.Line?.Items;
+        copy.Exercise.IsUnfinished |= !isFound || copy.Line?.IsUnfinished == true || items?.Count == 0;
         if (!isFound || !_budget.Take(_context, copy.Like, items))
             return;
         var own = copy.Exercise.Items.ToList();

@@ -53,11 +53,12 @@ internal static class EffortGrammar
         Leaves.SilentWord("tempo"),
         (phases, word) => new TempoSyntax(null, null, phases, word));
 
-    /// <summary>at tempo = "@" phases</summary>
+    /// <summary>at tempo = "@" phases ["tempo"]</summary>
     public static Parser<TempoSyntax> AtTempo { get; } = Seq(
         Leaves.At,
         Leaves.Token(TokenKind.Number, null, ScanPhases),
-        (at, phases) => new TempoSyntax(at, null, phases));
+        Maybe(Leaves.Token(TokenKind.Word, null, ScanTempoBehind)),
+        (at, phases, word) => new TempoSyntax(at, null, phases, word));
 
     /// <summary>bare tempo = phases with an X</summary>
     public static Parser<TempoSyntax> BareTempo { get; } = Seq(
@@ -136,13 +137,27 @@ internal static class EffortGrammar
     private static int ScanPhasesBeforeWord(string text, int start, int end)
     {
         var after = ScanPhases(text, start, end);
-        if (after < 0 || IsProduct(text, start, after, out _))
+        if (after < 0 || (IsProduct(text, start, after, out _) && MayBeSets(text, start, after)))
             return -1;
-        var word = Words.Scan(text, Extents.SkipBlanks(text, after, end), end, "tempo");
+        return ScanTempoBehind(text, Extents.SkipBlanks(text, after, end), end) >= 0 ? after : -1;
+    }
+
+    /// <summary>Whether four characters are sets that lifters do: 10x3, but not 30X0 or 21X1.</summary>
+    private static bool MayBeSets(string text, int start, int end) =>
+        Characters.SkipDigits(text, start, end) == start + 2
+        && Numbers.Whole(text, start, start + 2) is > 0 and <= Limits.SetsWithoutWord && text[end - 1] != '0';
+
+    /// <summary>The word behind its phases; one with phases of its own is another tempo.</summary>
+    private static int ScanTempoBehind(string text, int start, int end)
+    {
+        var word = Words.Scan(text, start, end, "tempo");
         var next = Extents.SkipBlanks(text, Math.Max(word, start), end);
         var hasOwn = next < end && (Characters.IsWordPart(text[next]) || Characters.IsColon(text[next]));
-        return word >= 0 && !hasOwn ? after : -1;
+        return hasOwn ? -1 : word;
     }
+
+    /// <summary>Whether four characters with an X are a tempo because the word follows: <c>30X0 tempo</c>.</summary>
+    public static bool IsTempoAt(string text, int start, int end) => ScanPhasesBeforeWord(text, start, end) >= 0;
 
     private static int Phases(string text, int start, int end, int step) =>
         Phases(text, start, end, step, Characters.IsDash);

@@ -10,6 +10,11 @@ internal static class GroupGrammar
 {
     private static readonly string[] Kinds = ["superset", "circuit", "emom", "amrap", "every"];
 
+    private static readonly string[] RoundWords = ["rounds", "round"];
+
+    private static readonly string[] UnletteredKinds =
+        ["superset", "super set", "supersets", "triset", "tri-set", "giant set", "circuit", "emom"];
+
     private static readonly Parser<SyntaxNode> Value = FirstOf(
         As<RestSyntax, SyntaxNode>(RestGrammar.Rest),
         As<QuantitySyntax, SyntaxNode>(QuantityGrammar.Quantity),
@@ -18,13 +23,13 @@ internal static class GroupGrammar
         As<SyntaxToken, SyntaxNode>(Leaves.Comma));
 
     /// <summary>
-    /// group = letter (":" | "." | ")") kind { rest | quantity | "x" | "rounds" | "," };
+    /// group = letter (":" | "." | ")") [kind] { rest | quantity | "x" | "rounds" | "," };
     /// kind = "superset" | "circuit" | "emom" | "amrap" | "every"
     /// </summary>
     public static Parser<GroupSyntax> Group { get; } = Seq(
         Leaves.Token(TokenKind.Word, null, (_, start, _) => start + 1),
         Leaves.Sign("':'", IsSign),
-        Leaves.SilentWord(Kinds),
+        Maybe(Leaves.SilentWord(Kinds)),
         Repeat(Value),
         (letter, sign, kind, values) => new GroupSyntax(letter, sign, kind, values));
 
@@ -38,7 +43,70 @@ internal static class GroupGrammar
             return false;
         var word = Extents.SkipBlanks(text, sign + 1, end);
         var after = Words.Scan(text, word, end, Kinds);
-        return after >= 0 && !IsExercise(text, after, end);
+        return after >= 0 ? !IsExercise(text, after, end) : IsRoundsOrTime(text, word, end);
+    }
+
+    /// <summary>
+    /// unlettered group = kind [letter | number] [":"] { rest | quantity | "x" | "rounds" | "," } [":"]
+    /// </summary>
+    public static Parser<UnletteredGroupSyntax> Unlettered { get; } = Seq(
+        Leaves.Token(TokenKind.Word, null, ScanUnletteredKind),
+        Maybe(Leaves.Token(TokenKind.Word, null, ScanName)),
+        Maybe(Leaves.OptionalColon),
+        Repeat(FirstOf(Value, As<SyntaxToken, SyntaxNode>(Leaves.OptionalColon))),
+        (kind, name, sign, values) => new UnletteredGroupSyntax(kind, name, sign, values));
+
+    /// <summary>Whether a line is a group but for its letter: <c>Superset:</c>, <c>Circuit 3 rounds</c>.</summary>
+    public static bool IsUnletteredAt(string text, int start, int end)
+    {
+        var position = ScanUnletteredKind(text, start, end);
+        if (position < 0)
+            return false;
+        var name = ScanName(text, Extents.SkipBlanks(text, position, end), end);
+        position = Extents.SkipBlanks(text, Math.Max(position, name), end);
+        if (position < end && Characters.IsColon(text[position]))
+            position++;
+        position = Extents.SkipBlanks(text, position, end);
+        return position == end || IsRoundsOrTime(text, position, end);
+    }
+
+    private static int ScanUnletteredKind(string text, int start, int end)
+    {
+        foreach (var kind in UnletteredKinds)
+        {
+            var after = Words.ScanPhrase(text, start, end, kind);
+            if (after >= 0)
+                return after;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What some count their groups with: the A of "Superset A", the 1 of "Circuit 1:".</summary>
+    private static int ScanName(string text, int start, int end)
+    {
+        if (start >= end || !char.IsLetterOrDigit(text[start]))
+            return -1;
+        var after = Extents.SkipBlanks(text, start + 1, end);
+        return after == end || Characters.IsColon(text[after]) ? start + 1 : -1;
+    }
+
+    /// <summary>A number with rounds or a time, and nothing but a rest behind it.</summary>
+    private static bool IsRoundsOrTime(string text, int start, int end)
+    {
+        var number = Characters.SkipDigits(text, start, end);
+        if (number == start)
+            return false;
+        var word = Extents.SkipBlanks(text, number, end);
+        var time = Units.Scan(text, word, end, out var unit);
+        var after = unit is Unit.Minute or Unit.Second ? time : Words.Scan(text, word, end, RoundWords);
+        if (after < 0)
+            return false;
+        after = Extents.SkipBlanks(text, after, end);
+        if (after < end && Characters.IsSeparator(text[after]))
+            after = Extents.SkipBlanks(text, after + 1, end);
+        return after == end || (Characters.IsColon(text[after]) && after + 1 == end)
+            || Words.Scan(text, after, end, "rest") >= 0;
     }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

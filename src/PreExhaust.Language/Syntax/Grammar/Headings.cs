@@ -7,7 +7,7 @@ internal static class Headings
 
     /// <summary>Most lines begin with none of these and need no closer look.</summary>
     private static readonly WordTable<string> FirstWords =
-        new(HeaderGrammar.Days.Concat(Counted).Append("week").Select(word => (word, word)));
+        new(HeaderGrammar.Days.Concat(Counted).Append("week").Concat(SessionNames.Words).Select(word => (word, word)));
 
     /// <summary>Whether a line is a heading of another notation.</summary>
     public static bool IsAt(string text, int start, int end) => text[start] switch
@@ -23,7 +23,7 @@ internal static class Headings
 
     /// <summary>A heading of days; <c>null</c> where the text is none.</summary>
     public static Heading? Find(string text, int start, int end) =>
-        FindDays(text, start, end) ?? FindCounted(text, start, end);
+        FindDays(text, start, end) ?? FindCounted(text, start, end) ?? SessionNames.Find(text, start, end);
 
     /// <summary><c>**Upper**</c>, with sets nowhere: it would be a name in bold.</summary>
     private static bool IsBold(string text, int start, int end)

@@ -41,6 +41,8 @@ internal static class LineClassifier
             return LineKind.Heading;
         if (GroupGrammar.IsAt(text, start, end))
             return LineKind.Group;
+        if (GroupGrammar.IsUnletteredAt(text, start, end))
+            return LineKind.UnletteredGroup;
         foreach (var keyword in Keywords.Find(text, start, end) ?? [])
         {
             if (IsKeyword(text, start, end, keyword.Words))

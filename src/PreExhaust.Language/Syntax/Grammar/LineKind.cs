@@ -9,6 +9,9 @@ internal enum LineKind
     Session,
     Setting,
     Group,
+
+    /// <summary>A group line without the letter that its members carry.</summary>
+    UnletteredGroup,
     Exercise,
     Continuation,
     Allow,

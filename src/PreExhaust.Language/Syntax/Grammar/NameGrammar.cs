@@ -126,19 +126,20 @@ internal static class NameGrammar
         return depth == 0;
     }
 
-    /// <summary>Brackets that end the name are a variant, or an item of the prescription.</summary>
+    /// <summary>
+    /// Brackets that end the name are a variant, or an item of the prescription. The closing one is the last sign of
+    /// the name, so its partner is found from there.
+    /// </summary>
     private static int FindVariant(string text, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        while (end > start && (Characters.IsBlank(text[end - 1]) || Characters.IsSeparator(text[end - 1])))
+            end--;
+        var depth = 0;
+        for (var i = end - 1; i > start; i--)
         {
-            if (text[i] is not ('(' or '（'))
-                continue;
-            var after = WeekGrammar.ScanBrackets(text, i, end);
-            while (after >= 0 && after < end
-                && (Characters.IsBlank(text[after]) || Characters.IsSeparator(text[after])))
-                after++;
-            if (after == end)
-                return i;
+            depth -= Characters.BracketStep(text[i]);
+            if (depth <= 0)
+                return i < end - 1 ? i : -1;
         }
 
         return -1;

@@ -23,7 +23,7 @@ internal static class Numbers
             return clock;
         var after = Characters.SkipDigits(text, position + 1, end);
         var isDecimal = after > position + 1
-            && (text[position] == '.' || (text[position] == ',' && StartsLoadUnit(text, after, end)));
+            && (text[position] == '.' || (text[position] == ',' && StartsLoadUnit(text, start, after, end)));
         return isDecimal ? after : position;
     }
 
@@ -38,11 +38,21 @@ internal static class Numbers
         return new(text, start, end, Whole(text, start, sign) + Fraction(text, sign + 1, end), isClock: false);
     }
 
-    /// <summary>A comma between digits is a decimal comma only before the unit of a load.</summary>
-    private static bool StartsLoadUnit(string text, int start, int end)
+    /// <summary>
+    /// A comma between digits is a decimal comma only before the unit of a load, which may stand apart from all but
+    /// repetitions: <c>3x8,60 kg</c> is a set and its load.
+    /// </summary>
+    private static bool StartsLoadUnit(string text, int start, int after, int end)
     {
-        Units.Scan(text, start, end, out var unit);
-        return unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
+        var sign = Extents.SkipBlanks(text, after, end);
+        Units.Scan(text, sign, end, out var unit);
+        return unit is Unit.Kilogram or Unit.Pound or Unit.Percent && (sign == after || !IsAfterTimes(text, start));
+    }
+
+    private static bool IsAfterTimes(string text, int start)
+    {
+        var before = Extents.TrimBlanks(text, 0, start);
+        return before > 0 && Characters.IsTimes(text[before - 1]);
     }
 
     /// <summary>The value of digits.</summary>

@@ -33,6 +33,7 @@ internal static class PrescriptionGrammar
         (["drop", "dropset"], As<DropSyntax, PartSyntax>(TechniqueGrammar.Drop)),
         (["myo", "myoreps"], As<MyoSyntax, PartSyntax>(TechniqueGrammar.Myo)),
         (["cluster", "clusters"], As<ClusterSyntax, PartSyntax>(TechniqueGrammar.Cluster)),
+        (["RPE", "RIR"], As<EffortListSyntax, PartSyntax>(EffortListGrammar.List)),
         (["RPE", "RIR", "to", "till", "until", "failure"], As<EffortSyntax, PartSyntax>(EffortGrammar.Effort)),
         (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
         (["level"], As<LevelSyntax, PartSyntax>(LoadGrammar.Level)),
@@ -48,6 +49,7 @@ internal static class PrescriptionGrammar
 
     private static readonly Parser<PartSyntax> At = FirstOf(
         Filler,
+        As<EffortListSyntax, PartSyntax>(EffortListGrammar.List),
         As<TempoSyntax, PartSyntax>(EffortGrammar.AtTempo),
         As<EffortSyntax, PartSyntax>(EffortGrammar.AtEffort),
         As<AtSyntax, PartSyntax>(LoadGrammar.At));

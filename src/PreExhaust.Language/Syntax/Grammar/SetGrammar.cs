@@ -164,7 +164,8 @@ internal static class SetGrammar
             return text[sign] == '%' || Characters.IsSeparator(text[sign]);
         var after = Characters.SkipDigits(text, sign + 1, end);
         var goesOn = after < end && (Characters.IsTimes(text[after]) || IsListed(text, after, end));
-        return after > sign + 1 && !goesOn;
+        var mayBePhases = sign == start + 2 && after == start + 4;
+        return after > sign + 1 && !goesOn && !(mayBePhases && EffortGrammar.IsTempoAt(text, start, end));
     }
 
     /// <summary>Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>.</summary>

@@ -4,13 +4,14 @@ namespace PreExhaust.Language.Syntax.Statements;
 internal sealed class GroupSyntax(
     SyntaxToken letter,
     SyntaxToken sign,
-    SyntaxToken kind,
+    SyntaxToken? kind,
     IReadOnlyList<SyntaxNode> values)
     : StatementSyntax(new SyntaxNode?[] { letter, sign, kind }.Concat(values))
 {
     public SyntaxToken Letter { get; } = letter;
 
-    public SyntaxToken Kind { get; } = kind;
+    /// <summary>How it is done; <c>null</c> where only the rounds or the time are said.</summary>
+    public SyntaxToken? Kind { get; } = kind;
 
     /// <summary>Quantities, the sign of multiplication, the word rounds, rests and commas, as written.</summary>
     public IReadOnlyList<SyntaxNode> Values { get; } = values;

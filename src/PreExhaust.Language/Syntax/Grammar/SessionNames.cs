@@ -1,0 +1,48 @@
+namespace PreExhaust.Language.Syntax.Grammar;
+
+/// <summary>Finds the names that lifters give sessions, alone on a line: <c>Push Day</c>, <c>Legs</c>, <c>Upper A</c>.</summary>
+internal static class SessionNames
+{
+    /// <summary>No exercise is called by these alone.</summary>
+    private static readonly string[] Parts =
+    [
+        "push", "pull", "legs", "leg", "upper", "lower", "full", "body", "chest", "back", "shoulders", "arms", "core",
+        "abs",
+    ];
+
+    private static readonly string[] Others = ["day", "workout", "session", "training", "and"];
+
+    private static readonly string[] All = [.. Parts, .. Others];
+
+    /// <summary>The words with which such a name begins.</summary>
+    public static IReadOnlyList<string> Words => Parts;
+
+    /// <summary>The name without a colon behind it; <c>null</c> where another word stands on the line.</summary>
+    public static Heading? Find(string text, int start, int end)
+    {
+        while (end > start && (Characters.IsColon(text[end - 1]) || Characters.IsBlank(text[end - 1])))
+            end--;
+        var position = start;
+        while (position < end)
+        {
+            var after = Grammar.Words.Scan(text, position, end, All);
+            if (after < 0 && position > start)
+                after = Mark(text, position, end);
+            if (after < 0)
+                return null;
+            position = after;
+            while (position < end && IsBetween(text[position]))
+                position++;
+        }
+
+        return end > start ? new(start, end, []) : null;
+    }
+
+    /// <summary>The A of "Upper A", the 2 of "Legs 2".</summary>
+    private static int Mark(string text, int start, int end) =>
+        char.IsLetterOrDigit(text[start]) && (start + 1 == end || !Characters.IsWordPart(text[start + 1]))
+            ? start + 1
+            : -1;
+
+    private static bool IsBetween(char c) => Characters.IsBlank(c) || Characters.IsDash(c) || c is '/' or '&' or '+';
+}
