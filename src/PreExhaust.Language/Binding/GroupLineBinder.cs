@@ -51,7 +51,8 @@ internal sealed class GroupLineBinder
             return (GroupKind)Enum.Parse(typeof(GroupKind), word.Text, ignoreCase: true);
         var span = TextSpan.FromBounds(syntax.Values[0].Span.Start, syntax.Values[syntax.Values.Count - 1].Span.End);
         var text = _context.Source[span];
-        string[] kinds = syntax.Values.OfType<QuantitySyntax>().Any(IsTime) ? ["emom", "amrap"] : ["circuit", "superset"];
+        var isTimed = syntax.Values.OfType<QuantitySyntax>().Any(IsTime);
+        string[] kinds = isTimed ? ["emom", "amrap"] : ["circuit", "superset"];
         _context.ReportReadings(span, "Nothing says how the group is done", kinds.Select(k => $"{k} {text}").ToArray());
         return GroupKind.Circuit;
     }

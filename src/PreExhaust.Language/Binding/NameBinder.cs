@@ -105,12 +105,15 @@ internal sealed class NameBinder(BindingContext context)
 
     private void ReportAlone(SyntaxToken name, string written)
     {
-        var meant = context.Catalog.Suggest(written).Select(exercise => $"{exercise}: 3x8").Append($"session {written}");
+        var exercises = context.Catalog.Suggest(written).Select(exercise => $"{exercise}: 3x8");
         context.Report(
             DiagnosticKinds.UnknownExercise,
             name,
             $"The catalogue has no exercise '{written}'; an exercise needs sets, a session the word 'session'.",
-            meant.Select(line => new TextFix($"Write '{line}'", name.Span, line)).ToArray());
+            exercises
+                .Append($"session {written}")
+                .Select(line => new TextFix($"Write '{line}'", name.Span, line))
+                .ToArray());
     }
 
     private static string DidYouMean(IReadOnlyList<string> names) =>

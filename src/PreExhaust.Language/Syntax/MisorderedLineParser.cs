@@ -17,8 +17,8 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
 
     private static readonly string[] PrescriptionWords =
     [
-        "sets", "set", "reps", "rep", "rest", "RPE", "RIR", "tempo", "each", "side", "min", "sec", "lbs", "kgs", "AMRAP",
-        "drop", "failure", "total", "every",
+        "sets", "set", "reps", "rep", "rest", "RPE", "RIR", "tempo", "each", "side", "min", "sec", "lbs", "kgs",
+        "AMRAP", "drop", "failure", "total", "every",
     ];
 
     private static readonly char[] NameEnds = ['|', ',', ':', '：', ' ', '\t', '\u00a0'];

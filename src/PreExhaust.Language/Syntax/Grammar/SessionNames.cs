@@ -1,6 +1,6 @@
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>Finds the names that lifters give sessions, alone on a line: <c>Push Day</c>, <c>Legs</c>, <c>Upper A</c>.</summary>
+/// <summary>Finds what lifters call sessions, alone on a line: <c>Push Day</c>, <c>Legs</c>, <c>Upper A</c>.</summary>
 internal static class SessionNames
 {
     /// <summary>No exercise is called by these alone.</summary>

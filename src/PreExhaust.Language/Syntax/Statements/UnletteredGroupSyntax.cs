@@ -1,6 +1,6 @@
 namespace PreExhaust.Language.Syntax.Statements;
 
-/// <summary>A group line without the letter that its members carry: <c>Superset:</c>, <c>Circuit 3 rounds</c>.</summary>
+/// <summary>A group line without the letter of its members: <c>Superset:</c>, <c>Circuit 3 rounds</c>.</summary>
 internal sealed class UnletteredGroupSyntax(
     SyntaxToken kind,
     SyntaxToken? name,
