@@ -1,4 +1,5 @@
 using PreExhaust.Analysis.Edits;
+using PreExhaust.Analysis.Ordering;
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
@@ -77,6 +78,8 @@ internal static class OrderConflicts
             return null;
         var loss = cost.LossFrom(isolation.Index);
         if (loss < SmallestLoss || context.IsIntended(isolation, compound))
+            return null;
+        if (TrunkWork.IsToldOfBack(isolation, compound))
             return null;
         var shared = isolation.Exercise!.Groups
             .Where(target => target.Weight >= 1 && exercise.RoleOf(target.Group) == role)

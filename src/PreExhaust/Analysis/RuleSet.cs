@@ -1,8 +1,18 @@
+using PreExhaust.Analysis.Rules.BackBeforeDeadlift;
+using PreExhaust.Analysis.Rules.FailureBeforeSkill;
+using PreExhaust.Analysis.Rules.GripFirst;
+using PreExhaust.Analysis.Rules.HingeBeforeSquat;
 using PreExhaust.Analysis.Rules.IntentTooEasy;
 using PreExhaust.Analysis.Rules.IntentWrongTarget;
+using PreExhaust.Analysis.Rules.MainLate;
+using PreExhaust.Analysis.Rules.PowerLate;
+using PreExhaust.Analysis.Rules.PriorityLate;
+using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
+using PreExhaust.Analysis.Rules.RampDisorder;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
 using PreExhaust.Analysis.Rules.SynergistFirst;
 using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
+using PreExhaust.Analysis.Rules.TrunkFirst;
 using PreExhaust.Analysis.Rules.VeryMuchVolume;
 
 namespace PreExhaust.Analysis;
@@ -15,10 +25,20 @@ public static class RuleSet
     [
         new SynergistFirstRule(),
         new TargetFirstUndeclaredRule(),
+        new TrunkFirstRule(),
+        new GripFirstRule(),
+        new MainLateRule(),
+        new PowerLateRule(),
+        new PumpBeforeHeavyRule(),
+        new FailureBeforeSkillRule(),
+        new HingeBeforeSquatRule(),
+        new PriorityLateRule(),
+        new RampDisorderRule(),
         new IntentWrongTargetRule(),
         new IntentTooEasyRule(),
         new ReverseOfPrimeRule(),
         new VeryMuchVolumeRule(),
+        new BackBeforeDeadliftRule(),
     ];
 
     /// <summary>What is reported where a suppression covers no finding.</summary>

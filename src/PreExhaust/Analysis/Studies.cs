@@ -9,8 +9,17 @@ internal static class Studies
     public static Study Augustsson2003 { get; } =
         new("augustsson-2003", "Augustsson et al. 2003, J Strength Cond Res 17(2):411");
 
+    public static Study Behm2016 { get; } =
+        new("behm-2016", "Behm et al. 2016, Appl Physiol Nutr Metab 41(1):1");
+
     public static Study Brennecke2009 { get; } =
         new("brennecke-2009", "Brennecke et al. 2009, J Strength Cond Res 23(7):1933");
+
+    public static Study Clark2020 { get; } =
+        new("clark-2020", "Clark et al. 2020, Eur J Appl Physiol");
+
+    public static Study Coswig2015 { get; } =
+        new("coswig-2015", "Coswig et al. 2015, J Strength Cond Res 29(12):3399");
 
     public static Study Fisher2014 { get; } =
         new("fisher-2014", "Fisher et al. 2014, Appl Physiol Nutr Metab 39(11):1265");
@@ -24,6 +33,9 @@ internal static class Studies
     public static Study Guarascio2016 { get; } =
         new("guarascio-2016", "Guarascio et al. 2016, Exercise, Sports & Orthopedics");
 
+    public static Study Jukic2021 { get; } =
+        new("jukic-2021", "Jukic et al. 2021, Physiol Behav");
+
     public static Study Nunes2021 { get; } =
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
@@ -32,6 +44,9 @@ internal static class Studies
 
     public static Study SforzoTouey1996 { get; } =
         new("sforzo-touey-1996", "Sforzo and Touey 1996, J Strength Cond Res 10(1):20");
+
+    public static Study Simao2005 { get; } =
+        new("simao-2005", "Simao et al. 2005, J Strength Cond Res 19(1):152");
 
     public static Study Simao2010 { get; } =
         new("simao-2010", "Simao, Spineti et al. 2010, J Sports Sci Med 9(1):1");
@@ -42,8 +57,17 @@ internal static class Studies
     public static Study Soares2016Emg { get; } =
         new("soares-2016-emg", "Soares et al. 2016, Rev Bras Med Esporte 22(1):27");
 
+    public static Study Spreuwenberg2006 { get; } =
+        new("spreuwenberg-2006", "Spreuwenberg et al. 2006, J Strength Cond Res 20(1):141");
+
+    public static Study Trahey2023 { get; } =
+        new("trahey-2023", "Trahey et al. 2023, J Strength Cond Res 37(10):1924");
+
     public static Study Trindade2019 { get; } =
         new("trindade-2019", "Trindade et al. 2019, Front Physiol 10:1424");
+
+    public static Study VanDieen2011 { get; } =
+        new("van-dieen-2011", "van Dieen et al. 2011, Eur J Appl Physiol");
 
     public static Study VilacaAlves2014 { get; } =
         new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet");

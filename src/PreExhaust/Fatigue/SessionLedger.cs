@@ -14,6 +14,7 @@ public sealed class SessionLedger
     private static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<int, OrderCost> _costs = [];
+    private readonly Dictionary<int, SlotTimes> _times = [];
     private readonly IReadOnlyList<SetStep> _steps;
 
     private SessionLedger(
@@ -21,6 +22,12 @@ public sealed class SessionLedger
     {
         Slots = slots;
         _steps = SetOrder.Of(slots, settings, groups);
+        foreach (var (step, clock) in Timeline())
+        {
+            var index = Slots[step.Position].Index;
+            _times[index] = (TimesOf(index) ?? new(clock, null, clock)).With(step.Set, clock);
+        }
+
         Enter((slot, dose, ledger, clock) =>
             _costs.Add(slot.Index, Cost(slot, dose, ledger.DebtsBySlot(slot.Exercise!, clock))));
     }
@@ -52,6 +59,10 @@ public sealed class SessionLedger
     /// <param name="cause">The earlier exercise's place in the session, from 0.</param>
     public double LossOf(int slot, int cause) => CostOf(slot)?.LossFrom(cause) ?? 0;
 
+    /// <summary>When an exercise is done; <c>null</c> where it has no sets in this week.</summary>
+    /// <param name="slot">The exercise's place in the session, from 0.</param>
+    internal SlotTimes? TimesOf(int slot) => _times.TryGetValue(slot, out var times) ? times : null;
+
     internal static IReadOnlyList<SlotWork> WorkOf(
         TrainingPlan plan, Session session, int week, PlanSettings settings) =>
         session.Slots.Select((slot, index) => (slot, index))
@@ -79,9 +90,8 @@ public sealed class SessionLedger
     private void Enter(Action<SlotWork, SetDose, ReserveLedger, TimeSpan> start)
     {
         var ledger = new ReserveLedger();
-        var clock = TimeSpan.Zero;
         var started = new HashSet<int>();
-        foreach (var step in _steps)
+        foreach (var (step, clock) in Timeline())
         {
             var slot = Slots[step.Position];
             if (step.Set.IsWork && slot.Exercise is { } exercise)
@@ -90,7 +100,16 @@ public sealed class SessionLedger
                     start(slot, step.Set.Dose, ledger, clock);
                 ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
             }
+        }
+    }
 
+    /// <summary>Every set and when it starts.</summary>
+    private IEnumerable<(SetStep Step, TimeSpan Start)> Timeline()
+    {
+        var clock = TimeSpan.Zero;
+        foreach (var step in _steps)
+        {
+            yield return (step, clock);
             clock += step.Set.Duration + step.Pause + (step.EndsRun ? ChangeOver : TimeSpan.Zero);
         }
     }

@@ -14,7 +14,7 @@ public sealed class SetWork
     {
         Set = set;
         Dose = SetDoses.Of(set, slot, settings, topSet);
-        IsWork = !isWarmup && !IsEasy(slot.Slot.Tags) && !IsEasy(set.Group.Tags);
+        IsWork = !isWarmup && slot.Exercise?.Kind != ExerciseKind.Stretch && !IsEasy(slot.Slot.Tags) && !IsEasy(set.Group.Tags);
         var extra = TechniqueWork.ExtraSeconds(set, Dose, slot, settings);
         Duration = DurationOf(set, Dose, extra, slot.Exercise);
     }
@@ -25,7 +25,7 @@ public sealed class SetWork
     /// <summary>What it does to a rested lifter.</summary>
     public SetDose Dose { get; }
 
-    /// <summary>Whether it trains; warm-up, activation and technique sets do not.</summary>
+    /// <summary>Whether it trains; warm-up, activation and technique sets do not, nor do stretches.</summary>
     public bool IsWork { get; }
 
     /// <summary>How long it takes, both sides of one-sided exercises together.</summary>

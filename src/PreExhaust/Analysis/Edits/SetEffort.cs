@@ -9,17 +9,8 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record SetEffort(SlotIndex Slot, Effort Effort, int Week = 1) : PlanEdit
 {
     /// <inheritdoc />
-    public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSlot(Slot, slot =>
-    {
-        for (var i = 0; i < slot.Weeks.Count; i++)
-        {
-            var row = slot.Weeks[i];
-            if (row.Weeks.Contains(Week))
-                return slot with { Weeks = slot.Weeks.SetItem(i, row with { Groups = OfLast(row.Groups) }) };
-        }
-
-        return slot with { Groups = OfLast(slot.Groups) };
-    });
+    public override TrainingPlan Apply(TrainingPlan plan) =>
+        plan.EditSlot(Slot, slot => slot.EditGroups(Week, OfLast));
 
     private ValueList<SetGroup> OfLast(ValueList<SetGroup> groups) => groups.Count == 0
         ? groups

@@ -1,0 +1,69 @@
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+
+namespace PreExhaust.Analysis.Ordering;
+
+/// <summary>
+/// What comes before and after an exercise. The halves of a superset take turns: neither is before the other.
+/// </summary>
+internal static class SessionOrder
+{
+    /// <summary>The known exercises with work sets that are over when <paramref name="slot"/> starts.</summary>
+    public static IReadOnlyList<SlotWork> Before(this SessionContext context, SlotWork slot) =>
+        Work(context.Slots.Take(Supersets.StartOfRun(context.Slots, PositionOf(context, slot))));
+
+    /// <summary>The known exercises with work sets that start when <paramref name="slot"/> is over.</summary>
+    public static IReadOnlyList<SlotWork> After(this SessionContext context, SlotWork slot) =>
+        Work(context.Slots.Skip(Supersets.EndOfRun(context.Slots, PositionOf(context, slot))));
+
+    /// <summary>The first exercise of the superset that <paramref name="slot"/> belongs to, or itself.</summary>
+    public static SlotWork StartOfSuperset(this SessionContext context, SlotWork slot) =>
+        context.Slots[Supersets.StartOfRun(context.Slots, PositionOf(context, slot))];
+
+    /// <summary>
+    /// The time from the end of <paramref name="first"/> to the first work set of <paramref name="second"/>;
+    /// <c>null</c> where one of them is not done.
+    /// </summary>
+    public static TimeSpan? Gap(this SessionContext context, SlotWork first, SlotWork second) =>
+        context.Ledger.TimesOf(second.Index)?.WorkStart - context.Ledger.TimesOf(first.Index)?.End;
+
+    /// <summary>The share of repetitions that <paramref name="first"/> takes from <paramref name="second"/>.</summary>
+    public static double Loss(this SessionContext context, SlotWork first, SlotWork second) =>
+        context.Ledger.LossOf(second.Index, first.Index);
+
+    /// <summary>The repetitions that <paramref name="first"/> takes from <paramref name="second"/>.</summary>
+    public static double LostReps(this SessionContext context, SlotWork first, SlotWork second) =>
+        context.Ledger.CostOf(second.Index) is { } cost ? cost.FreshReps * cost.LossFrom(first.Index) : 0;
+
+    /// <summary>The exercise as a related place.</summary>
+    public static RelatedSlot Related(this SessionContext context, SlotWork slot, string message) =>
+        new(context.PlaceOf(slot), message);
+
+    /// <summary>Whether it is done as fast as possible: by its kind, or tagged <c>speed</c>.</summary>
+    public static bool IsExplosive(this SlotWork slot) =>
+        slot.Exercise?.Kind == ExerciseKind.Explosive || slot.HasTag("speed");
+
+    /// <summary>Whether it is the same exercise once more.</summary>
+    public static bool IsSameAs(this SlotWork slot, SlotWork other) => slot.Exercise?.Name == other.Exercise?.Name;
+
+    /// <summary>The muscle groups that both lean on at least so much.</summary>
+    public static IReadOnlyList<MuscleGroup> SharedGroups(
+        SlotWork first, Involvement inFirst, SlotWork second, Involvement inSecond) => first.Exercise!.Groups
+        .Where(role => role.Weight >= inFirst.Weight() && second.Exercise!.RoleOf(role.Group) >= inSecond.Weight())
+        .Select(role => role.Group)
+        .ToList();
+
+    private static IReadOnlyList<SlotWork> Work(IEnumerable<SlotWork> slots) =>
+        slots.Where(slot => slot is { IsWork: true, Exercise: not null }).ToList();
+
+    private static int PositionOf(SessionContext context, SlotWork slot)
+    {
+        for (var i = 0; i < context.Slots.Count; i++)
+        {
+            if (context.Slots[i] == slot)
+                return i;
+        }
+
+        throw new ArgumentException("The exercise is not of this session and week.", nameof(slot));
+    }
+}

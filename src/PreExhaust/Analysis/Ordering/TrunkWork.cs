@@ -1,0 +1,48 @@
+using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
+
+namespace PreExhaust.Analysis.Ordering;
+
+/// <summary>Work for the muscles that brace.</summary>
+internal static class TrunkWork
+{
+    public const string Back = "lower-back";
+
+    private const int Axial = 2;
+    private const int Deadlifts = 3;
+    private const double LeastRole = 0.25;
+
+    /// <summary>The bracing group that an isolation or core exercise trains; <c>null</c> for none.</summary>
+    public static MuscleGroup? BraceOf(Exercise? exercise) =>
+        exercise is { IsCompound: false } || exercise?.Pattern.StartsWith("core", StringComparison.Ordinal) == true
+            ? exercise.Groups.Where(role => role.Weight >= 1).Select(role => role.Group)
+                .FirstOrDefault(group => group.Id is Back or "abs")
+            : null;
+
+    /// <summary>
+    /// Whether a heavy lift needs <paramref name="brace"/> to carry its load on the spine. Pulls from the floor use the
+    /// lower back itself, see <see cref="TiresBack"/>.
+    /// </summary>
+    public static bool IsBraced(MuscleGroup brace, SlotWork lift) =>
+        lift.IsHeavy
+        && lift.Exercise!.SpinalLoad >= Axial
+        && (brace.Id != Back || lift.Exercise.SpinalLoad < Deadlifts);
+
+    /// <summary>
+    /// Whether <paramref name="slot"/> takes from the lower back before a deadlift. Squats, lifts for speed and heavier
+    /// deadlifts stand before deadlifts by custom.
+    /// </summary>
+    public static bool TiresBack(SlotWork slot, SlotWork deadlift) =>
+        slot is { HardSets: > 0, Exercise: { } exercise }
+        && deadlift.Exercise?.SpinalLoad >= Deadlifts
+        && exercise.RoleOf(Back) >= LeastRole
+        && !slot.IsExplosive()
+        && !slot.IsSameAs(deadlift)
+        && MovementFamily.Of(exercise) != MovementFamily.Squat
+        && (exercise.SpinalLoad < Deadlifts || (deadlift.IsHeavy && !slot.IsHeavy));
+
+    /// <summary>Whether a rule about the lower back speaks about the two.</summary>
+    public static bool IsToldOfBack(SlotWork slot, SlotWork lift) =>
+        TiresBack(slot, lift)
+        || (BraceOf(slot.Exercise) is { Id: Back } back && lift.Exercise is not null && IsBraced(back, lift));
+}
