@@ -8,14 +8,16 @@ public static class EquipmentWords
     private static readonly Lazy<IReadOnlyList<string>> Words =
         new(() => Sorted(exercise => exercise.Equipment));
 
-    private static readonly Lazy<IReadOnlyList<string>> LoadWords =
-        new(() => Sorted(exercise => exercise.Loadability));
+    private static readonly string[] Loads =
+    [
+        "band", "barbell", Bodyweight, "cable", "dumbbell", "kettlebell", "machine", "medicine-ball", "plate", "sled",
+    ];
 
     /// <summary>What an exercise can be done with.</summary>
     public static IReadOnlyList<string> All => Words.Value;
 
     /// <summary>What the steps of a load can come from.</summary>
-    public static IReadOnlyList<string> Loading => LoadWords.Value;
+    public static IReadOnlyList<string> Loading => Loads;
 
     /// <summary>The equipment that a name speaks of, such as the dumbbell of a <c>DB Press</c>, if any.</summary>
     public static string? In(string exercise)
@@ -35,7 +37,7 @@ public static class EquipmentWords
     {
         null => Bodyweight,
         "smith" => "machine",
-        _ => Loading.Contains(equipment) ? equipment : Bodyweight,
+        _ => Loads.Contains(equipment) ? equipment : Bodyweight,
     };
 
     private static IReadOnlyList<string> Sorted(Func<Exercise, string> word) => ExerciseCatalog.Default.Exercises

@@ -69,6 +69,7 @@ public sealed class ExerciseCatalog
 
     /// <summary>
     /// The exercises that a name such as "row" is meant for, one of each kind of equipment before the second of any.
+    /// What people call the barbell row, dumbbell row and so on comes first.
     /// </summary>
     private List<string> ShortFor(string name, int count)
     {
@@ -79,17 +80,23 @@ public sealed class ExerciseCatalog
             .Where(exercise => words.IsSubsetOf(_index.Words(exercise.Name)))
             .GroupBy(exercise => exercise.Equipment)
             .SelectMany(group => group
-                .OrderBy(exercise => exercise.Name.StartsWith(group.Key, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-                .Select((exercise, rank) => (exercise.Name, rank)))
+                .Select(exercise => (exercise.Name, Distance: DistanceFrom($"{group.Key} {name}", exercise)))
+                .OrderBy(pair => pair.Distance)
+                .Select((pair, rank) => (pair.Name, pair.Distance, rank)))
             .OrderBy(pair => pair.rank)
+            .ThenBy(pair => pair.Distance > 0)
             .Select(pair => pair.Name)
             .Take(count)
             .ToList();
     }
 
+    /// <summary>0 for the exercise of this name, otherwise more for every word that its name has.</summary>
+    private int DistanceFrom(string name, Exercise exercise) =>
+        Find(name) == exercise ? 0 : _index.Words(exercise.Name).Count;
+
     private IEnumerable<string> Names => _below is null ? _index.Names : _index.Names.Concat(_below.Names);
 
-    private static ExerciseCatalog Load() => new(TsvTable.Read("exercises.tsv").Select(ExerciseReader.Read));
+    private static ExerciseCatalog Load() => new(ExerciseReader.ReadAll());
 
     private bool IsCovered(Exercise exercise) => _index.Find(exercise.Name) is not null;
 }

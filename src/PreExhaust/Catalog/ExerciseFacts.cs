@@ -6,6 +6,16 @@ namespace PreExhaust.Catalog;
 /// <param name="Name">The name.</param>
 public sealed record ExerciseFacts(string Name)
 {
+    private static readonly Exercise Blank = new()
+    {
+        Name = "",
+        Equipment = EquipmentWords.Bodyweight,
+        Loadability = EquipmentWords.Bodyweight,
+        Mechanic = Catalog.Mechanic.Isolation,
+        Pattern = "",
+        TypicalSet = new RepTarget(new(1, 1)),
+    };
+
     /// <summary>Other names people type.</summary>
     public ValueList<string> Aliases { get; init; }
 
@@ -49,46 +59,65 @@ public sealed record ExerciseFacts(string Name)
     public SetTarget? TypicalSet { get; init; }
 
     /// <summary>
-    /// The exercise. What is unsaid comes from <paramref name="like"/>; without that, muscles come from the joint
-    /// actions and the rest from the catalogued exercise that is nearest.
+    /// The exercise. What is unsaid comes from <paramref name="like"/>, but muscles come from the joint actions where
+    /// these are said; without it the rest comes from the catalogued exercise that is nearest.
     /// </summary>
     public Exercise Complete(Exercise? like = null)
     {
         var muscles = MusclesWith(like);
         var equipment = Equipment ?? Loadability ?? like?.Equipment ?? EquipmentWords.In(Name);
-        var isLike = like is not null && JointActions.Count == 0;
-        var model = isLike ? like! : NearestExercise.To(this, muscles, equipment);
-        return new()
-        {
-            Name = Name,
-            Aliases = Aliases,
-            Equipment = equipment ?? EquipmentWords.Bodyweight,
-            Loadability = Loadability ?? LoadabilityWith(like, equipment),
-            Mechanic = Mechanic ?? model.Mechanic,
-            Pattern = Pattern ?? model.Pattern,
-            Kind = Kind ?? model.Kind,
-            JointActions = JointActions.Count > 0 ? JointActions : like?.JointActions ?? default,
-            Muscles = muscles,
-            IsUnilateral = IsUnilateral ?? like?.IsUnilateral ?? false,
-            Skill = Skill ?? model.Skill,
-            SpinalLoad = SpinalLoad ?? model.SpinalLoad,
-            GripDemand = GripDemand ?? model.GripDemand,
-            TypicalSet = TypicalSet ?? TypicalSetOf(model),
-        };
+        return Complete(like, like ?? NearestExercise.To(this, muscles, equipment), muscles, equipment);
     }
+
+    /// <summary>The exercise where nothing is unsaid that is not said of <paramref name="like"/>.</summary>
+    internal Exercise CompleteAlone(Exercise? like) =>
+        Complete(like, like ?? Blank, MusclesWith(like), Equipment ?? like?.Equipment);
+
+    private Exercise Complete(Exercise? like, Exercise model, ValueList<MuscleRole> muscles, string? equipment) => new()
+    {
+        Name = Name,
+        Aliases = Aliases,
+        Equipment = equipment ?? EquipmentWords.Bodyweight,
+        Loadability = Loadability ?? LoadabilityWith(like, equipment),
+        Mechanic = Mechanic ?? model.Mechanic,
+        Pattern = Pattern ?? model.Pattern,
+        Kind = Kind ?? model.Kind,
+        JointActions = JointActions.Count > 0 ? JointActions : like?.JointActions ?? default,
+        Muscles = muscles,
+        IsUnilateral = IsUnilateral ?? like?.IsUnilateral ?? false,
+        Skill = Skill ?? model.Skill,
+        SpinalLoad = SpinalLoad ?? model.SpinalLoad,
+        GripDemand = GripDemand ?? model.GripDemand,
+        TypicalSet = TypicalSet ?? TypicalSetOf(model),
+    };
 
     private ValueList<MuscleRole> MusclesWith(Exercise? like)
     {
-        var stated = Muscles;
         var unsaid = JointActions.Count > 0
             ? JointActionCatalog.Default.MusclesOf(JointActions)
             : like?.Muscles ?? default;
-        return unsaid
-            .Where(role => !StatedParts.Contains(role.Involvement))
-            .Where(role => stated.All(other => other.Muscle != role.Muscle))
-            .Concat(stated)
-            .OrderByDescending(role => role.Involvement)
-            .ToValueList();
+        if (Muscles.Count == 0 && StatedParts.Count == 0)
+            return unsaid;
+        var muscles = new List<MuscleRole>();
+        foreach (var role in unsaid)
+        {
+            if (!StatedParts.Contains(role.Involvement) && !IsStated(role.Muscle))
+                muscles.Add(role);
+        }
+
+        muscles.AddRange(Muscles);
+        return MuscleRoles.InOrder(muscles);
+    }
+
+    private bool IsStated(string muscle)
+    {
+        foreach (var role in Muscles)
+        {
+            if (role.Muscle == muscle)
+                return true;
+        }
+
+        return false;
     }
 
     private string LoadabilityWith(Exercise? like, string? equipment) =>

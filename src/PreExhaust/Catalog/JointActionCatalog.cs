@@ -18,13 +18,19 @@ public sealed class JointActionCatalog
         ("stabilisers", Involvement.Stabiliser),
     ];
 
-    private readonly ILookup<string, TsvRow> _rows;
+    private readonly Dictionary<string, List<JointActionRow>> _rows = new(StringComparer.Ordinal);
     private readonly NameIndex<string> _index;
 
     private JointActionCatalog(IReadOnlyList<TsvRow> rows)
     {
-        _rows = rows.ToLookup(row => row["action"], StringComparer.Ordinal);
-        Actions = rows.Select(row => row["action"]).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var row in rows)
+        {
+            if (!_rows.TryGetValue(row["action"], out var ofAction))
+                _rows.Add(row["action"], ofAction = []);
+            ofAction.Add(Read(row));
+        }
+
+        Actions = _rows.Keys.ToList();
         _index = new(Actions, action => [action]);
     }
 
@@ -39,22 +45,43 @@ public sealed class JointActionCatalog
 
     /// <summary>The muscles that do joint actions together, prime movers first, each in its greatest part.</summary>
     /// <param name="actions">Ids; unknown ones give nothing.</param>
-    public ValueList<MuscleRole> MusclesOf(IReadOnlyCollection<string> actions) => actions
-        .SelectMany(action => Roles(action, actions))
-        .GroupBy(role => role.Muscle, StringComparer.Ordinal)
-        .Select(same => new MuscleRole(same.Key, same.Max(role => role.Involvement)))
-        .OrderByDescending(role => role.Involvement)
-        .ToValueList();
+    public ValueList<MuscleRole> MusclesOf(IReadOnlyCollection<string> actions)
+    {
+        var muscles = new List<MuscleRole>();
+        foreach (var action in actions)
+        {
+            foreach (var role in Roles(action, actions))
+                Add(muscles, role);
+        }
+
+        return MuscleRoles.InOrder(muscles);
+    }
+
+    private static void Add(List<MuscleRole> muscles, MuscleRole role)
+    {
+        var present = muscles.FindIndex(other => other.Muscle == role.Muscle);
+        if (present < 0)
+            muscles.Add(role);
+        else if (role.Involvement > muscles[present].Involvement)
+            muscles[present] = role;
+    }
 
     /// <summary>The row that asks for the most of the other actions, the first of several.</summary>
-    private IEnumerable<MuscleRole> Roles(string action, IReadOnlyCollection<string> all)
+    private MuscleRole[] Roles(string action, IReadOnlyCollection<string> all)
     {
-        var row = _rows[action]
-            .Where(candidate => candidate.List("with").All(all.Contains))
-            .OrderByDescending(candidate => candidate.List("with").Count)
-            .FirstOrDefault();
-        return row is null
-            ? []
-            : Columns.SelectMany(c => row.List(c.Column).Select(muscle => new MuscleRole(muscle, c.Involvement)));
+        JointActionRow? best = null;
+        foreach (var row in _rows.TryGetValue(action, out var ofAction) ? ofAction : [])
+        {
+            if ((best is null || row.With.Length > best.With.Length) && Array.TrueForAll(row.With, all.Contains))
+                best = row;
+        }
+
+        return best?.Roles ?? [];
     }
+
+    private static JointActionRow Read(TsvRow row) => new(
+        row.List("with").ToArray(),
+        Columns
+            .SelectMany(c => row.List(c.Column).Select(muscle => new MuscleRole(muscle, c.Involvement)))
+            .ToArray());
 }

@@ -60,11 +60,23 @@ public sealed class MuscleCatalog
     /// <summary>Whether a group has the muscle with this id, such as <c>triceps-long</c>.</summary>
     public bool HasMuscle(string id) => _byMuscle.ContainsKey(id);
 
-    internal ValueList<GroupRole> GroupsOf(ValueList<MuscleRole> muscles) => muscles
-        .Where(role => HasMuscle(role.Muscle))
-        .GroupBy(role => _byMuscle[role.Muscle])
-        .Select(heads => new GroupRole(heads.Key, heads.Max(head => head.Involvement.Weight())))
-        .ToValueList();
+    internal ValueList<GroupRole> GroupsOf(ValueList<MuscleRole> muscles)
+    {
+        var groups = new List<GroupRole>(muscles.Count);
+        foreach (var role in muscles)
+        {
+            if (!_byMuscle.TryGetValue(role.Muscle, out var group))
+                continue;
+            var weight = role.Involvement.Weight();
+            var present = groups.FindIndex(other => ReferenceEquals(other.Group, group));
+            if (present < 0)
+                groups.Add(new(group, weight));
+            else if (weight > groups[present].Weight)
+                groups[present] = new(group, weight);
+        }
+
+        return groups.ToValueList();
+    }
 
     private static MuscleGroup Read(TsvRow row) => new(row["id"], row["name"])
     {

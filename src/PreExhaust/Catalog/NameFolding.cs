@@ -9,8 +9,6 @@ namespace PreExhaust.Catalog;
 /// </summary>
 internal sealed class NameFolding
 {
-    private const int LongestJoin = 3;
-
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Learns which words belong together from the names as the catalogue writes them.</summary>
@@ -19,7 +17,7 @@ internal sealed class NameFolding
         foreach (var name in names)
         {
             foreach (var word in name.Split(' '))
-                _words.Add(string.Concat(Words(word)));
+                _words.Add(WholeWord(word));
         }
     }
 
@@ -30,10 +28,16 @@ internal sealed class NameFolding
         return string.Join(" ", words);
     }
 
+    private static string WholeWord(string word)
+    {
+        var parts = Words(word);
+        return parts.Count == 1 ? parts[0] : string.Concat(parts);
+    }
+
     private static List<string> Words(string name)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var words = new List<string>(4);
+        var word = new StringBuilder(16);
         foreach (var character in name)
         {
             if (char.IsLetterOrDigit(character))
@@ -57,34 +61,42 @@ internal sealed class NameFolding
         }
     }
 
+    /// <summary>Puts together what the catalogue writes as one word of two or three.</summary>
     private List<string> Join(List<string> words)
     {
-        var joined = new List<string>();
+        var joined = new List<string>(words.Count);
         for (var i = 0; i < words.Count;)
         {
-            var count = Math.Min(LongestJoin, words.Count - i);
-            while (count > 1 && !_words.Contains(string.Concat(words.Skip(i).Take(count))))
-                count--;
-            joined.Add(string.Concat(words.Skip(i).Take(count)));
+            var two = i + 1 < words.Count ? words[i] + words[i + 1] : null;
+            var three = i + 2 < words.Count ? two + words[i + 2] : null;
+            var count = IsWord(three) ? 3 : IsWord(two) ? 2 : 1;
+            joined.Add(count switch { 3 => three!, 2 => two!, _ => words[i] });
             i += count;
         }
 
         return joined;
     }
 
+    private bool IsWord(string? joined) => joined is not null && _words.Contains(joined);
+
     private static string Singular(string word)
     {
+        if (word[word.Length - 1] != 's')
+            return word;
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
             return word.Substring(0, word.Length - 3) + "y";
-        if (EndsWithAny(word, "sses", "ches", "shes", "xes"))
+        if (IsPluralInEs(word))
             return word.Substring(0, word.Length - 2);
-        if (word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's')
+        if (word.Length > 2 && word[word.Length - 2] != 's')
             return word.Substring(0, word.Length - 1);
         return word;
     }
 
-    private static bool EndsWithAny(string word, params string[] endings) =>
-        endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsPluralInEs(string word) =>
+        word.EndsWith("sses", StringComparison.Ordinal)
+        || word.EndsWith("ches", StringComparison.Ordinal)
+        || word.EndsWith("shes", StringComparison.Ordinal)
+        || word.EndsWith("xes", StringComparison.Ordinal);
 
     private static string Expand(string word) => word switch
     {

@@ -17,10 +17,11 @@ internal sealed class NameIndex<T>
     {
         var named = items.SelectMany(item => namesOf(item).Select(name => (item, name))).ToList();
         _folding = new(named.Select(pair => pair.name));
-        foreach (var (item, name) in named)
-            Add(item, name);
-        foreach (var name in _names)
-            _byName[name] = _byKey[_folding.Fold(name)];
+        var keys = named.ConvertAll(pair => _folding.Fold(pair.name));
+        for (var i = 0; i < keys.Count; i++)
+            Add(named[i].item, named[i].name, keys[i]);
+        for (var i = 0; i < keys.Count; i++)
+            _byName[_names[i]] = _byKey[keys[i]];
     }
 
     /// <summary>Every name as written.</summary>
@@ -42,10 +43,9 @@ internal sealed class NameIndex<T>
     public HashSet<string> Words(string name) =>
         new(_folding.Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private void Add(T item, string name)
+    private void Add(T item, string name, string key)
     {
         _names.Add(name);
-        var key = _folding.Fold(name);
         if (!_byKey.TryGetValue(key, out var present))
         {
             _byKey.Add(key, item);

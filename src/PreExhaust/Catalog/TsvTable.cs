@@ -7,9 +7,7 @@ internal static class TsvTable
 {
     public static IReadOnlyList<TsvRow> Read(string resource)
     {
-        using var stream = typeof(TsvTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The table {resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = EmbeddedText.Open(resource);
         var header = (reader.ReadLine() ?? "").Split('\t');
         var rows = new List<TsvRow>();
         while (reader.ReadLine() is { } line)

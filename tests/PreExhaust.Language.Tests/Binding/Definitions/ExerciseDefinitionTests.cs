@@ -36,13 +36,13 @@ public sealed class ExerciseDefinitionTests
     {
         var exercise = Defined(
             """
-            exercise Reverse Nordic
+            exercise Backward Lean
               prime quads
               minor abs
               stabilizers glutes
               equipment bodyweight
               mechanic isolation
-            Reverse Nordic: 3x8
+            Backward Lean: 3x8
             """);
 
         Assert.Equal(
@@ -57,11 +57,11 @@ public sealed class ExerciseDefinitionTests
     {
         var exercise = Defined(
             """
-            exercise Reverse Nordic
+            exercise Backward Lean
               synergist vasti
               prime quads
               equipment bodyweight
-            Reverse Nordic: 3x8
+            Backward Lean: 3x8
             """);
 
         Assert.Equal("rectus-femoris PrimeMover, vasti Synergist", Muscles(exercise));

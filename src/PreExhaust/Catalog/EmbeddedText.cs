@@ -1,0 +1,9 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>The texts that come inside the assembly.</summary>
+internal static class EmbeddedText
+{
+    public static StreamReader Open(string resource) => new(
+        typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource)
+        ?? throw new InvalidOperationException($"{resource} is missing from the assembly."));
+}
