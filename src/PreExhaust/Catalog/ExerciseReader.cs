@@ -4,8 +4,8 @@ using PreExhaust.Plans;
 namespace PreExhaust.Catalog;
 
 /// <summary>
-/// Reads the definitions of exercises in <c>Exercises/*.workout</c>. They are written in the language, in the plain form
-/// that needs no parser: one fact a line, ids for muscles and joint actions, and <c>//</c> before a reason.
+/// Reads the definitions of exercises in <c>Exercises/*.workout</c>. They are written in the language, in the plain
+/// form that needs no parser: one fact a line, ids for muscles and joint actions, and <c>//</c> before a reason.
 /// </summary>
 internal sealed class ExerciseReader
 {
