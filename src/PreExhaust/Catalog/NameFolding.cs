@@ -14,10 +14,14 @@ internal sealed class NameFolding
     /// <summary>Learns which words belong together from the names as the catalogue writes them.</summary>
     public NameFolding(IEnumerable<string> names)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
             foreach (var word in name.Split(' '))
-                _words.Add(WholeWord(word));
+            {
+                if (seen.Add(word))
+                    _words.Add(WholeWord(word));
+            }
         }
     }
 
