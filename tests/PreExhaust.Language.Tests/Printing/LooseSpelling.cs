@@ -23,6 +23,8 @@ internal static class LooseSpelling
     {
         var word = Clauses.FirstOrDefault(clause => content.StartsWith(clause + " ", StringComparison.Ordinal));
         var text = word is null ? content : word.ToUpperInvariant() + " " + content[word.Length..];
-        return text.Replace(", ", "  ，", StringComparison.Ordinal).Replace(" rest ", "  Rest: ", StringComparison.Ordinal);
+        return text
+            .Replace(", ", "  ，", StringComparison.Ordinal)
+            .Replace(" rest ", "  Rest: ", StringComparison.Ordinal);
     }
 }

@@ -36,13 +36,17 @@ internal static class RandomPlans
         plan.Sessions.Count == 0 ? plan : RandomExercises.In(plan, exercises));
 
     private static Gen<TrainingPlan> Program => Gen.Select(
-        RandomText.Name, RandomSettings.Settings, List(RandomText.Line), RandomSlots.Allowed,
+        RandomText.Name, Settings, List(RandomText.Line), RandomSlots.Allowed,
         (name, settings, notes, allowed) => new TrainingPlan(name, [])
         {
             Settings = settings,
             Notes = notes,
             Allowed = allowed,
         });
+
+    /// <summary>Those of a program or a block, in which sessions may take turns.</summary>
+    private static Gen<PlanSettings> Settings => Gen.Select(
+        RandomSettings.Settings, RandomRotations.Wanted, (settings, turns) => settings with { Rotation = turns });
 
     private static string Name(TrainingBlock block) => block.Name.ToUpperInvariant();
 
@@ -51,7 +55,7 @@ internal static class RandomPlans
         .Aggregate((all, one) => Gen.Select(all, one, (a, b) => a.Concat(b).ToArray()));
 
     private static Gen<TrainingBlock> Block(int weeks) => Gen.Select(
-        RandomText.Name, RandomSettings.Settings, List(RandomText.Line), RandomSlots.Allowed,
+        RandomText.Name, Settings, List(RandomText.Line), RandomSlots.Allowed,
         (name, settings, notes, allowed) => new TrainingBlock(name)
         {
             Settings = settings with { Weeks = weeks },

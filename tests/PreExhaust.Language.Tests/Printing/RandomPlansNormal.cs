@@ -17,9 +17,9 @@ internal static class RandomPlansNormal
         {
             Slots = session.Slots.Select(slot => Normal(slot, days.SettingsOf(session).Rest)).ToValueList(),
         });
-        return RandomRotations.WithRotation(days with
+        return RandomRotations.With(days with
         {
-            Sessions = RandomProgressions.WithOneForEach(rested.ToValueList()),
+            Sessions = RandomWorkSets.In(RandomProgressions.WithOneForEach(rested.ToValueList())),
         });
     }
 

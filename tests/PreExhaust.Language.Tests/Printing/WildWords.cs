@@ -17,10 +17,17 @@ internal static class WildWords
         Name = words,
         Notes = [words],
         Allowed = [new("PEX1002", words)],
-        Blocks = plan.Blocks.Select((b, i) => i == 0 ? b with { Name = words, Notes = [words] } : b).ToValueList(),
+        Blocks = plan.Blocks.Select((b, i) => In(b, i, words)).ToValueList(),
         WeekSections = plan.WeekSections.Select(w => w with { Title = words, Notes = [words] }).ToValueList(),
         Settings = plan.Settings with { Rotation = null },
         Sessions = plan.Sessions.Select((s, i) => In(s, i, words)).ToValueList(),
+    };
+
+    private static TrainingBlock In(TrainingBlock block, int place, string words) => block with
+    {
+        Name = place == 0 ? words : block.Name,
+        Notes = [words],
+        Settings = block.Settings with { Rotation = null },
     };
 
     private static Session In(Session session, int place, string words) => session with
@@ -37,7 +44,7 @@ internal static class WildWords
         Alternatives = [],
         Progression = [],
         Stages = [],
-        Groups = slot.Groups.Select(group => group with { Note = words }).ToValueList(),
+        Groups = RandomWorkSets.Without(slot.Groups).Select(g => g with { Note = words }).ToValueList(),
         Weeks = slot.Weeks.Select(row => row with { Title = words }).ToValueList(),
         Tags = [words],
         Notes = [words],

@@ -21,7 +21,7 @@ internal static class NameText
         return isSafe ? line : Quoted(line);
     }
 
-    /// <summary>The name of a block, which must not hold what looks like sets.</summary>
+    /// <summary>The name of a block, or of a turn in a rotation, which must not hold what looks like sets.</summary>
     public static string OfBlock(string name, string otherwise)
     {
         var text = OfHeader(name, otherwise);
