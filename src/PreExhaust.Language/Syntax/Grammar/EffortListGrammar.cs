@@ -27,7 +27,9 @@ internal static class EffortListGrammar
                 Numbers,
                 (scale, colon, numbers) => new EffortListSyntax(null, scale, colon, numbers))));
 
-    /// <summary>Numbers with slashes behind the sign or scale; with a unit they are loads.</summary>
+    /// <summary>
+    /// Numbers with slashes behind the sign or scale; with a unit they are loads. A word may follow: <c>/side</c>.
+    /// </summary>
     private static bool IsAt(string text, int start, int end)
     {
         var position = start;
@@ -40,9 +42,10 @@ internal static class EffortListGrammar
         var slashes = 0;
         for (position = Extents.SkipBlanks(text, position, end); position < end; position++)
         {
-            if (!Characters.IsDigit(text[position]) && text[position] is not ('.' or '/'))
+            var isSlash = text[position] == '/' && PrescriptionStart.IsNumberAt(text, position + 1, end);
+            if (!isSlash && text[position] != '.' && !Characters.IsDigit(text[position]))
                 break;
-            slashes += text[position] == '/' ? 1 : 0;
+            slashes += isSlash ? 1 : 0;
         }
 
         return slashes > 0 && Characters.IsDigit(text[position - 1])

@@ -138,7 +138,7 @@ internal static class LineClassifier
                 .Any(keyword => keyword.IsClause && IsKeyword(text, next, end, keyword.Words));
     }
 
-    /// <summary>Whether the colon is that of a word before it: "rest pause: 11 total", "RPE 8 cluster: 4x(2+2)".</summary>
+    /// <summary>Whether the colon is a part's own: "rest pause: 11 total", "RPE 8 cluster: 4x(2+2)".</summary>
     private static bool EndsWithPart(string text, int start, int colon)
     {
         for (var i = start; i < colon; i++)
