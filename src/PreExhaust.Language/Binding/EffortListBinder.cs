@@ -1,4 +1,3 @@
-using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Plans;
 

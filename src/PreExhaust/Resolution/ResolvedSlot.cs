@@ -1,4 +1,3 @@
-using PreExhaust.Analysis;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Resolution;
