@@ -13,6 +13,7 @@ internal static class AnyText
     /// <summary>Odd spellings of what stands in a prescription.</summary>
     public static readonly Gen<string> Part = Gen.OneOf(
         "3x8", "3 × 8–12", "4 sets of 8", "8 reps x 20", "5x(3+)", "5 x 3+", "3xmax", "12 - 10-8", "5/3/1+", "8",
+        "3 x 8-6-4", "@ 7/8/9", "RIR: 3/2/1",
         "8 reps",
         "60 s", "3x1:30", "4x40m+", "3x2 metres", "/ side", "each LEG", "alt", "62,50kg", "60kg-150lb",
         "135#", "@ 100 kilos",
@@ -45,7 +46,7 @@ internal static class AnyText
         "Squat（ paused ）:", "Squat (each arm)", "  Squat:", "\tSquat", "    ", "   > note", "  //", "max Squat",
         "rest", "Goal",
         "Block: Base", "  block Peak", "weeks 4", "WEEK 2 ( Deload ):", "week odd", "week 1 – 3", "# Week 2 - Volume",
-        "rotate: A , “B”, OFF", "rotate A on Mon &", "a) Circuit 3 rounds ,", "A: superset", "A: emom 10",
+        "rotate: A , “B”, OFF", "rotate A on Mon &", "a) Circuit 3 rounds ,", "A: superset", "Superset:", "A: emom 10",
         "A1 Squat: 10",
         "A: EVERY 2min × 5", "b: amrap 12 m", "session A",
         "session: A On monday", "Session  B LIKE a on Tue", "exercise X",

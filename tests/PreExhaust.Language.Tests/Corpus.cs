@@ -112,5 +112,6 @@ internal static class Corpus
         "Squat: like Squat\nBench Press: like Deadlift in\nDeadlift: like Bench Press, like A",
         "session A\nSquat: 3x5\nsession B\nSquat: like squat in A, warmup like Squat in B",
         "exercise X\n  actions knee-extension\n  alias Y\nSquat: 3x5",
+        "Squat: 3x12-10-8 @7/8/9\nBench Press: 5, 5, 5+ 80kg",
     ];
 }

@@ -22,7 +22,7 @@ internal sealed partial class Sentences(DocumentedGrammar grammar)
 
     private const string RestPause = "rest-pause";
 
-    /// <summary>The end of a rest-pause without numbers: one that came next would be its own, as the page says.</summary>
+    /// <summary>Ends a rest-pause without numbers: one that came next would be its own, as the page says.</summary>
     private const string NoNumber = "\u2062";
 
     /// <summary>Tokens that letters begin and that a digit may stand right before: <c>3x8</c>, <c>90s</c>.</summary>
