@@ -33,7 +33,7 @@ public sealed class DefinitionTests
             Assert.Equal(("PEX0111", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
             Assert.EndsWith("b.workout", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
             Assert.Equal(1, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-            Assert.Contains("a.workout", diagnostic.GetMessage(), StringComparison.Ordinal);
+            Assert.Contains("a.workout", diagnostic.GetMessage(null), StringComparison.Ordinal);
         }
     }
 
