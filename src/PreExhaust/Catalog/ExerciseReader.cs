@@ -72,7 +72,7 @@ internal sealed class ExerciseReader
 
     private static ExerciseFacts With(ExerciseFacts facts, string line)
     {
-        var space = line.StartsWith("loaded by ", StringComparison.Ordinal) ? "loaded by".Length : line.IndexOf(' ');
+        var space = line.StartsWith("loaded by ", StringComparison.Ordinal) ? "loaded by".Length : line.IndexOf(" ", StringComparison.Ordinal);
         var word = space < 0 ? line : line.Substring(0, space);
         var value = space < 0 ? "" : line.Substring(space + 1);
         return word switch
