@@ -72,7 +72,9 @@ internal sealed class ExerciseReader
 
     private static ExerciseFacts With(ExerciseFacts facts, string line)
     {
-        var space = line.StartsWith("loaded by ", StringComparison.Ordinal) ? "loaded by".Length : line.IndexOf(" ", StringComparison.Ordinal);
+        const string twoWords = "loaded by";
+        var start = line.StartsWith(twoWords, StringComparison.Ordinal) ? twoWords.Length : 0;
+        var space = line.IndexOf(" ", start, StringComparison.Ordinal);
         var word = space < 0 ? line : line.Substring(0, space);
         var value = space < 0 ? "" : line.Substring(space + 1);
         return word switch
