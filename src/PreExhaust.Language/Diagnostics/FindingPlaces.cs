@@ -9,11 +9,11 @@ internal static class FindingPlaces
 {
     public static Diagnostic ToDiagnostic(Finding finding, TrainingPlan plan)
     {
-        var place = Place(plan, finding.Slot, finding.Target, finding.TargetIndex);
+        var place = Place(plan, finding);
         return new(finding.Rule.Id, finding.Severity, finding.Message, place)
         {
             Related = finding.Related
-                .Select(r => new RelatedPlace(Place(plan, r.Slot, FindingTarget.Exercise, 0), r.Message))
+                .Select(r => new RelatedPlace(Span(SlotOf(plan, r.Slot)?.Source), r.Message))
                 .ToValueList(),
             Finding = finding,
         };
@@ -25,15 +25,16 @@ internal static class FindingPlaces
     private static ExerciseSlot? SlotOf(TrainingPlan plan, SlotIndex index) =>
         SessionOf(plan, index)?.Slots.ElementAtOrDefault(index.Slot);
 
-    private static TextSpan Place(TrainingPlan plan, SlotIndex index, FindingTarget target, int number)
+    private static TextSpan Place(TrainingPlan plan, Finding finding)
     {
+        var (index, number) = (finding.Slot, finding.TargetIndex);
         var slot = SlotOf(plan, index);
-        var anchor = target switch
+        var anchor = finding.Target switch
         {
             FindingTarget.Session => SessionOf(plan, index)?.Source,
             FindingTarget.Plan => plan.Source,
             FindingTarget.Intent => slot?.Intents.ElementAtOrDefault(number)?.Source,
-            FindingTarget.LastSets => slot?.Groups.LastOrDefault()?.Source,
+            FindingTarget.Sets => slot?.GroupsOf(finding.WeekRow).ElementAtOrDefault(number)?.Source,
             FindingTarget.Suppression => slot?.Allowed.ElementAtOrDefault(number)?.Source,
             FindingTarget.SessionSuppression =>
                 SessionOf(plan, index)?.Allowed.ElementAtOrDefault(number)?.Source,
@@ -44,7 +45,8 @@ internal static class FindingPlaces
             FindingTarget.PlanSuppression => plan.Allowed.ElementAtOrDefault(number)?.Source,
             _ => null,
         };
-        anchor ??= slot?.Source;
-        return anchor is null ? default : new(anchor.Start, anchor.Length);
+        return Span(anchor ?? slot?.Source);
     }
+
+    private static TextSpan Span(Anchor? anchor) => anchor is null ? default : new(anchor.Start, anchor.Length);
 }

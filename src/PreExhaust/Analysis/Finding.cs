@@ -14,8 +14,13 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     /// <summary>The part of the exercise line.</summary>
     public FindingTarget Target { get; init; }
 
-    /// <summary>Which of the intents or suppressions, from 0; 0 for other targets.</summary>
+    /// <summary>Which of the intents, suppressions or groups of sets, from 0; 0 for other targets.</summary>
     public int TargetIndex { get; init; }
+
+    /// <summary>
+    /// Which of the exercise's week rows has the sets it is about, from 0; <c>null</c> for those of no row.
+    /// </summary>
+    public int? WeekRow { get; init; }
 
     /// <summary>
     /// What of several things at one place it is about, such as the id of a muscle group; empty where the place says it.

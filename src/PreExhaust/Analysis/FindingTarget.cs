@@ -15,8 +15,8 @@ public enum FindingTarget
     /// <summary>Its declared intent.</summary>
     Intent,
 
-    /// <summary>Its last group of work sets.</summary>
-    LastSets,
+    /// <summary>A group of its work sets.</summary>
+    Sets,
 
     /// <summary>A suppression of the exercise.</summary>
     Suppression,

@@ -103,6 +103,7 @@ internal sealed class PlanAnalysis
         finding.IsOfExercise ? finding.Slot : default,
         finding.Target,
         finding.TargetIndex,
+        finding.WeekRow,
         finding.Rule == RuleFailure.Descriptor ? finding.Message : finding.Subject);
 
     private static IEnumerable<Finding> Loudest(IEnumerable<Finding> findings) => findings

@@ -22,10 +22,13 @@ public sealed record RuleDescriptor(
     /// <summary>The numbers in the rule that a team may set.</summary>
     public ValueList<RuleOption> Options { get; init; }
 
+    /// <summary>The quietest severity that the rule uses by itself, where that decides what may be overruled.</summary>
+    public Severity? LowestSeverity { get; init; }
+
     /// <summary>
     /// Whether an author may overrule it (<c>allow PEX1002: reason</c>): advice may be, a contradiction in the plan
-    /// or a failure of ours may not.
+    /// or a failure of ours may not. Of a rule that does both, what is less than an error may be.
     /// </summary>
-    public bool CanBeAllowed =>
-        DefaultSeverity < Severity.Error && !Id.StartsWith(OfTheLanguage, StringComparison.Ordinal);
+    public bool CanBeAllowed => (LowestSeverity ?? DefaultSeverity) < Severity.Error
+        && !Id.StartsWith(OfTheLanguage, StringComparison.Ordinal);
 }

@@ -1,10 +1,15 @@
 using PreExhaust.Analysis.Rules.BackBeforeDeadlift;
+using PreExhaust.Analysis.Rules.CompoundNotLowered;
+using PreExhaust.Analysis.Rules.EvidenceNote;
 using PreExhaust.Analysis.Rules.FailureBeforeSkill;
 using PreExhaust.Analysis.Rules.GripFirst;
 using PreExhaust.Analysis.Rules.HingeBeforeSquat;
+using PreExhaust.Analysis.Rules.IntentConflict;
 using PreExhaust.Analysis.Rules.IntentTooEasy;
+using PreExhaust.Analysis.Rules.IntentTooSlow;
 using PreExhaust.Analysis.Rules.IntentWrongTarget;
 using PreExhaust.Analysis.Rules.MainLate;
+using PreExhaust.Analysis.Rules.PostExhaustOrder;
 using PreExhaust.Analysis.Rules.PowerLate;
 using PreExhaust.Analysis.Rules.PriorityLate;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
@@ -36,7 +41,12 @@ public static class RuleSet
         new RampDisorderRule(),
         new IntentWrongTargetRule(),
         new IntentTooEasyRule(),
+        new IntentTooSlowRule(),
         new ReverseOfPrimeRule(),
+        new CompoundNotLoweredRule(),
+        new EvidenceNoteRule(),
+        new PostExhaustOrderRule(),
+        new IntentConflictRule(),
         new VeryMuchVolumeRule(),
         new BackBeforeDeadliftRule(),
     ];

@@ -1,3 +1,4 @@
+using PreExhaust.Analysis.Edits;
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
@@ -65,6 +66,12 @@ public sealed class SessionContext
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);
 
+    /// <summary>The place of a set's group in the plan.</summary>
+    public SetsPlace SetsOf(SlotWork slot, SetWork set) => new(PlaceOf(slot), set.Group, Week);
+
+    /// <summary>The week row that an exercise's sets come from, from 0; <c>null</c> for none.</summary>
+    public int? RowOf(SlotWork slot) => slot.Slot.RowOf(Week);
+
     /// <summary>
     /// The compound that a declared intent prepares; <c>null</c> where nothing after it fits.
     /// </summary>
@@ -81,6 +88,19 @@ public sealed class SessionContext
     public bool IsIntended(SlotWork slot, SlotWork compound) => slot.Slot.Intents
         .Where(intent => intent.Kind != IntentKind.PostExhaust)
         .Any(intent => CompoundOf(slot, intent) is not { } meant || meant == compound);
+
+    /// <summary>
+    /// The compound on which a declared pre-exhaust is carried out as its kind means it: the exercise trains the group,
+    /// which does the main work of the compound, or in the reverse form helps in it. <c>null</c> where it is not.
+    /// </summary>
+    public SlotWork? PreparedBy(SlotWork slot, Intent intent)
+    {
+        if (!(slot.Exercise?.RoleOf(intent.MuscleGroup) >= 1) || CompoundOf(slot, intent) is not { } compound)
+            return null;
+        var role = compound.Exercise!.RoleOf(intent.MuscleGroup);
+        var isMeant = intent.Kind == IntentKind.PreExhaust || (role < 1 && role >= Involvement.MinorSynergist.Weight());
+        return isMeant ? compound : null;
+    }
 
     /// <summary>The group of an intent; an unknown one has its id for a name.</summary>
     internal static MuscleGroup GroupOf(Intent intent) =>

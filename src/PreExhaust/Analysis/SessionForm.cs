@@ -13,16 +13,5 @@ internal sealed class SessionForm(Session session)
         _changing.Count == 0 ? "" : string.Join(" ", _changing.Select(slot => RowOf(slot, week)));
 
     /// <summary>The row that holds, -1 for none, or -2 where the exercise is not done.</summary>
-    private static int RowOf(ExerciseSlot slot, int week)
-    {
-        if (!slot.IsDoneIn(week))
-            return -2;
-        for (var i = 0; i < slot.Weeks.Count; i++)
-        {
-            if (slot.Weeks[i].Weeks.Contains(week))
-                return i;
-        }
-
-        return -1;
-    }
+    private static int RowOf(ExerciseSlot slot, int week) => slot.IsDoneIn(week) ? slot.RowOf(week) ?? -1 : -2;
 }

@@ -14,7 +14,7 @@ internal static class Suppressions
     /// </summary>
     public static SuppressionPlace? Covering(TrainingPlan plan, Finding finding)
     {
-        if (!finding.Rule.CanBeAllowed)
+        if (!finding.Rule.CanBeAllowed || finding.Severity == Severity.Error)
             return null;
         foreach (var (target, slot, allowed) in Carriers(plan, finding))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PreExhaust.Catalog;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -26,6 +27,25 @@ internal static class Wording
         var unit = halves == 1 ? "rep" : "reps";
         return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
     }
+
+    /// <summary>A whole number, never without its uncertainty: <c>about 5 reps (give or take 1-2)</c>.</summary>
+    public static string AboutReps(double reps)
+    {
+        var whole = Whole(Math.Max(0, reps));
+        return $"about {whole} {(whole == "1" ? "rep" : "reps")} (give or take 1-2)";
+    }
+
+    /// <summary>A number without its decimals.</summary>
+    public static string Whole(double number) =>
+        Math.Round(number, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share of the 1RM as a percentage, such as <c>72%</c>.</summary>
+    public static string Percent(double share) =>
+        string.Format(CultureInfo.InvariantCulture, "{0:0}%", Math.Round(share * 100, MidpointRounding.AwayFromZero));
+
+    /// <summary>A time as lifters write it, such as <c>90s</c> or <c>3min</c>.</summary>
+    public static string Time(TimeSpan time) =>
+        DurationText.Of(Interval<TimeSpan>.Point(TimeSpan.FromSeconds(Math.Round(time.TotalSeconds))));
 
     /// <summary>A number of fractional sets, rounded to halves.</summary>
     public static string Sets(double sets)

@@ -11,18 +11,29 @@ internal static class LoadFractions
     private const double UsualTrainingMax = 0.9;
 
     /// <summary>
-    /// The upper load of a range; <c>null</c> where only the athlete's own maximum, or another session, could tell.
+    /// The load, or the range to choose from; <c>null</c> where only the athlete's own maximum, or another session,
+    /// could tell.
     /// </summary>
     /// <param name="load">The load.</param>
     /// <param name="slot">Its exercise.</param>
     /// <param name="settings">The plan's settings.</param>
     /// <param name="topSet">The heaviest set that a share of the top set is of, as a fraction.</param>
-    public static double? Of(Load? load, SlotWork slot, PlanSettings settings, double? topSet) => load switch
-    {
-        PercentLoad percent => percent.Percent.Upper.Fraction * Basis(percent, slot, settings, topSet),
-        WeightLoad weight => OfMax((double)weight.Weight.Upper.Kilograms, slot, settings),
-        _ => null,
-    };
+    public static Interval<double>? RangeOf(Load? load, SlotWork slot, PlanSettings settings, double? topSet) =>
+        load switch
+        {
+            PercentLoad percent => Times(
+                percent.Percent.Select(share => share.Fraction), Basis(percent, slot, settings, topSet)),
+            WeightLoad weight => Times(
+                weight.Weight.Select(mass => (double)mass.Kilograms), OfMax(1, slot, settings)),
+            _ => null,
+        };
+
+    /// <summary>The same; of a range the upper end.</summary>
+    public static double? Of(Load? load, SlotWork slot, PlanSettings settings, double? topSet) =>
+        RangeOf(load, slot, settings, topSet)?.Upper;
+
+    private static Interval<double>? Times(Interval<double> range, double? factor) =>
+        factor is { } known ? range.Select(value => value * known) : null;
 
     private static double? Basis(PercentLoad load, SlotWork slot, PlanSettings settings, double? topSet)
     {

@@ -11,11 +11,12 @@ public sealed class SessionLedger
     /// </summary>
     public const int MostSlots = 60;
 
-    private static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<int, OrderCost> _costs = [];
     private readonly Dictionary<int, SlotTimes> _times = [];
     private readonly IReadOnlyList<SetStep> _steps;
+    private Dictionary<SetWork, SetForecast>? _forecasts;
 
     private SessionLedger(
         IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
@@ -28,8 +29,11 @@ public sealed class SessionLedger
             _times[index] = (TimesOf(index) ?? new(clock, null, clock)).With(step.Set, clock);
         }
 
-        Enter((slot, dose, ledger, clock) =>
-            _costs.Add(slot.Index, Cost(slot, dose, ledger.DebtsBySlot(slot.Exercise!, clock))));
+        Enter((slot, set, ledger, clock) =>
+        {
+            if (!_costs.ContainsKey(slot.Index))
+                _costs.Add(slot.Index, Cost(slot, set.Dose, ledger.DebtsBySlot(slot.Exercise!, clock)));
+        });
     }
 
     /// <summary>The exercises done in the week, in order, at most <see cref="MostSlots"/>.</summary>
@@ -63,6 +67,13 @@ public sealed class SessionLedger
     /// <param name="slot">The exercise's place in the session, from 0.</param>
     internal SlotTimes? TimesOf(int slot) => _times.TryGetValue(slot, out var times) ? times : null;
 
+    /// <summary>
+    /// The state in which a work set finds the lifter; <c>null</c> where the catalogue does not know the exercise.
+    /// </summary>
+    /// <param name="set">A set of an exercise of the session.</param>
+    public SetForecast? ForecastOf(SetWork set) =>
+        (_forecasts ??= Forecasts()).TryGetValue(set, out var forecast) ? forecast : null;
+
     internal static IReadOnlyList<SlotWork> WorkOf(
         TrainingPlan plan, Session session, int week, PlanSettings settings) =>
         session.Slots.Select((slot, index) => (slot, index))
@@ -75,8 +86,12 @@ public sealed class SessionLedger
     internal IReadOnlyList<ExerciseReserve> Reserve()
     {
         var reserves = new List<ExerciseReserve>();
+        var started = new HashSet<int>();
         Enter((slot, _, ledger, clock) =>
-            reserves.Add(new(slot.Slot.Exercise, _costs[slot.Index], Muscles(slot.Exercise!, ledger, clock))));
+        {
+            if (started.Add(slot.Index))
+                reserves.Add(new(slot.Slot.Exercise, _costs[slot.Index], Muscles(slot.Exercise!, ledger, clock)));
+        });
         return reserves;
     }
 
@@ -85,19 +100,28 @@ public sealed class SessionLedger
             .Select(role => new MuscleReserve(role.Group, Math.Max(0, 1 - ledger.DebtOf(role.Group, clock))))
             .ToValueList();
 
+    private Dictionary<SetWork, SetForecast> Forecasts()
+    {
+        var forecasts = new Dictionary<SetWork, SetForecast>();
+        Enter((slot, set, ledger, clock) =>
+        {
+            var (all, own) = ledger.DebtOf(slot.Exercise!, clock, slot.Index);
+            forecasts[set] = new(set.Dose, clock, all, own);
+        });
+        return forecasts;
+    }
+
     /// <summary>Enters every work set into a ledger.</summary>
-    /// <param name="start">What to do right before an exercise's first one.</param>
-    private void Enter(Action<SlotWork, SetDose, ReserveLedger, TimeSpan> start)
+    /// <param name="begin">What to do right before each.</param>
+    private void Enter(Action<SlotWork, SetWork, ReserveLedger, TimeSpan> begin)
     {
         var ledger = new ReserveLedger();
-        var started = new HashSet<int>();
         foreach (var (step, clock) in Timeline())
         {
             var slot = Slots[step.Position];
             if (step.Set.IsWork && slot.Exercise is { } exercise)
             {
-                if (started.Add(slot.Index))
-                    start(slot, step.Set.Dose, ledger, clock);
+                begin(slot, step.Set, ledger, clock);
                 ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
             }
         }

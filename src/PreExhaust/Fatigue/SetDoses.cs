@@ -24,12 +24,9 @@ internal static class SetDoses
     /// <param name="set">The set.</param>
     /// <param name="slot">Its exercise.</param>
     /// <param name="settings">The plan's settings.</param>
-    /// <param name="topSet">The heaviest set before it, as a fraction of the 1RM; <c>null</c> without.</param>
-    public static SetDose Of(PlannedSet set, SlotWork slot, PlanSettings settings, double? topSet)
-    {
-        var load = LoadFractions.Of(set.Load, slot, settings, topSet);
-        return TechniqueWork.ToFailure(FirstPart(set, slot, load), set, slot, settings);
-    }
+    /// <param name="load">Its load as a fraction of the 1RM; <c>null</c> where the plan does not tell.</param>
+    public static SetDose Of(PlannedSet set, SlotWork slot, PlanSettings settings, double? load) =>
+        TechniqueWork.ToFailure(FirstPart(set, slot, load), set, slot, settings);
 
     /// <summary>
     /// The repetitions of one set of a total: the exercise's typical ones, or those that the load allows if fewer.

@@ -64,7 +64,7 @@ public sealed class SlotWork
     /// <summary>The exercises that the plan knows.</summary>
     internal ExerciseCatalog Catalog { get; }
 
-    private static bool IsHeavySet(SetWork set)
+    internal static bool IsHeavySet(SetWork set)
     {
         if (!set.IsWork)
             return false;
@@ -78,12 +78,12 @@ public sealed class SlotWork
     {
         var sets = new List<SetWork>();
         double? topSet = null;
-        foreach (var group in groups)
+        for (var i = 0; i < groups.Count; i++)
         {
             var first = sets.Count;
-            var spread = TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet));
+            var spread = TotalSets.Spread(groups[i], SetDoses.RepsPerSet(groups[i], this, settings, topSet));
             foreach (var set in Prescription.Expand([spread], MostSets - first))
-                sets.Add(new(set with { Number = first + set.Number }, this, settings, isWarmup: false, topSet));
+                sets.Add(new(set with { Number = first + set.Number }, i, this, settings, isWarmup: false, topSet));
             if (sets.Count > first)
                 topSet = Math.Max(topSet ?? 0, sets[first].Dose.Load);
         }
@@ -94,11 +94,17 @@ public sealed class SlotWork
     /// <summary>Here the top set is the heaviest work set.</summary>
     private IReadOnlyList<SetWork> ExpandWarmup(PlanSettings settings)
     {
+        var sets = new List<SetWork>();
         var topSet = Sets.Count == 0 ? default(double?) : Sets.Max(set => set.Dose.Load);
-        var groups = Slot.Warmup
-            .Select(group => TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet)));
-        return Prescription.Expand(groups, MostSets)
-            .Select(set => new SetWork(set, this, settings, isWarmup: true, topSet))
-            .ToList();
+        for (var i = 0; i < Slot.Warmup.Count; i++)
+        {
+            var group = Slot.Warmup[i];
+            var first = sets.Count;
+            var spread = TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet));
+            foreach (var set in Prescription.Expand([spread], MostSets - first))
+                sets.Add(new(set with { Number = first + set.Number }, i, this, settings, isWarmup: true, topSet));
+        }
+
+        return sets;
     }
 }

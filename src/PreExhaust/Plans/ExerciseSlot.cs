@@ -53,14 +53,29 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
     public IReadOnlyList<PlannedSet> WarmupSets => Prescription.Expand(Warmup);
 
     /// <summary>What is prescribed in week <paramref name="week"/>, counted from 1.</summary>
-    public Prescription Week(int week)
-    {
-        var row = Weeks.FirstOrDefault(r => r.Weeks.Contains(week));
-        return row is null ? new(Groups) : new(row.Groups) { IsDeload = row.IsDeload };
-    }
+    public Prescription Week(int week) => RowOf(week) is { } row
+        ? new(Weeks[row].Groups) { IsDeload = Weeks[row].IsDeload }
+        : new(Groups);
 
     /// <summary>Whether the exercise is done in week <paramref name="week"/>.</summary>
     public bool IsDoneIn(int week) => OnlyWeeks?.Contains(week) ?? true;
+
+    /// <summary>The place of the row that holds in a week, from 0; <c>null</c> where none does.</summary>
+    public int? RowOf(int week)
+    {
+        for (var i = 0; i < Weeks.Count; i++)
+        {
+            if (Weeks[i].Weeks.Contains(week))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The work sets of a row, or of every week that no row replaces.</summary>
+    /// <param name="row">The place of the row, from 0; <c>null</c> for none.</param>
+    public ValueList<SetGroup> GroupsOf(int? row) =>
+        row is { } index && index >= 0 && index < Weeks.Count ? Weeks[index].Groups : Groups;
 
     /// <summary>Whether the exercise carries <paramref name="tag"/> itself.</summary>
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);

@@ -113,7 +113,7 @@ public sealed class IntentRuleTests
             .With(IntentKind.PreExhaust, "quads");
         var finding = Check.Single(extension, Squat);
 
-        Assert.Equal(FindingTarget.LastSets, finding.Target);
+        Assert.Equal(FindingTarget.Sets, finding.Target);
         Assert.Equal(
             "Leg Extension stops about 3 reps short of failure; the studies of pre-exhaustion went to failure.",
             finding.Message);

@@ -18,15 +18,24 @@ internal static class PlanEditing
 
     /// <summary>Changes the sets that hold in a week: those of its row, or else the exercise's own.</summary>
     public static ExerciseSlot EditGroups(
-        this ExerciseSlot slot, int week, Func<ValueList<SetGroup>, ValueList<SetGroup>> change)
-    {
-        for (var i = 0; i < slot.Weeks.Count; i++)
-        {
-            var row = slot.Weeks[i];
-            if (row.Weeks.Contains(week))
-                return slot with { Weeks = slot.Weeks.SetItem(i, row with { Groups = change(row.Groups) }) };
-        }
+        this ExerciseSlot slot, int week, Func<ValueList<SetGroup>, ValueList<SetGroup>> change) =>
+        slot.RowOf(week) is { } row
+            ? slot with { Weeks = slot.Weeks.SetItem(row, slot.Weeks[row].WithGroups(change)) }
+            : slot.WithGroups(change(slot.Groups));
 
-        return slot with { Groups = change(slot.Groups) };
-    }
+    /// <summary>Changes one group of the sets that hold in a week.</summary>
+    public static TrainingPlan EditGroup(
+        this TrainingPlan plan, SetsPlace place, Func<SetGroup, SetGroup> change) =>
+        plan.EditSlot(place.Slot, slot => slot.EditGroups(
+            place.Week, groups => groups.SetItem(place.Group, change(groups[place.Group]))));
+
+    private static WeekRow WithGroups(this WeekRow row, Func<ValueList<SetGroup>, ValueList<SetGroup>> change) =>
+        row with { Groups = change(row.Groups) };
+
+    /// <summary>The first stage is what the exercise starts with.</summary>
+    private static ExerciseSlot WithGroups(this ExerciseSlot slot, ValueList<SetGroup> groups) => slot with
+    {
+        Groups = groups,
+        Stages = slot.Stages.Count == 0 ? slot.Stages : slot.Stages.SetItem(0, groups),
+    };
 }

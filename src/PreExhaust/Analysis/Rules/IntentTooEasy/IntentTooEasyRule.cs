@@ -32,12 +32,11 @@ internal sealed class IntentTooEasyRule : SessionRule
         where last?.LowestReserve > MostReserve
         select new Finding(Descriptor, Severity.Warning, Message(slot, last), context.PlaceOf(slot))
         {
-            Target = FindingTarget.LastSets,
-            Fixes = [Fix(context, slot)],
+            Target = FindingTarget.Sets,
+            TargetIndex = last.Group,
+            WeekRow = context.RowOf(slot),
+            Fixes = [new Fix("Take the last sets to RIR 1", new SetEffort(context.SetsOf(slot, last), Close))],
         };
-
-    private static Fix Fix(SessionContext context, SlotWork slot) =>
-        new("Take the last sets to RIR 1", new SetEffort(context.PlaceOf(slot), Close, context.Week));
 
     private static bool IsCarriedOut(SessionContext context, SlotWork slot, Intent intent) =>
         context.CompoundOf(slot, intent) is not null;

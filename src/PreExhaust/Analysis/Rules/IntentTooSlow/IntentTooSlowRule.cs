@@ -1,0 +1,58 @@
+using PreExhaust.Analysis.Edits;
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis.Rules.IntentTooSlow;
+
+/// <summary>A declared pre-exhaust whose compound comes when the muscle has recovered.</summary>
+internal sealed class IntentTooSlowRule : SessionRule
+{
+    private const double Gone = 180;
+
+    private static readonly Rest Short = Rest.Seconds(15);
+
+    private static readonly RuleOption MostGap = new(
+        "PEX2003.most_gap_seconds", "Seconds between a declared pre-exhaust and its compound, a warning above", 60, 0, 600);
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PEX2003",
+        "intent-too-slow",
+        "A declared pre-exhaust recovers before its compound begins.",
+        Severity.Warning,
+        new(
+            EvidenceGrade.B,
+            "The trial of pre-exhaustion went from one exercise to the other without rest; how much a pause takes away "
+                + "follows from the fatigue model.",
+            [Studies.Fisher2014]),
+        HelpPages.Of("IntentTooSlow"))
+    {
+        Options = [MostGap],
+    };
+
+    public override IEnumerable<Finding> Analyze(SessionContext context) =>
+        from slot in context.Slots
+        from compound in slot.Slot.Intents.Select(intent => context.PreparedBy(slot, intent)).Distinct()
+        where compound is not null
+        let gap = IntentGaps.Between(context, slot, compound)
+        where gap?.TotalSeconds > context.Options[MostGap]
+        let last = slot.Sets.Last(set => set.IsWork)
+        let message = Message(slot, compound, gap.Value)
+        select SetFinding.Of(Descriptor, Severity.Warning, message, context, slot, last, Fixes(context, slot, compound))
+            with { Related = [new(context.PlaceOf(compound), "The compound that the intent is about.")] };
+
+    private static IEnumerable<Fix> Fixes(SessionContext context, SlotWork slot, SlotWork compound)
+    {
+        var place = context.PlaceOf(slot);
+        yield return new($"Rest {Short} before {compound.Slot.Exercise}", new SetLastRest(place, Short, context.Week));
+    }
+
+    private static string Message(SlotWork slot, SlotWork compound, TimeSpan gap)
+    {
+        var left = (FatigueDecay.FastShare * FatigueDecay.Fast(gap))
+            + ((1 - FatigueDecay.FastShare) * FatigueDecay.Slow(gap));
+        var pause = $"{compound.Slot.Exercise} begins {Wording.Time(gap)} after {slot.Slot.Exercise}";
+        return gap.TotalSeconds > Gone
+            ? $"{pause}: that is no longer pre-exhaust, only about {Wording.Percent(left)} of the fatigue is left."
+            : $"{pause}: about {Wording.Percent(left)} of the fatigue is left by then; the studies left no pause.";
+    }
+}
