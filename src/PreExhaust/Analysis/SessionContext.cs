@@ -85,9 +85,10 @@ public sealed class SessionContext
     /// Whether <paramref name="slot"/> stands before <paramref name="compound"/> by declared intent. An
     /// intent that fits nothing covers every compound: it is reported itself, and once is enough.
     /// </summary>
-    public bool IsIntended(SlotWork slot, SlotWork compound) => slot.Slot.Intents
-        .Where(intent => intent.Kind != IntentKind.PostExhaust)
-        .Any(intent => CompoundOf(slot, intent) is not { } meant || meant == compound);
+    public bool IsIntended(SlotWork slot, SlotWork compound) => slot.Slot.Intents.Any(intent =>
+        intent.Kind == IntentKind.PostExhaust
+            ? PostExhausted(slot, intent) == compound
+            : CompoundOf(slot, intent) is not { } meant || meant == compound);
 
     /// <summary>
     /// The compound on which a declared pre-exhaust is carried out as its kind means it: the exercise trains the group,
@@ -101,6 +102,20 @@ public sealed class SessionContext
         var isMeant = intent.Kind == IntentKind.PreExhaust || (role < 1 && role >= Involvement.MinorSynergist.Weight());
         return isMeant ? compound : null;
     }
+
+    /// <summary>The last exercise whose intent is carried out on a compound; <c>null</c> without.</summary>
+    public SlotWork? PreparerOf(SlotWork compound) => Slots.LastOrDefault(
+        slot => slot.Slot.Intents.Any(intent => PreparedBy(slot, intent) == compound));
+
+    /// <summary>
+    /// The compound that a post-exhaust is about, the first whose prime mover the group is, wherever it stands;
+    /// <c>null</c> where there is none.
+    /// </summary>
+    public SlotWork? PostExhausted(SlotWork slot, Intent intent) => Slots.FirstOrDefault(other =>
+        other is { IsWork: true, Exercise: { IsCompound: true } exercise }
+        && other != slot
+        && exercise.RoleOf(intent.MuscleGroup) >= 1
+        && (intent.For is null || other.Catalog.Find(intent.For) == exercise));
 
     /// <summary>The group of an intent; an unknown one has its id for a name.</summary>
     internal static MuscleGroup GroupOf(Intent intent) =>

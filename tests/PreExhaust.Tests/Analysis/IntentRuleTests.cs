@@ -10,7 +10,7 @@ public sealed class IntentRuleTests
     private static readonly ExerciseSlot Curl = Make.Slot("Lying Leg Curl", Make.Sets(2, 10, rir: 0, rest: 30));
     private static readonly ExerciseSlot Pushdown = Make.Slot("Triceps Pushdown", Make.Sets(2, 12, rir: 0, rest: 30));
     private static readonly ExerciseSlot Squat = Make.Slot("Back Squat", Make.Sets(3, 8));
-    private static readonly ExerciseSlot Bench = Make.Slot("Barbell Bench Press", Make.Sets(5, 5));
+    private static readonly ExerciseSlot Bench = Make.Slot("Barbell Bench Press", Make.Sets(3, 8));
 
     [Fact]
     public void Tiring_the_quads_before_the_squat_by_declaration_is_fine() =>

@@ -24,7 +24,7 @@ internal sealed class CompoundNotLoweredRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from compound in context.Slots
-        let isolation = context.Slots.LastOrDefault(slot => Prepares(context, slot, compound))
+        let isolation = context.PreparerOf(compound)
         let cost = context.Ledger.CostOf(compound.Index)
         where isolation is not null && cost is not null
         where compound.IsHeavy || IsOutOfReach(compound.FirstWorkSet!, cost)
@@ -36,9 +36,6 @@ internal sealed class CompoundNotLoweredRule : SessionRule
             Related = [new(context.PlaceOf(isolation), "The exercise that declares the intent.")],
             PredictedLoss = cost.Loss,
         };
-
-    private static bool Prepares(SessionContext context, SlotWork slot, SlotWork compound) =>
-        slot.Slot.Intents.Any(intent => context.PreparedBy(slot, intent) == compound);
 
     /// <summary>Where the load is left open, the lifter takes what the day allows.</summary>
     private static bool IsOutOfReach(SetWork set, OrderCost cost) =>

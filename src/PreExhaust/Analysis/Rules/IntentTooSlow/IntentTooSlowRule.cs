@@ -30,9 +30,9 @@ internal sealed class IntentTooSlowRule : SessionRule
     };
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
-        from slot in context.Slots
-        from compound in slot.Slot.Intents.Select(intent => context.PreparedBy(slot, intent)).Distinct()
-        where compound is not null
+        from compound in context.Slots
+        let slot = context.PreparerOf(compound)
+        where slot is not null
         let gap = IntentGaps.Between(context, slot, compound)
         where gap?.TotalSeconds > context.Options[MostGap]
         let last = slot.Sets.Last(set => set.IsWork)
