@@ -13,7 +13,7 @@ internal static class OtherLoads
 
     private const decimal MostChange = 20;
 
-    /// <summary>Prescribes the load of a set so many times as heavy, rounded down; none where that is no load.</summary>
+    /// <summary>Prescribes a load so many times as heavy, rounded down; nothing where that is no load.</summary>
     /// <param name="context">The session.</param>
     /// <param name="slot">The exercise.</param>
     /// <param name="set">The set.</param>

@@ -10,6 +10,7 @@ namespace PreExhaust.Analysis;
 public sealed class SessionContext
 {
     private TrainingVolume? _volume;
+    private Dictionary<SlotWork, SlotWork>? _preparers;
 
     internal SessionContext(
         TrainingPlan plan, int sessionIndex, int week, bool isDeload, string key, AnalysisOptions options)
@@ -104,8 +105,8 @@ public sealed class SessionContext
     }
 
     /// <summary>The last exercise whose intent is carried out on a compound; <c>null</c> without.</summary>
-    public SlotWork? PreparerOf(SlotWork compound) => Slots.LastOrDefault(
-        slot => slot.Slot.Intents.Any(intent => PreparedBy(slot, intent) == compound));
+    public SlotWork? PreparerOf(SlotWork compound) =>
+        (_preparers ??= Preparers()).TryGetValue(compound, out var preparer) ? preparer : null;
 
     /// <summary>
     /// The compound that a post-exhaust is about, the first whose prime mover the group is, wherever it stands;
@@ -125,6 +126,18 @@ public sealed class SessionContext
     /// The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.
     /// </summary>
     internal SlotWork EndOfSuperset(SlotWork slot) => Slots[Supersets.EndOfRun(Slots, PositionOf(slot)) - 1];
+
+    private Dictionary<SlotWork, SlotWork> Preparers()
+    {
+        var preparers = new Dictionary<SlotWork, SlotWork>();
+        foreach (var slot in Slots)
+        {
+            foreach (var compound in slot.Slot.Intents.Select(intent => PreparedBy(slot, intent)).OfType<SlotWork>())
+                preparers[compound] = slot;
+        }
+
+        return preparers;
+    }
 
     private int PositionOf(SlotWork slot)
     {

@@ -4,7 +4,7 @@ using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Analysis;
 
-/// <summary>A declared intent that names the right muscles is checked on: soon enough, compound lowered, in order.</summary>
+/// <summary>An intent that names the right muscles is checked on: soon enough, compound lowered, in order.</summary>
 public sealed class IntentPlanRuleTests
 {
     private static readonly ExerciseSlot Squat = Make.Slot("Back Squat", Make.Sets(3, 8));
@@ -27,11 +27,12 @@ public sealed class IntentPlanRuleTests
     public void The_message_says_what_is_left_of_the_fatigue()
     {
         Assert.Equal(
-            "Back Squat begins 90s after Leg Extension: about 33% of the fatigue is left by then; the studies left no pause.",
+            "Back Squat begins 90s after Leg Extension: about 33% of the fatigue is left by then; the studies left no "
+                + "pause.",
             Assert.Single(Check.Of("PEX2003", Extension(90), Squat)).Message);
         Assert.Equal(
-            "Back Squat begins 4min after Leg Extension: that is no longer pre-exhaust, only about 14% of the fatigue is "
-                + "left.",
+            "Back Squat begins 4min after Leg Extension: that is no longer pre-exhaust, only about 14% of the fatigue "
+                + "is left.",
             Assert.Single(Check.Of("PEX2003", Extension(240), Squat)).Message);
     }
 
@@ -120,8 +121,8 @@ public sealed class IntentPlanRuleTests
 
         Assert.Equal(new SlotIndex(0, 1), finding.Slot);
         Assert.Equal(
-            "Back Squat is loaded as for a rested lifter, right after Leg Extension: expect about 5 reps (give or take 1-2) "
-                + "to failure, not 6.",
+            "Back Squat is loaded as for a rested lifter, right after Leg Extension: expect about 5 reps (give or take "
+                + "1-2) to failure, not 6.",
             finding.Message);
         Assert.Equal("Take 75% instead", Assert.Single(finding.Fixes).Title);
     }
@@ -147,7 +148,8 @@ public sealed class IntentPlanRuleTests
             Assert.Single(Check.Of("PEX2006", Curl, Squat)).Message,
             StringComparison.Ordinal);
         Assert.Empty(Check.Of("PEX2006", Squat, Extension(15)));
-        Assert.Empty(Check.Of("PEX2006", Extension(15) with { Intents = [new(IntentKind.PreExhaust, "chest")] }, Squat));
+        Assert.Empty(
+            Check.Of("PEX2006", Extension(15) with { Intents = [new(IntentKind.PreExhaust, "chest")] }, Squat));
         Assert.Empty(Check.Of("PEX2006", Bench, Fly.With(IntentKind.PostExhaust, "chest")));
     }
 

@@ -32,17 +32,17 @@ internal sealed class FailureBeforeSkillRule : SessionRule
         where failed.Exercise is not null && EndsInFailure(failed)
         let lift = context.After(failed).FirstOrDefault(lift => IsHurt(context, failed, lift))
         where lift is not null
+        let last = failed.Sets.Last(set => set.IsWork)
         let severity = lift.IsHeavy ? Severity.Warning : Severity.Info
-        select new Finding(Descriptor, severity, Message(context, failed, lift), context.PlaceOf(failed))
+        let fixes = OrderFixes.Swap(context, failed, lift).Prepend(Stop(context, failed, last))
+        select SetFinding.Of(Descriptor, severity, Message(context, failed, lift), context, failed, last, fixes) with
         {
-            Target = FindingTarget.LastSets,
             Related = [context.Related(lift, $"{lift.Slot.Exercise} needs technique.")],
             PredictedLoss = context.Loss(failed, lift),
-            Fixes = OrderFixes.Swap(context, failed, lift).Prepend(Stop(context, failed)).ToValueList(),
         };
 
-    private static Fix Stop(SessionContext context, SlotWork failed) =>
-        new("Stop the last sets at RIR 2", new SetEffort(context.PlaceOf(failed), Short, context.Week));
+    private static Fix Stop(SessionContext context, SlotWork failed, SetWork last) =>
+        new("Stop the last sets at RIR 2", new SetEffort(context.SetsOf(failed, last), Short));
 
     private static bool EndsInFailure(SlotWork slot) =>
         slot.Sets.LastOrDefault(set => set.IsWork) is { LowestReserve: <= 0 } last

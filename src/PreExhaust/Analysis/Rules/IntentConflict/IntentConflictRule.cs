@@ -50,10 +50,10 @@ internal sealed class IntentConflictRule : SessionRule
         };
 
     private static string BothKinds(SlotWork slot, SlotWork compound) =>
-        $"{slot.Slot.Exercise} declares the other form of pre-exhaust for {compound.Slot.Exercise}: with prime mover and "
-        + "helper both tired, neither form is carried out.";
+        $"{slot.Slot.Exercise} declares the other form of pre-exhaust for {compound.Slot.Exercise}: with prime mover "
+        + "and helper both tired, neither form is carried out.";
 
     private static string TooMany(int groups) =>
-        FormattableString.Invariant($"This is the muscle group number {groups} that the session pre-exhausts; that many ")
+        FormattableString.Invariant($"This is muscle group number {groups} that the session pre-exhausts; that many ")
         + "tired muscles leave no lift for the order to favour.";
 }

@@ -12,7 +12,7 @@ internal sealed class IntentTooSlowRule : SessionRule
     private static readonly Rest Short = Rest.Seconds(15);
 
     private static readonly RuleOption MostGap = new(
-        "PEX2003.most_gap_seconds", "Seconds between a declared pre-exhaust and its compound, a warning above", 60, 0, 600);
+        "PEX2003.most_gap_seconds", "Seconds from a declared pre-exhaust to its compound, a warning above", 60, 0, 600);
 
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX2003",

@@ -48,7 +48,8 @@ internal sealed class PostExhaustOrderRule : SessionRule
         if (compound?.Index > slot.Index && slot.Slot.Label is not { Number: > 0 })
         {
             var last = context.EndOfSuperset(compound);
-            yield return new($"Move {slot.Slot.Exercise} after {last.Slot.Exercise}", new MoveSlotAfter(place, last.Index));
+            var title = $"Move {slot.Slot.Exercise} after {last.Slot.Exercise}";
+            yield return new(title, new MoveSlotAfter(place, last.Index));
         }
 
         yield return IntentFixes.Remove(place, index);
