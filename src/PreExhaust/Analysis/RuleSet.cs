@@ -1,5 +1,6 @@
 using PreExhaust.Analysis.Rules.BackBeforeDeadlift;
 using PreExhaust.Analysis.Rules.CompoundNotLowered;
+using PreExhaust.Analysis.Rules.ConditioningFirst;
 using PreExhaust.Analysis.Rules.EvidenceNote;
 using PreExhaust.Analysis.Rules.FailureBeforeSkill;
 using PreExhaust.Analysis.Rules.GripFirst;
@@ -8,6 +9,7 @@ using PreExhaust.Analysis.Rules.IntentConflict;
 using PreExhaust.Analysis.Rules.IntentTooEasy;
 using PreExhaust.Analysis.Rules.IntentTooSlow;
 using PreExhaust.Analysis.Rules.IntentWrongTarget;
+using PreExhaust.Analysis.Rules.LongStretchFirst;
 using PreExhaust.Analysis.Rules.MainLate;
 using PreExhaust.Analysis.Rules.PostExhaustOrder;
 using PreExhaust.Analysis.Rules.PowerLate;
@@ -15,6 +17,7 @@ using PreExhaust.Analysis.Rules.PriorityLate;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
 using PreExhaust.Analysis.Rules.RampDisorder;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
+using PreExhaust.Analysis.Rules.ShoulderStabiliserFirst;
 using PreExhaust.Analysis.Rules.SynergistFirst;
 using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
 using PreExhaust.Analysis.Rules.TrunkFirst;
@@ -31,6 +34,7 @@ public static class RuleSet
         new SynergistFirstRule(),
         new TargetFirstUndeclaredRule(),
         new TrunkFirstRule(),
+        new ShoulderStabiliserFirstRule(),
         new GripFirstRule(),
         new MainLateRule(),
         new PowerLateRule(),
@@ -39,6 +43,8 @@ public static class RuleSet
         new HingeBeforeSquatRule(),
         new PriorityLateRule(),
         new RampDisorderRule(),
+        new ConditioningFirstRule(),
+        new LongStretchFirstRule(),
         new IntentWrongTargetRule(),
         new IntentTooEasyRule(),
         new IntentTooSlowRule(),
