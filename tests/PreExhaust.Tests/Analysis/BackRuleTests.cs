@@ -81,6 +81,7 @@ public sealed class BackRuleTests
     [InlineData("Deadlift: 3x3")]
     [InlineData("Romanian Deadlift: 4x8 #technique")]
     [InlineData("Lat Pulldown: 6x10")]
+    [InlineData("Rowing Machine: 4x5min")]
     public void What_stands_before_deadlifts_by_custom_is_fine(string before) =>
         Assert.Empty(JudgedSession.By(Back, before, "Rack Pull: 3x5"));
 }

@@ -10,9 +10,6 @@ public sealed class PreparationRuleTests
     private static readonly string[] HamstringStretch =
         ["exercise Hamstring Stretch", "  kind stretch", "  prime hamstrings", "  equipment bodyweight"];
 
-    private static readonly string[] Rower =
-        ["exercise Rower", "  kind conditioning", "  prime quads", "  equipment machine"];
-
     [Fact]
     public void Hard_cuff_work_before_a_heavy_press_is_worth_knowing()
     {
@@ -48,9 +45,9 @@ public sealed class PreparationRuleTests
     public void A_long_bout_counts_where_its_effort_is_stated()
     {
         Assert.Equal(
-            ["Info Rower"], JudgedSession.By(Conditioning, [.. Rower, "--", "Rower: 1x20min RPE 8", "Deadlift: 5x3"]));
-        Assert.Empty(JudgedSession.By(Conditioning, [.. Rower, "--", "Rower: 1x20min", "Deadlift: 5x3"]));
-        Assert.Empty(JudgedSession.By(Conditioning, [.. Rower, "--", "Rower: 1x5min RPE 8", "Deadlift: 5x3"]));
+            ["Info Rowing Machine"], JudgedSession.By(Conditioning, "Rowing Machine: 1x20min RPE 8", "Deadlift: 5x3"));
+        Assert.Empty(JudgedSession.By(Conditioning, "Rowing Machine: 1x20min", "Deadlift: 5x3"));
+        Assert.Empty(JudgedSession.By(Conditioning, "Rowing Machine: 1x5min RPE 8", "Deadlift: 5x3"));
     }
 
     [Theory]

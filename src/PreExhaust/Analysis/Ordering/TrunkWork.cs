@@ -26,7 +26,7 @@ internal static class TrunkWork
     public static bool IsBraced(MuscleGroup brace, SlotWork lift) =>
         lift.IsHeavy
         && lift.Exercise!.SpinalLoad >= Axial
-        && (brace.Id != Back || lift.Exercise.SpinalLoad < Deadlifts);
+        && (brace.Id != Back || !IsDeadlift(lift));
 
     /// <summary>
     /// Whether <paramref name="slot"/> takes from the lower back before a deadlift. Squats, lifts for speed and heavier
@@ -34,9 +34,10 @@ internal static class TrunkWork
     /// </summary>
     public static bool TiresBack(SlotWork slot, SlotWork deadlift) =>
         slot is { HardSets: > 0, Exercise: { } exercise }
-        && deadlift.Exercise?.SpinalLoad >= Deadlifts
+        && IsDeadlift(deadlift)
         && exercise.RoleOf(Back) >= LeastRole
         && !slot.IsExplosive()
+        && exercise.Kind != ExerciseKind.Conditioning
         && !slot.IsSameAs(deadlift)
         && MovementFamily.Of(exercise) != MovementFamily.Squat
         && (exercise.SpinalLoad < Deadlifts || (deadlift.IsHeavy && !slot.IsHeavy));
@@ -45,4 +46,9 @@ internal static class TrunkWork
     public static bool IsToldOfBack(SlotWork slot, SlotWork lift) =>
         TiresBack(slot, lift)
         || (BraceOf(slot.Exercise) is { Id: Back } back && lift.Exercise is not null && IsBraced(back, lift));
+
+    /// <summary>Whether it is a hinge with the largest load on the spine.</summary>
+    private static bool IsDeadlift(SlotWork slot) =>
+        slot.Exercise is { IsCompound: true, SpinalLoad: >= Deadlifts } exercise
+        && MovementFamily.Of(exercise) == MovementFamily.Hinge;
 }
