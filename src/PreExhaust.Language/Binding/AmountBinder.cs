@@ -120,6 +120,11 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
             ReportFallingPair(quantity, context.TextOf(quantity.Lower), context.TextOf(upper));
         else if (quantities.Count(quantity, Limits.Reps, "repetitions") is null)
             return;
+        else if (surroundings.HasSetsInItem && EndOfCommas(quantity) is var end && end > quantity.Span.End)
+            context.Diagnostics.Add(
+                DiagnosticKinds.Unexpected,
+                TextSpan.FromBounds(quantity.Span.Start, end),
+                "A number has one comma or point at most, such as '62.5kg'.");
         else if (surroundings.HasSets)
             context.ReportReadings(
                 quantity,
@@ -127,6 +132,20 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
                 surroundings.HasSetsInItem ? [$"{text}kg", $"{text}%"] : [$"1x{text}", $"{text}kg", $"{text}%"]);
         else
             context.ReportReadings(quantity, $"'{text}' has no sets", $"1x{text}", $"3x{text}");
+    }
+
+    /// <summary>Where digits with several commas between them end: <c>1,5,5</c>; the number's own end elsewhere.</summary>
+    private int EndOfCommas(QuantitySyntax quantity)
+    {
+        var text = context.Source.Text;
+        var (end, commas) = (quantity.Span.End, 0);
+        while (end + 1 < text.Length && text[end] == ',' && Characters.IsDigit(text[end + 1]))
+        {
+            end = Characters.SkipDigits(text, end + 1, text.Length);
+            commas++;
+        }
+
+        return commas > 1 ? end : quantity.Span.End;
     }
 
     /// <summary><c>12-10</c> and <c>12-12</c>: one set each, or a range the wrong way round.</summary>

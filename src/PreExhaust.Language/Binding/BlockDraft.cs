@@ -13,4 +13,6 @@ internal sealed class BlockDraft(string name, SyntaxNode place, LineSyntax heade
     public SyntaxNode Place { get; } = place;
 
     public LineSyntax Header { get; } = header;
+
+    public override SyntaxNode Line => Place;
 }

@@ -68,11 +68,8 @@ internal sealed class HeaderBinder(BindingContext context, PlanDraft plan)
         if (name is null && place is SyntaxToken)
             context.Report(DiagnosticKinds.Unexpected, place, "A session needs a name: 'session Upper A'.");
         var text = name is null ? $"Session {plan.Sessions.Count + 1}" : NameBinder.Unquote(name.Text);
-        if (!_sessionNames.Add($"{plan.OpenBlock}/{plan.OpenWeek}/{text}"))
-            context.Report(
-                DiagnosticKinds.DuplicateSession,
-                name ?? place,
-                $"There is a session '{text}' already; give this one another name.");
+        if (!_sessionNames.Add(Key(text)))
+            ReportDuplicate(text, name, place);
         plan.Open(new SessionDraft(text, name)
         {
             Block = plan.OpenBlock,
@@ -80,6 +77,24 @@ internal sealed class HeaderBinder(BindingContext context, PlanDraft plan)
             Days = days,
             Model = model,
         });
+    }
+
+    private string Key(string session) => $"{plan.OpenBlock}/{plan.OpenWeek}/{session}";
+
+    private void ReportDuplicate(string session, SyntaxToken? name, SyntaxNode place)
+    {
+        if (context.Diagnostics.IsFull)
+            return;
+        var number = 2;
+        while (context.Source.Text.IndexOf($"{session} {number}", StringComparison.OrdinalIgnoreCase) >= 0)
+            number++;
+        var other = $"{session} {number}";
+        var written = name is null || name.Text == session ? other : $"\"{other}\"";
+        context.Report(
+            DiagnosticKinds.DuplicateSession,
+            name ?? place,
+            $"There is a session '{session}' already; give this one another name.",
+            name is null ? [] : [new TextFix($"Write '{other}'", name.Span, written)]);
     }
 
     /// <summary>The open session; exercises without a header open one.</summary>

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Plans;
 
@@ -11,6 +12,12 @@ internal abstract class HeaderDraft
     public List<string> Notes { get; } = [];
 
     public List<Suppression> Allowed { get; } = [];
+
+    /// <summary>The words of the settings that are said already.</summary>
+    public HashSet<string> Said { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A place on the header's line; <c>null</c> where the file has no such line.</summary>
+    public abstract SyntaxNode? Line { get; }
 
     /// <summary>The line that states the number of weeks; <c>null</c> without one.</summary>
     public SettingSyntax? Weeks { get; set; }

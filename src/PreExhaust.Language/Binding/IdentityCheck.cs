@@ -55,7 +55,10 @@ internal sealed class IdentityCheck(BindingContext context)
             if (!_progressing.TryGetValue(choice, out var first))
                 _progressing.Add(choice, slot);
             else if (!Rules(first).SequenceEqual(Rules(slot)))
+            {
                 ReportSecond(choice, first, slot);
+                return;
+            }
         }
     }
 
@@ -66,15 +69,40 @@ internal sealed class IdentityCheck(BindingContext context)
     {
         var place = SpanOf(second.Progression[0].Source ?? second.Source);
         var name = SpanOf(second.Source);
-        var canBeVariant = exercise.Variant is null && second.Alternatives.Count == 0 && VariantSpan(second) == name;
-        var variant = $"{context.Source[name]} (second)";
+        var bracket = VariantSpan(second);
+        var canBeVariant = second.Alternatives.Count == 0 && bracket == name == exercise.Variant is null;
+        var variant = bracket == name
+            ? $"{context.Source[name]} (second)"
+            : $"{context.Source[name]} ({exercise.Variant}, second)";
         var wayOut = canBeVariant ? $", or make this a variant, such as '{variant}'" : "";
         context.Diagnostics.Add(
             DiagnosticKinds.TwoProgressions,
             place,
             $"All lines of {exercise} share one state, which progresses otherwise already; keep one of them{wayOut}.",
             [new(SpanOf(first.Progression[0].Source ?? first.Source), "The first progression")],
-            canBeVariant ? [new TextFix($"Write '{variant}'", name, variant)] : []);
+            [
+                .. canBeVariant
+                    ? [new TextFix($"Write '{variant}'", TextSpan.FromBounds(name.Start, bracket.End), variant)]
+                    : Array.Empty<TextFix>(),
+                .. second.Progression.Count == 1 ? Removal(place) : [],
+            ]);
+    }
+
+    /// <summary>Leaves out a rule, with its line if it stands alone there; one that is copied stands elsewhere.</summary>
+    private TextFix[] Removal(TextSpan rule)
+    {
+        var source = context.Source;
+        var text = source[rule];
+        var line = source.PositionAt(rule.Start).Line - 1;
+        if (!text.StartsWith("progress", StringComparison.OrdinalIgnoreCase))
+            return [];
+        var start = Extents.TrimBlanks(source.Text, 0, rule.Start);
+        var isAlone = source[source.LineContent(line)].Trim() == text;
+        if (isAlone)
+            start = source.LineContent(line - 1).End;
+        else if (start > 0 && Characters.IsSeparator(source.Text[start - 1]))
+            start = Extents.TrimBlanks(source.Text, 0, start - 1);
+        return [new($"Remove '{text}'", TextSpan.FromBounds(start, rule.End), "")];
     }
 
     /// <summary>The brackets behind the name; the name where they stand inside it.</summary>

@@ -15,6 +15,8 @@ internal sealed class PrescriptionDraft(BindingContext context)
     private Technique? _technique;
     private SyntaxNode? _techniquePlace;
     private SyntaxNode? _loadPlace;
+    private SyntaxNode? _effortPlace;
+    private bool _isSaidTwice;
     private SyntaxNode? _firstLoadPlace;
 
     public List<SetGroup> Groups { get; } = [];
@@ -48,6 +50,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
         _load = Once(_load, item.Load, place, "load");
         _loadPlace ??= item.LoadPlace;
         _effort = Once(_effort, item.Effort, place, "effort");
+        _effortPlace ??= item.Effort is null ? null : place;
         _rest = Once(_rest, item.Rest, place, "rest");
         _tempo = Once(_tempo, item.Tempo, place, "tempo");
         _technique = Once(_technique, item.Technique, place, "technique");
@@ -83,8 +86,25 @@ internal sealed class PrescriptionDraft(BindingContext context)
                 $"'{context.TextOf(place)}' is of the top set, but no set stands before it: '1x5 80%, 3x8 -10%'.");
         if (first is null && _technique is not null && everyWeek?.Groups.Sum(group => group.Count.Upper) > 1)
             ReportTechniqueOfRow();
+        if (first is not null && !_isSaidTwice)
+            CheckIdle();
         return this;
     }
+
+    private void CheckIdle()
+    {
+        if (_loadPlace is { } idleLoad && Groups.TrueForAll(group => group.Load is not null))
+            ReportIdle(idleLoad, "load");
+        if (_effortPlace is { } idleEffort && Groups.TrueForAll(group => group.Effort is not null))
+            ReportIdle(idleEffort, "effort");
+    }
+
+    /// <summary>What holds for sets that say nothing else, where each of them does, was meant for one of them.</summary>
+    private void ReportIdle(SyntaxNode place, string what) => context.Report(
+        DiagnosticKinds.SaidTwice,
+        place,
+        $"Every set has its own {what}, so '{context.TextOf(place)}' would change none; keep one of the two.",
+        context.Removal(place));
 
     private void ReportTechniqueOfRow()
     {
@@ -193,5 +213,9 @@ internal sealed class PrescriptionDraft(BindingContext context)
             : target;
 
     private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
-        where T : class => context.Once(old, value, place, $"{what} of this exercise");
+        where T : class
+    {
+        _isSaidTwice |= old is not null && value is not null;
+        return context.Once(old, value, place, $"{what} of this exercise");
+    }
 }

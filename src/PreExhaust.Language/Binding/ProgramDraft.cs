@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Binding;
@@ -7,4 +8,6 @@ internal sealed class ProgramDraft : HeaderDraft
 {
     /// <summary>The header; <c>null</c> where the file has none.</summary>
     public ProgramSyntax? Syntax { get; set; }
+
+    public override SyntaxNode? Line => Syntax;
 }

@@ -47,8 +47,16 @@ internal sealed class RotationCheck(BindingContext context, PlanDraft draft)
             DiagnosticKinds.UnknownRotation,
             token,
             meant is null
-                ? $"There is no session '{name}' here."
+                ? $"There is no session '{name}' here{List(sessions)}."
                 : $"There is no session '{name}' here; did you mean '{meant}'?",
             meant is null ? [] : [new TextFix($"Write '{meant}'", token.Span, meant)]);
+    }
+
+    /// <summary>What could have been named instead, as far as a message can hold it.</summary>
+    private static string List(IEnumerable<string> sessions)
+    {
+        const int most = 5;
+        var names = sessions.Select(session => $"'{session}'").Take(most).ToList();
+        return names.Count == 0 ? "" : $"; there {(names.Count == 1 ? "is" : "are")} {string.Join(", ", names)}";
     }
 }

@@ -12,6 +12,8 @@ internal sealed class SessionDraft(string? name, SyntaxToken? nameToken) : Heade
 
     public SyntaxToken? NameToken { get; } = nameToken;
 
+    public override SyntaxNode? Line => NameToken;
+
     /// <summary>The place of its block; <c>null</c> outside any.</summary>
     public int? Block { get; init; }
 

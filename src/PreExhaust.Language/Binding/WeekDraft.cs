@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Binding;
@@ -11,6 +12,8 @@ internal sealed class WeekDraft(WeekSyntax syntax, int? block, int sessionsBefor
     public WeekSyntax Syntax { get; } = syntax;
 
     public int? Block { get; } = block;
+
+    public override SyntaxNode Line => Syntax;
 
     public int SessionsBefore { get; } = sessionsBefore;
 }

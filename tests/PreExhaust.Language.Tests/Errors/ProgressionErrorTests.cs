@@ -37,8 +37,9 @@ public sealed class ProgressionErrorTests
         Assert.Equal("PEX0107", error.Id);
         Assert.Equal("progress +5kg", document.Source[error.Span]);
         Assert.Equal("progress +2.5kg", document.Source[Assert.Single(error.Related).Span]);
-        var fix = Assert.Single(error.Fixes);
-        var mended = WorkoutText.Parse(Apply(Text, fix));
+        Assert.Equal(2, error.Fixes.Count);
+        Assert.Equal("session B\nDeadlifts: 3x8\n", Apply(Text, error.Fixes[1])[^25..]);
+        var mended = WorkoutText.Parse(Apply(Text, error.Fixes[0]));
         Assert.Equal("Deadlift (second)", mended.Plan.Sessions[1].Slots[0].Exercise.ToString());
         Assert.DoesNotContain(mended.Diagnostics, d => d.Severity == Severity.Error);
     }

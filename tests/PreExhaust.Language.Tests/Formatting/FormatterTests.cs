@@ -56,7 +56,7 @@ public sealed class FormatterTests
     [InlineData("3x5 bodyweight", "3x5 BW")]
     [InlineData("3x5 bw + 20 kg", "3x5 BW+20kg")]
     [InlineData("3x5 BW − 15kg", "3x5 BW-15kg")]
-    [InlineData("3x8 @ 8,RPE8.0", "3x8 @8, RPE 8")]
+    [InlineData("3x8 @ 8,1x5,RPE8.0", "3x8 @8, 1x5, RPE 8")]
     [InlineData("3x8 @ rpe 8", "3x8 RPE 8")]
     [InlineData("3x8, 2 rir", "3x8, RIR 2")]
     [InlineData("3x8 rir: 1–2", "3x8 RIR 1-2")]
