@@ -134,7 +134,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
             context.ReportReadings(quantity, $"'{text}' has no sets", $"1x{text}", $"3x{text}");
     }
 
-    /// <summary>Where digits with several commas between them end: <c>1,5,5</c>; the number's own end elsewhere.</summary>
+    /// <summary>Where digits with several commas between them end (<c>1,5,5</c>); elsewhere the number's end.</summary>
     private int EndOfCommas(QuantitySyntax quantity)
     {
         var text = context.Source.Text;

@@ -88,7 +88,7 @@ internal sealed class IdentityCheck(BindingContext context)
             ]);
     }
 
-    /// <summary>Leaves out a rule, with its line if it stands alone there; one that is copied stands elsewhere.</summary>
+    /// <summary>Leaves out a rule, with its line if it is alone there; a copied one stands elsewhere.</summary>
     private TextFix[] Removal(TextSpan rule)
     {
         var source = context.Source;

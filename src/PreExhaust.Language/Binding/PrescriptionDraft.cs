@@ -99,7 +99,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
             ReportIdle(idleEffort, "effort");
     }
 
-    /// <summary>What holds for sets that say nothing else, where each of them does, was meant for one of them.</summary>
+    /// <summary>What no set is left for, because each says its own, was meant for one of them.</summary>
     private void ReportIdle(SyntaxNode place, string what) => context.Report(
         DiagnosticKinds.SaidTwice,
         place,
