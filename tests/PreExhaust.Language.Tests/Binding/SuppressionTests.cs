@@ -75,7 +75,7 @@ public sealed class SuppressionTests
     }
 
     [Theory]
-    [InlineData("allow PEX1011: meant", "PEX1001")]
+    [InlineData("allow PEX1091: meant", "PEX1001")]
     [InlineData("allow PXE1002: meant", "PEX1002")]
     [InlineData("allow synergist-first: meant", "PEX1001")]
     [InlineData("allow PEX7777: meant", null)]
