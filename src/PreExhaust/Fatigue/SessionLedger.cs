@@ -79,7 +79,8 @@ public sealed class SessionLedger
         session.Slots.Select((slot, index) => (slot, index))
         .Where(pair => pair.slot.IsDoneIn(week))
         .Take(MostSlots)
-        .Select(pair => new SlotWork(pair.index, pair.slot, week, settings, plan.Catalog))
+        .Select(pair => new SlotWork(
+            pair.index, pair.slot, week, settings, plan.Catalog, Supersets.IsPaced(session, pair.slot)))
         .ToList();
 
     /// <summary>How each exercise starts, in the order in which they begin.</summary>

@@ -11,6 +11,11 @@ internal static class SetDoses
     /// </summary>
     private const double UnstatedReserve = 2;
 
+    /// <summary>
+    /// Whoever works against the clock paces it: where only a number of repetitions is said, more than four are left.
+    /// </summary>
+    private const double PacedReserve = 5;
+
     /// <summary>A set of as many repetitions as possible ends with at most one left.</summary>
     private const double OpenReserve = 1;
 
@@ -49,9 +54,10 @@ internal static class SetDoses
         var reps = Math.Min(MostReps, Math.Max(1, RepsOf(set)));
         if (set.IsOpen)
             return AsManyAsPossible(Math.Max(allowed ?? 0, reps + UnstatedReserve), stated, load);
+        var usual = slot.IsPaced && !IsLoaded(set.Load) ? PacedReserve : UnstatedReserve;
         return stated is { } reserve
             ? Dose(reps, reps + reserve, load)
-            : Dose(reps, Math.Max(reps, allowed ?? reps + UnstatedReserve), load);
+            : Dose(reps, Math.Max(reps, allowed ?? reps + usual), load);
     }
 
     private static SetDose AsManyAsPossible(double allowed, double? stated, double? load)
@@ -63,6 +69,9 @@ internal static class SetDoses
     private static SetDose Dose(double reps, double repsToFailure, double? load) => load is { } known
         ? new(reps, repsToFailure, EpleyFormula.Clamp(known), IsLoadKnown: true)
         : new(reps, repsToFailure, EpleyFormula.LoadFor(repsToFailure));
+
+    /// <summary>Whether the author chose a resistance; of the body as it is nobody knows whether it is hard.</summary>
+    private static bool IsLoaded(Load? load) => load is not (null or BodyweightLoad { External.Amount: <= 0 });
 
     private static double RepsOf(PlannedSet set)
     {

@@ -56,7 +56,11 @@ public sealed class SetWork
     /// <summary>How long it takes, both sides of one-sided exercises together.</summary>
     public TimeSpan Duration { get; }
 
-    /// <summary>Whether it ends four repetitions or fewer from failure.</summary>
+    /// <summary>
+    /// Whether it ends four repetitions or fewer from failure. A set that says neither effort nor load counts as two
+    /// away; in a circuit, EMOM or AMRAP group as five, because the clock or the next station ends it and not the
+    /// muscle: thirty rounds of five pull-ups are no thirty hard sets.
+    /// </summary>
     public bool IsHard => IsWork && LowestReserve <= HardestReserveOfEasySets;
 
     /// <summary>The fewest repetitions left that the prescription allows for.</summary>

@@ -14,10 +14,17 @@ public sealed class SlotWork
     private const double HeavyLoad = 0.8;
     private const int MostHeavyReps = 6;
 
-    internal SlotWork(int index, ExerciseSlot slot, int week, PlanSettings settings, ExerciseCatalog catalog)
+    internal SlotWork(
+        int index,
+        ExerciseSlot slot,
+        int week,
+        PlanSettings settings,
+        ExerciseCatalog catalog,
+        bool isPaced = false)
     {
         Index = index;
         Slot = slot;
+        IsPaced = isPaced;
         Catalog = catalog;
         Exercise = catalog.Find(slot.Exercise.Name);
         Sets = Expand(slot.Week(week).Groups, settings);
@@ -40,6 +47,12 @@ public sealed class SlotWork
 
     /// <summary>The warm-up sets, at most 100.</summary>
     public IReadOnlyList<SetWork> WarmupSets { get; }
+
+    /// <summary>
+    /// Whether the clock or the next station ends its sets, in a circuit, EMOM or AMRAP group; the halves of a superset
+    /// are ended by the lifter.
+    /// </summary>
+    public bool IsPaced { get; }
 
     /// <summary>The number of work sets that end four repetitions or fewer from failure.</summary>
     public int HardSets { get; }

@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Fatigue;
 
 /// <summary>Runs of exercises: one alone, or neighbours whose labels share the letter.</summary>
@@ -24,6 +26,12 @@ internal static class Supersets
 
         return position;
     }
+
+    /// <summary>Whether an exercise is of a circuit, EMOM or AMRAP group.</summary>
+    public static bool IsPaced(Session session, ExerciseSlot slot) =>
+        slot.Label is { Number: > 0 } label
+        && session.Groups.Any(group =>
+            group.Letter == label.Letter && group.Kind is GroupKind.Circuit or GroupKind.Emom or GroupKind.Amrap);
 
     private static bool AreHalves(SlotWork first, SlotWork second) =>
         first.Slot.Label is { Number: > 0 } label
