@@ -45,7 +45,7 @@ internal sealed class PlanAnalysis
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)
     {
-        var sets = Findings.Count + _context.WeekCount;
+        var sets = Findings.Count + _context.WeekCount + Plan.Sessions.Count;
         for (var i = 0; i < changed.Sessions.Count; i++)
         {
             if (i >= Plan.Sessions.Count || !ReferenceEquals(changed.Sessions[i], Plan.Sessions[i]))

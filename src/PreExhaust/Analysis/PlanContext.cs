@@ -47,6 +47,11 @@ public sealed class PlanContext
         .Select(alike => alike.First())
         .ToList();
 
+    /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
+    public IEnumerable<IReadOnlyList<WeekContext>> HardWeeksByBlock => Weeks
+        .Where(week => !week.IsDeload)
+        .GroupBy(week => week.Training.Block, (_, weeks) => (IReadOnlyList<WeekContext>)weeks.ToList());
+
     internal bool HasOneWeek => WeekCount == 1;
 
     /// <summary>A week of the calendar.</summary>

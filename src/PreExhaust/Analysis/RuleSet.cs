@@ -1,3 +1,7 @@
+using PreExhaust.Analysis.Rules.AgonistSuperset;
+using PreExhaust.Analysis.Rules.AxialBudget;
+using PreExhaust.Analysis.Rules.AxialNextDay;
+using PreExhaust.Analysis.Rules.AxialSuperset;
 using PreExhaust.Analysis.Rules.BackBeforeDeadlift;
 using PreExhaust.Analysis.Rules.CompoundNotLowered;
 using PreExhaust.Analysis.Rules.ConditioningFirst;
@@ -9,17 +13,22 @@ using PreExhaust.Analysis.Rules.IntentConflict;
 using PreExhaust.Analysis.Rules.IntentTooEasy;
 using PreExhaust.Analysis.Rules.IntentTooSlow;
 using PreExhaust.Analysis.Rules.IntentWrongTarget;
+using PreExhaust.Analysis.Rules.Jump;
 using PreExhaust.Analysis.Rules.LongStretchFirst;
 using PreExhaust.Analysis.Rules.MainLate;
+using PreExhaust.Analysis.Rules.OverCap;
 using PreExhaust.Analysis.Rules.PostExhaustOrder;
 using PreExhaust.Analysis.Rules.PowerLate;
 using PreExhaust.Analysis.Rules.PriorityLate;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
 using PreExhaust.Analysis.Rules.RampDisorder;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
+using PreExhaust.Analysis.Rules.SessionCap;
 using PreExhaust.Analysis.Rules.ShoulderStabiliserFirst;
+using PreExhaust.Analysis.Rules.SoonerThan48Hours;
 using PreExhaust.Analysis.Rules.SynergistFirst;
 using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
+using PreExhaust.Analysis.Rules.TooLittle;
 using PreExhaust.Analysis.Rules.TrunkFirst;
 using PreExhaust.Analysis.Rules.VeryMuchVolume;
 
@@ -53,8 +62,17 @@ public static class RuleSet
         new EvidenceNoteRule(),
         new PostExhaustOrderRule(),
         new IntentConflictRule(),
+        new TooLittleRule(),
         new VeryMuchVolumeRule(),
+        new SessionCapRule(),
+        new SoonerThan48HoursRule(),
+        new AxialNextDayRule(),
+        new JumpRule(),
+        new AxialBudgetRule(),
         new BackBeforeDeadliftRule(),
+        new AgonistSupersetRule(),
+        new AxialSupersetRule(),
+        new OverCapRule(),
     ];
 
     /// <summary>What is reported where a suppression covers no finding.</summary>

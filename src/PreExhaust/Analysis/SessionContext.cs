@@ -9,8 +9,12 @@ namespace PreExhaust.Analysis;
 /// <summary>A session in one week, as rules see it.</summary>
 public sealed class SessionContext
 {
+    private const double LeastEasyReserve = 3;
+
     private TrainingVolume? _volume;
     private Dictionary<SlotWork, SlotWork>? _preparers;
+    private TrainingVolume? _demanding;
+    private TrainingVolume? _toFailure;
 
     internal SessionContext(
         TrainingPlan plan, int sessionIndex, int week, bool isDeload, string key, AnalysisOptions options)
@@ -54,6 +58,16 @@ public sealed class SessionContext
 
     /// <summary>The work of the session by muscle group.</summary>
     public TrainingVolume Volume => _volume ??= VolumeCount.Of(SessionIndex, Slots);
+
+    /// <summary>
+    /// The sets that end fewer than three repetitions from failure: those that easier ones recover from by the next day.
+    /// </summary>
+    internal TrainingVolume DemandingVolume => _demanding ??= VolumeCount.Of(
+        SessionIndex, Slots, slot => slot.Sets.Count(set => set.IsWork && set.LowestReserve < LeastEasyReserve));
+
+    /// <summary>The sets to failure.</summary>
+    internal TrainingVolume FailureVolume => _toFailure ??= VolumeCount.Of(
+        SessionIndex, Slots, slot => slot.Sets.Count(set => set.IsWork && set.Dose.RepsInReserve <= 0));
 
     /// <summary>
     /// Whether the plan declares itself bodybuilding, where arms and isolations may well come first.

@@ -9,11 +9,17 @@ internal static class Studies
     public static Study Augustsson2003 { get; } =
         new("augustsson-2003", "Augustsson et al. 2003, J Strength Cond Res 17(2):411");
 
+    public static Study BazValle2022 { get; } =
+        new("baz-valle-2022", "Baz-Valle et al. 2022, J Hum Kinet 81:199");
+
     public static Study Behm2016 { get; } =
         new("behm-2016", "Behm et al. 2016, Appl Physiol Nutr Metab 41(1):1");
 
     public static Study Brennecke2009 { get; } =
         new("brennecke-2009", "Brennecke et al. 2009, J Strength Cond Res 23(7):1933");
+
+    public static Study Burke2024 { get; } =
+        new("burke-2024", "Burke et al. 2024, SportRxiv");
 
     public static Study Clark2020 { get; } =
         new("clark-2020", "Clark et al. 2020, Eur J Appl Physiol");
@@ -30,17 +36,29 @@ internal static class Studies
     public static Study Golas2017 { get; } =
         new("golas-2017", "Golas et al. 2017, J Strength Cond Res 31(7):1919");
 
+    public static Study GonzalezBadillo2016 { get; } =
+        new("gonzalez-badillo-2016", "Gonzalez-Badillo et al. 2016, Int J Sports Med 37(4):295");
+
     public static Study Guarascio2016 { get; } =
         new("guarascio-2016", "Guarascio et al. 2016, Exercise, Sports & Orthopedics");
 
     public static Study Jukic2021 { get; } =
         new("jukic-2021", "Jukic et al. 2021, Physiol Behav");
 
+    public static Study MoranNavarro2017 { get; } =
+        new("moran-navarro-2017", "Moran-Navarro et al. 2017, Eur J Appl Physiol 117:2387");
+
     public static Study Nunes2021 { get; } =
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
     public static Study Pelland2025 { get; } =
         new("pelland-2025", "Pelland et al. 2025, Sports Med");
+
+    public static Study Ratamess2009 { get; } =
+        new("ratamess-2009", "Ratamess et al. 2009, Med Sci Sports Exerc 41(3):687");
+
+    public static Study Remmert2025 { get; } =
+        new("remmert-2025", "Remmert et al. 2025, SportRxiv");
 
     public static Study SforzoTouey1996 { get; } =
         new("sforzo-touey-1996", "Sforzo and Touey 1996, J Strength Cond Res 10(1):20");
@@ -71,4 +89,7 @@ internal static class Studies
 
     public static Study VilacaAlves2014 { get; } =
         new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet");
+
+    public static Study Wallace2019 { get; } =
+        new("wallace-2019", "Wallace et al. 2019, Sports 7(1):14");
 }

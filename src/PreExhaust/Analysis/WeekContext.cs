@@ -8,6 +8,7 @@ public sealed class WeekContext
 {
     private readonly PlanContext _plan;
     private TrainingVolume? _volume;
+    private bool? _isDeload;
 
     internal WeekContext(PlanContext plan, int number, TrainingWeek training, IReadOnlyList<WeekSession> sessions)
     {
@@ -47,10 +48,21 @@ public sealed class WeekContext
     /// <summary>The week after it; after the last one of the cycle the first again, in turn.</summary>
     public WeekContext Next => _plan.WeekAt(Number + 1);
 
+    /// <summary>
+    /// Whether it is a lighter week on purpose: its header says so, or the rows of at least half of its exercises do.
+    /// </summary>
+    public bool IsDeload => _isDeload ??= Training.IsDeload || IsDeloadByRows();
+
     /// <summary>Where a message must tell the week: <c> in week 3</c>, or nothing where all weeks are alike.</summary>
     public string InWeek => _plan.HasOneWeek ? "" : FormattableString.Invariant($" in week {Number}");
 
     /// <summary>What makes it differ from other weeks: which sessions, in which form, on which days.</summary>
     internal string Form => string.Join(
         ";", Sessions.Select(session => $"{session.Context.Key} {session.When}"));
+
+    private bool IsDeloadByRows()
+    {
+        var slots = Sessions.SelectMany(session => session.Context.Slots).ToList();
+        return slots.Count > 0 && 2 * slots.Count(slot => slot.IsDeload) >= slots.Count;
+    }
 }

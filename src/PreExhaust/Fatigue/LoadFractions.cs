@@ -35,18 +35,31 @@ internal static class LoadFractions
     private static Interval<double>? Times(Interval<double> range, double? factor) =>
         factor is { } known ? range.Select(value => value * known) : null;
 
+    /// <summary>The training max as a share of the 1RM.</summary>
+    public static double TrainingMaxOf(PlanSettings settings) => settings.TrainingMax?.Fraction ?? UsualTrainingMax;
+
     private static double? Basis(PercentLoad load, SlotWork slot, PlanSettings settings, double? topSet)
     {
         double? share = load.Basis switch
         {
             MaxBasis.OneRepMax => 1,
-            MaxBasis.TrainingMax => settings.TrainingMax?.Fraction ?? UsualTrainingMax,
+            MaxBasis.TrainingMax => TrainingMaxOf(settings),
             MaxBasis.RepMax => LoadForReps(load.RepMax),
             MaxBasis.TopSet => topSet,
             MaxBasis.Bodyweight => OfMax((double?)settings.Bodyweight?.Kilograms, slot, settings),
             _ => null,
         };
-        return load.Of is null ? share : share * OfMax(OneRepMax(load.Of.Name, slot, settings), slot, settings);
+        return load.Of is null ? share : share * RatioTo(load.Of.Name, slot, settings);
+    }
+
+    /// <summary>
+    /// The maximum of another exercise as a fraction of the exercise's own. Where the plan states neither, two of the same
+    /// movement, such as sumo and conventional deadlift, count as equally strong; of others nothing is known.
+    /// </summary>
+    private static double? RatioTo(string other, SlotWork slot, PlanSettings settings)
+    {
+        var isAlike = slot.Exercise is { } exercise && slot.Catalog.Find(other)?.Pattern == exercise.Pattern;
+        return OfMax(OneRepMax(other, slot, settings), slot, settings) ?? (isAlike ? 1 : null);
     }
 
     /// <summary>A weight as a fraction of the exercise's own 1RM.</summary>

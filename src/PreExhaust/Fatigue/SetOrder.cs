@@ -79,7 +79,7 @@ internal sealed class SetOrder
             {
                 var set = _slots[position].Sets[round];
                 var isLast = position == halves[halves.Count - 1];
-                var pause = isLast ? RestAfterRound(group, position, set, began) : PauseInRound(set);
+                var pause = isLast ? RestAfterRound(group, position, set, began) : PauseInRound(set, _settings);
                 _steps.Add(new(position, set, pause, EndsRun: false));
             }
         }
@@ -106,10 +106,11 @@ internal sealed class SetOrder
         ?? RestDefaults.Of(_settings.Goal, _slots[position].Exercise);
 
     /// <summary>
-    /// A rest that merely repeats the session's default says nothing about the halves of a superset.
+    /// The pause before the next half. A rest that merely repeats the session's default says nothing about the halves of a
+    /// superset.
     /// </summary>
-    private TimeSpan PauseInRound(SetWork set) =>
-        Stated(set) is { } stated && stated != _settings.Rest ? stated.After(set) : BetweenHalves;
+    internal static TimeSpan PauseInRound(SetWork set, PlanSettings settings) =>
+        Stated(set) is { } stated && stated != settings.Rest ? stated.After(set) : BetweenHalves;
 
     private static Rest? Stated(SetWork set) => set.Set.Rest;
 }

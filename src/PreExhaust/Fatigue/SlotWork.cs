@@ -27,7 +27,9 @@ public sealed class SlotWork
         IsPaced = isPaced;
         Catalog = catalog;
         Exercise = catalog.Find(slot.Exercise.Name);
-        Sets = Expand(slot.Week(week).Groups, settings);
+        var prescription = slot.Week(week);
+        IsDeload = prescription.IsDeload;
+        Sets = Expand(prescription.Groups, settings);
         WarmupSets = ExpandWarmup(settings);
         HardSets = Sets.Count(set => set.IsHard);
         IsHeavy = Exercise is { IsCompound: true } && !HasTag("speed") && Sets.Any(IsHeavySet);
@@ -53,6 +55,9 @@ public sealed class SlotWork
     /// are ended by the lifter.
     /// </summary>
     public bool IsPaced { get; }
+
+    /// <summary>Whether a row of the exercise marks the week as a deload.</summary>
+    public bool IsDeload { get; }
 
     /// <summary>The number of work sets that end four repetitions or fewer from failure.</summary>
     public int HardSets { get; }

@@ -33,7 +33,8 @@ internal static class Supersets
         && session.Groups.Any(group =>
             group.Letter == label.Letter && group.Kind is GroupKind.Circuit or GroupKind.Emom or GroupKind.Amrap);
 
-    private static bool AreHalves(SlotWork first, SlotWork second) =>
+    /// <summary>Whether two neighbours are of the same superset.</summary>
+    public static bool AreHalves(SlotWork first, SlotWork second) =>
         first.Slot.Label is { Number: > 0 } label
         && second.Slot.Label is { Number: > 0 } other
         && label.Letter == other.Letter;

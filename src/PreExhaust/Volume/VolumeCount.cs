@@ -13,12 +13,21 @@ internal static class VolumeCount
     /// <summary>The work of a session.</summary>
     /// <param name="session">The place of the session in its plan, from 0.</param>
     /// <param name="slots">Its exercises as they are done in the week.</param>
-    public static TrainingVolume Of(int session, IReadOnlyList<SlotWork> slots) => Collect(
+    public static TrainingVolume Of(int session, IReadOnlyList<SlotWork> slots) =>
+        Of(session, slots, slot => slot.HardSets);
+
+    /// <summary>The sets of a session that are of some kind.</summary>
+    /// <param name="session">The place of the session in its plan, from 0.</param>
+    /// <param name="slots">Its exercises as they are done in the week.</param>
+    /// <param name="count">How many sets of an exercise are of the kind.</param>
+    public static TrainingVolume Of(int session, IReadOnlyList<SlotWork> slots, Func<SlotWork, int> count) => Collect(
         from slot in slots
-        where slot.HardSets > 0 && slot.Exercise is not null
+        where slot.Exercise is not null
+        let sets = count(slot)
+        where sets > 0
         from role in slot.Exercise!.Groups
         where role.Weight >= LeastWeight
-        select (role.Group, new VolumeShare(new(session, slot.Index), slot.HardSets * role.Weight)));
+        select (role.Group, new VolumeShare(new(session, slot.Index), sets * role.Weight)));
 
     /// <summary>The work of several sessions together.</summary>
     public static TrainingVolume Sum(IEnumerable<TrainingVolume> volumes) => Collect(

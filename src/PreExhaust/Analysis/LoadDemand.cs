@@ -1,0 +1,58 @@
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>
+/// What strength the hardest set of an exercise asks for: load times (1 + repetitions / 30) (Epley), with the repetitions
+/// that are to be left counted as done. So a wave from tens to fives is no rise, and a lighter day no fall.
+/// </summary>
+/// <param name="Place">The exercise.</param>
+/// <param name="Slot">The exercise as it is done in the week.</param>
+/// <param name="Set">The set.</param>
+/// <param name="Load">Kilograms, or the share of the 1RM.</param>
+/// <param name="Factor">What a repetition maximum is worth: 1 + repetitions / 30.</param>
+internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, double Load, double Factor)
+{
+    private const double EpleyReps = 30;
+
+    /// <summary>Kilograms, or the share of the 1RM, of one repetition that would be as hard.</summary>
+    public double Strength => Load * Factor;
+
+    /// <summary>Whether the load is a weight; else a share of the 1RM.</summary>
+    public bool IsWeight => Set.Set.Load is WeightLoad;
+
+    /// <summary>What can be compared from week to week: the same exercise, in kilograms or in shares.</summary>
+    public (string Exercise, bool IsWeight) Key => (Slot.Exercise!.Name, IsWeight);
+
+    /// <summary>The hardest sets of the exercises of a week.</summary>
+    public static IEnumerable<LoadDemand> Of(WeekContext week) => week.Sessions
+        .SelectMany(session => session.Context.Slots, (session, slot) => Of(session.Context, slot))
+        .OfType<LoadDemand>();
+
+    private static LoadDemand? Of(SessionContext context, SlotWork slot) => slot.Exercise is null || slot.IsDeload
+        ? null
+        : slot.Sets
+            .Select(set => Of(context, slot, set))
+            .OfType<LoadDemand>()
+            .OrderByDescending(demand => demand.Strength)
+            .FirstOrDefault();
+
+    private static LoadDemand? Of(SessionContext context, SlotWork slot, SetWork set)
+    {
+        if (!set.IsWork || set.Set.Target is not RepTarget target || LoadOf(set.Set.Load, context.Settings) is not { } load)
+            return null;
+        var left = set.Set.Effort is { } effort ? (double)effort.RepsInReserve.Upper : 0;
+        var factor = 1 + ((target.Reps.Lower + left) / EpleyReps);
+        return load > 0 ? new(context.PlaceOf(slot), slot, set, load, factor) : null;
+    }
+
+    private static double? LoadOf(Load? load, PlanSettings settings) => load switch
+    {
+        WeightLoad weight => (double)weight.Weight.Upper.Kilograms,
+        PercentLoad { Basis: MaxBasis.OneRepMax, Of: null } percent => percent.Percent.Upper.Fraction,
+        PercentLoad { Basis: MaxBasis.TrainingMax, Of: null } percent =>
+            percent.Percent.Upper.Fraction * LoadFractions.TrainingMaxOf(settings),
+        _ => null,
+    };
+}

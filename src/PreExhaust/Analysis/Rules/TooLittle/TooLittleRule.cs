@@ -1,0 +1,51 @@
+using PreExhaust.Plans;
+
+namespace PreExhaust.Analysis.Rules.TooLittle;
+
+/// <summary>A muscle group that is trained for growth has very few hard sets a week.</summary>
+internal sealed class TooLittleRule : PlanRule
+{
+    private static readonly RuleOption Fewest =
+        new("PEX4001.fewest_weekly_sets", "Fractional hard sets of a muscle group a week, worth knowing below", 4, 0, 50);
+
+    private static readonly RuleOption FewestOfPriority =
+        new("PEX4001.fewest_priority_sets", "The same for muscle groups with priority", 8, 0, 50);
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PEX4001",
+        "too-little",
+        "A muscle group that is trained for growth has very few hard sets a week.",
+        Severity.Info,
+        new(
+            EvidenceGrade.B,
+            "Growth rises with weekly hard sets, most steeply with the first ones; below about four, counting helpers "
+                + "half, little has been measured.",
+            [Studies.Pelland2025, Studies.BazValle2022]),
+        HelpPages.Of("TooLittle"))
+    {
+        Options = [Fewest, FewestOfPriority],
+    };
+
+    public override IEnumerable<Finding> Analyze(PlanContext context) =>
+        from weeks in context.HardWeeksByBlock
+        where weeks[0].Settings.Goal == TrainingGoal.Hypertrophy
+        let training = new WeeklyTraining(context.Plan, weeks)
+        where training is { IsWholeWeek: true, IsPastFailure: false }
+        from muscle in training.Muscles
+        let isPriority = weeks[0].Settings.Priority.Contains(muscle.Group.Id)
+        let fewest = context.Options[isPriority ? FewestOfPriority : Fewest]
+        where muscle.Sets < fewest && !weeks[0].Settings.Maintain.Contains(muscle.Group.Id)
+        select new Finding(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
+        {
+            Target = FindingTarget.Plan,
+            Subject = muscle.Group.Id,
+            Related = muscle.Direct.Select(share => new RelatedSlot(share.Slot, "It trains the muscle.")).ToValueList(),
+            Fixes = muscle.MoreSets(context.Plan, fewest).ToValueList(),
+        };
+
+    private static string Message(WeeklyMuscle muscle, bool isPriority, double fewest) => isPriority
+        ? FormattableString.Invariant(
+            $"{muscle.Group}: priority, but {Wording.Sets(muscle.Sets)} a week; priority usually means {fewest:0.#} or more.")
+        : FormattableString.Invariant(
+            $"{muscle.Group}: {Wording.Sets(muscle.Sets)} a week; below about {fewest:0.#} little growth has been measured.");
+}

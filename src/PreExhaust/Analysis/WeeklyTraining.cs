@@ -1,0 +1,47 @@
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+using PreExhaust.Volume;
+
+namespace PreExhaust.Analysis;
+
+/// <summary>
+/// What the weeks of a block ask of the muscles on average: sessions that take turns make single weeks lopsided.
+/// </summary>
+internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContext> weeks)
+{
+    /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
+    private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors"];
+
+    /// <summary>Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.</summary>
+    public bool IsWholeWeek => weeks.All(week => week.Sessions.Count > 1);
+
+    /// <summary>Whether every session has a set that goes on past failure: few of these are meant to be enough.</summary>
+    public bool IsPastFailure => weeks
+        .SelectMany(week => week.Sessions)
+        .Select(session => session.Context)
+        .Distinct()
+        .All(session => session.Session.Slots.Any(GoesPastFailure));
+
+    /// <summary>
+    /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and where
+    /// sets go on past failure their number does not tell how much is done.
+    /// </summary>
+    public IEnumerable<WeeklyMuscle> Muscles =>
+        from volume in VolumeCount.Sum(weeks.Select(week => week.Volume)).Groups
+        where volume.Group.IsTracked && !Supporting.Contains(volume.Group.Id, StringComparer.Ordinal)
+        let direct = volume.BySlot
+            .Where(share => RoleOf(share.Slot, volume.Group.Id) >= 1)
+            .Select(share => share with { Sets = share.Sets / weeks.Count })
+            .OrderByDescending(share => share.Sets)
+            .ToList()
+        where direct.Count > 0 && !direct.Exists(share => GoesPastFailure(SlotAt(share.Slot)))
+        select new WeeklyMuscle(volume.Group, volume.Sets / weeks.Count, direct);
+
+    private double RoleOf(SlotIndex place, string group) =>
+        plan.Catalog.Find(SlotAt(place).Exercise.Name)?.RoleOf(group) ?? 0;
+
+    private static bool GoesPastFailure(ExerciseSlot slot) =>
+        slot.Groups.Any(group => TechniqueWork.EndsInFailure(group.Technique));
+
+    private ExerciseSlot SlotAt(SlotIndex place) => plan.Sessions[place.Session].Slots[place.Slot];
+}
