@@ -16,8 +16,8 @@ internal sealed record AxialDay(SessionContext First, SlotWork One, SessionConte
     private static readonly string[] BackAndHips = ["lower-back", "glutes"];
 
     /// <summary>
-    /// One pair for two sessions that follow each other in fewer than <paramref name="hours"/> hours, if both lifts lean
-    /// on the lower back, or both on the glutes.
+    /// One pair for two sessions that follow each other in fewer than <paramref name="hours"/> hours, if both lifts
+    /// lean on the lower back, or both on the glutes.
     /// </summary>
     public static IEnumerable<AxialDay> Of(WeekContext week, double hours)
     {

@@ -23,7 +23,8 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
     public int? WeekRow { get; init; }
 
     /// <summary>
-    /// What of several things at one place it is about, such as the id of a muscle group; empty where the place says it.
+    /// What of several things at one place it is about, such as the id of a muscle group; empty where the place says
+    /// it.
     /// </summary>
     public string Subject { get; init; } = "";
 

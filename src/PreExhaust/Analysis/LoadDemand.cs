@@ -4,8 +4,9 @@ using PreExhaust.Plans;
 namespace PreExhaust.Analysis;
 
 /// <summary>
-/// What strength the hardest set of an exercise asks for: load times (1 + repetitions / 30) (Epley), with the repetitions
-/// that are to be left counted as done. So a wave from tens to fives is no rise, and a lighter day no fall.
+/// What strength the hardest set of an exercise asks for: load times (1 + repetitions / 30) (Epley), with the
+/// repetitions that are to be left counted as done. So a wave from tens to fives is no rise, and a lighter day no
+/// fall.
 /// </summary>
 /// <param name="Place">The exercise.</param>
 /// <param name="Slot">The exercise as it is done in the week.</param>
@@ -40,7 +41,9 @@ internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, d
 
     private static LoadDemand? Of(SessionContext context, SlotWork slot, SetWork set)
     {
-        if (!set.IsWork || set.Set.Target is not RepTarget target || LoadOf(set.Set.Load, context.Settings) is not { } load)
+        if (!set.IsWork || set.Set.Target is not RepTarget target)
+            return null;
+        if (LoadOf(set.Set.Load, context.Settings) is not { } load)
             return null;
         var left = set.Set.Effort is { } effort ? (double)effort.RepsInReserve.Upper : 0;
         var factor = 1 + ((target.Reps.Lower + left) / EpleyReps);

@@ -11,7 +11,9 @@ namespace PreExhaust.Analysis;
 /// <param name="Limit">The share by which a week may ask for more.</param>
 internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, double Limit)
 {
-    /// <summary>What is within the declared maximum is a harder week, but nothing that the lifter must grow into.</summary>
+    /// <summary>
+    /// What is within the declared maximum is a harder week, but nothing that the lifter must grow into.
+    /// </summary>
     private const double WholeMax = 1;
 
     private const double Tolerance = 1e-9;
@@ -48,7 +50,10 @@ internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, d
         var row = RowOf(slot);
         var most = (1 + Limit) * Before.Strength / After.Factor;
         if (row is { } found && CappedLoad(most) is { } load)
-            yield return new($"Take {load} in week {Week}", new ReplaceLoad(After.Place, found, After.Set.Set.Load!, load));
+        {
+            var edit = new ReplaceLoad(After.Place, found, After.Set.Set.Load!, load);
+            yield return new(FormattableString.Invariant($"Take {load} in week {Week}"), edit);
+        }
     }
 
     private bool IsJump => Rise > Limit + Tolerance
@@ -57,12 +62,17 @@ internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, d
     private Load? CappedLoad(double most)
     {
         if (After.Set.Set.Load is PercentLoad percent)
-            return percent with { Percent = Interval<Percentage>.Point(new((decimal)Math.Floor(100 * most / Basis(percent)))) };
+        {
+            var share = (decimal)Math.Floor(100 * most / Basis(percent));
+            return percent with { Percent = Interval<Percentage>.Point(new(share)) };
+        }
+
         if (After.Set.Set.Load is not WeightLoad weight)
             return null;
         var step = Steps(After, weight.Weight.Upper.Unit).Step;
         var amount = Mass.FromKilograms((decimal)most).In(step.Unit).Amount;
-        return new WeightLoad(Interval<Mass>.Point(step with { Amount = Math.Floor(amount / step.Amount) * step.Amount }));
+        var steps = Math.Floor(amount / step.Amount);
+        return new WeightLoad(Interval<Mass>.Point(step with { Amount = steps * step.Amount }));
     }
 
     /// <summary>What a share of the 1RM is to be divided by to get the written percentage.</summary>

@@ -60,7 +60,7 @@ public sealed class SessionContext
     public TrainingVolume Volume => _volume ??= VolumeCount.Of(SessionIndex, Slots);
 
     /// <summary>
-    /// The sets that end fewer than three repetitions from failure: those that easier ones recover from by the next day.
+    /// The sets that end fewer than three repetitions from failure; easier ones are recovered from by the next day.
     /// </summary>
     internal TrainingVolume DemandingVolume => _demanding ??= VolumeCount.Of(
         SessionIndex, Slots, slot => slot.Sets.Count(set => set.IsWork && set.LowestReserve < LeastEasyReserve));

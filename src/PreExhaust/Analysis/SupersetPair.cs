@@ -34,7 +34,9 @@ internal sealed record SupersetPair(SlotWork First, SlotWork Second)
         for (var i = 1; i < context.Slots.Count; i++)
         {
             var (first, second) = (context.Slots[i - 1], context.Slots[i]);
-            if (Supersets.AreHalves(first, second) && IsTraining(first) && IsTraining(second) && !HasRest(context, first))
+            if (!Supersets.AreHalves(first, second) || !IsTraining(first) || !IsTraining(second))
+                continue;
+            if (!HasRest(context, first))
                 yield return new(first, second);
         }
     }

@@ -10,7 +10,9 @@ internal static class TimeSavers
     private const double SmallOverlap = 0.05;
     private const int FewestSlots = 2;
 
-    /// <summary>Neighbours that would make a superset, then leaving out the last exercise; the smallest saving first.</summary>
+    /// <summary>
+    /// Neighbours that would make a superset, then leaving out the last exercise; the smallest saving first.
+    /// </summary>
     /// <param name="context">The session.</param>
     public static IEnumerable<Fix> Of(SessionContext context)
     {

@@ -7,7 +7,7 @@ namespace PreExhaust.Analysis;
 
 /// <summary>What an average week asks of a muscle group.</summary>
 /// <param name="Group">The muscle group.</param>
-/// <param name="Sets">Fractional hard sets a week.</param>
+/// <param name="Sets">Fractional hard sets a week, rounded to halves.</param>
 /// <param name="Direct">
 /// What the exercises that train it as a prime mover add, in hard sets a week, the busiest first.
 /// </param>
@@ -32,7 +32,10 @@ internal sealed record WeeklyMuscle(MuscleGroup Group, double Sets, IReadOnlyLis
             var more = Math.Ceiling((fewest - Sets) * sets / share.Sets);
             var count = slot.Groups[last].Count.Lower + more;
             if (more >= 1 && count <= MostSets)
-                yield return new($"Do {slot.Exercise} for {sets + more:0} sets", new SetCount(share.Slot, last, (int)count));
+                yield return new(Title(slot, sets + more), new SetCount(share.Slot, last, (int)count));
         }
     }
+
+    private static string Title(ExerciseSlot slot, double sets) =>
+        FormattableString.Invariant($"Do {slot.Exercise} for {sets:0} sets");
 }

@@ -10,12 +10,16 @@ namespace PreExhaust.Analysis;
 internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContext> weeks)
 {
     /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
-    private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors"];
+    private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors", "abs"];
 
-    /// <summary>Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.</summary>
+    /// <summary>
+    /// Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.
+    /// </summary>
     public bool IsWholeWeek => weeks.All(week => week.Sessions.Count > 1);
 
-    /// <summary>Whether every session has a set that goes on past failure: few of these are meant to be enough.</summary>
+    /// <summary>
+    /// Whether every session has a set that goes on past failure: few of these are meant to be enough.
+    /// </summary>
     public bool IsPastFailure => weeks
         .SelectMany(week => week.Sessions)
         .Select(session => session.Context)
@@ -23,19 +27,22 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
         .All(session => session.Session.Slots.Any(GoesPastFailure));
 
     /// <summary>
-    /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and where
-    /// sets go on past failure their number does not tell how much is done.
+    /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and
+    /// where sets go on past failure their number does not tell how much is done.
     /// </summary>
     public IEnumerable<WeeklyMuscle> Muscles =>
         from volume in VolumeCount.Sum(weeks.Select(week => week.Volume)).Groups
-        where volume.Group.IsTracked && !Supporting.Contains(volume.Group.Id, StringComparer.Ordinal)
+        where volume.Group.IsTracked && IsMeant(volume.Group.Id)
         let direct = volume.BySlot
             .Where(share => RoleOf(share.Slot, volume.Group.Id) >= 1)
             .Select(share => share with { Sets = share.Sets / weeks.Count })
             .OrderByDescending(share => share.Sets)
             .ToList()
         where direct.Count > 0 && !direct.Exists(share => GoesPastFailure(SlotAt(share.Slot)))
-        select new WeeklyMuscle(volume.Group, volume.Sets / weeks.Count, direct);
+        select new WeeklyMuscle(volume.Group, Wording.Halves(volume.Sets / weeks.Count), direct);
+
+    private bool IsMeant(string group) =>
+        !Supporting.Contains(group, StringComparer.Ordinal) || weeks[0].Settings.Priority.Contains(group);
 
     private double RoleOf(SlotIndex place, string group) =>
         plan.Catalog.Find(SlotAt(place).Exercise.Name)?.RoleOf(group) ?? 0;

@@ -23,7 +23,7 @@ internal static class Wording
     /// <summary>A number of repetitions in reserve, rounded to halves.</summary>
     public static string Reps(double reps)
     {
-        var halves = Math.Round(reps * 2, MidpointRounding.AwayFromZero) / 2;
+        var halves = Halves(reps);
         var unit = halves == 1 ? "rep" : "reps";
         return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
     }
@@ -47,10 +47,13 @@ internal static class Wording
     public static string Time(TimeSpan time) =>
         DurationText.Of(Interval<TimeSpan>.Point(TimeSpan.FromSeconds(Math.Round(time.TotalSeconds))));
 
+    /// <summary>As exact as estimates are told.</summary>
+    public static double Halves(double number) => Math.Round(number * 2, MidpointRounding.AwayFromZero) / 2;
+
     /// <summary>A number of fractional sets, rounded to halves.</summary>
     public static string Sets(double sets)
     {
-        var halves = Math.Round(sets * 2, MidpointRounding.AwayFromZero) / 2;
+        var halves = Halves(sets);
         var unit = halves == 1 ? "hard set" : "hard sets";
         return string.Format(CultureInfo.InvariantCulture, "{0:0.#} {1}", halves, unit);
     }

@@ -53,8 +53,8 @@ internal static class LoadFractions
     }
 
     /// <summary>
-    /// The maximum of another exercise as a fraction of the exercise's own. Where the plan states neither, two of the same
-    /// movement, such as sumo and conventional deadlift, count as equally strong; of others nothing is known.
+    /// The maximum of another exercise as a fraction of the exercise's own. Where the plan states neither, two of the
+    /// same movement, such as sumo and conventional deadlift, count as equally strong; of others nothing is known.
     /// </summary>
     private static double? RatioTo(string other, SlotWork slot, PlanSettings settings)
     {

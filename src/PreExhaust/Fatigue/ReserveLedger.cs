@@ -62,7 +62,9 @@ public sealed class ReserveLedger
         .OrderBy(share => share.Slot)
         .ToList();
 
-    /// <summary>What an exercise of one muscle group alone feels after the last set, as a fraction of its 1RM.</summary>
+    /// <summary>
+    /// What an exercise of one muscle group alone feels after the last set, as a fraction of its 1RM.
+    /// </summary>
     public double DebtOf(MuscleGroup group, TimeSpan at) => _traces.Sum(trace => trace.FeltBy(group, at));
 
     /// <summary>Repetitions possible now instead of the rested lifter's.</summary>

@@ -106,8 +106,8 @@ internal sealed class SetOrder
         ?? RestDefaults.Of(_settings.Goal, _slots[position].Exercise);
 
     /// <summary>
-    /// The pause before the next half. A rest that merely repeats the session's default says nothing about the halves of a
-    /// superset.
+    /// The pause before the next half. A rest that merely repeats the session's default says nothing about the halves
+    /// of a superset.
     /// </summary>
     internal static TimeSpan PauseInRound(SetWork set, PlanSettings settings) =>
         Stated(set) is { } stated && stated != settings.Rest ? stated.After(set) : BetweenHalves;

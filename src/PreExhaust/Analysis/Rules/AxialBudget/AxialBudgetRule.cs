@@ -7,7 +7,11 @@ namespace PreExhaust.Analysis.Rules.AxialBudget;
 internal sealed class AxialBudgetRule : SessionRule
 {
     private static readonly RuleOption Much = new(
-        "PEX8001.much_axial_load", "Sets times spinal load (2 or 3) in a session, easy sets half; worth knowing from", 22, 1, 500);
+        "PEX8001.much_axial_load",
+        "Sets times spinal load (2 or 3) in a session, easy sets half; worth knowing from",
+        22,
+        1,
+        500);
 
     private static readonly RuleOption VeryMuch =
         new("PEX8001.most_axial_load", "The same; a warning from", 32, 1, 500);
@@ -47,7 +51,7 @@ internal sealed class AxialBudgetRule : SessionRule
         context.PlaceOf(slot), FormattableString.Invariant($"{AxialLoad.Of(slot):0.#} of the units."));
 
     private static string Message(SessionContext context, IReadOnlyList<SlotWork> axial, double load) =>
-        FormattableString.Invariant(
-            $"{Wording.List(axial.Select(slot => slot.Slot.Exercise))}: {load:0.#} units of load on the spine in one session; ")
+        $"{Wording.List(axial.Select(slot => slot.Slot.Exercise))}: "
+        + FormattableString.Invariant($"{load:0.#} units of load on the spine in one session; ")
         + FormattableString.Invariant($"few programs go beyond {context.Options[Much]:0.#}.");
 }

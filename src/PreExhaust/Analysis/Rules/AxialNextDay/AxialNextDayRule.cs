@@ -13,7 +13,8 @@ internal sealed class AxialNextDayRule : WeekRule
         Severity.Warning,
         new(
             EvidenceGrade.C,
-            "Coaches keep a day between heavy squats, pulls and rows; after hard sets performance is down for a day or two. No "
+            "Coaches keep a day between heavy squats, pulls and rows; after hard sets performance is down for "
+                + "a day or two. No "
                 + "trial has compared such weeks.",
             [Studies.MoranNavarro2017]),
         HelpPages.Of("AxialNextDay"))

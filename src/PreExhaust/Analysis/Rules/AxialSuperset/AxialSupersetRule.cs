@@ -14,7 +14,8 @@ internal sealed class AxialSupersetRule : SessionRule
         Severity.Warning,
         new(
             EvidenceGrade.C,
-            "Heavy sets lose repetitions with little rest, and coaches keep breath and bracing for squats and pulls; no trial "
+            "Heavy sets lose repetitions with little rest, and coaches keep breath and bracing for squats and "
+                + "pulls; no trial "
                 + "has tested such pairs.",
             []),
         HelpPages.Of("AxialSuperset"));
@@ -34,5 +35,6 @@ internal sealed class AxialSupersetRule : SessionRule
     private static bool IsAxial(SlotWork slot) => slot.Exercise!.SpinalLoad >= SpinalLoad;
 
     private static string Message(SlotWork axial, SlotWork other) =>
-        $"Heavy {axial.Slot.Exercise} alternates with heavy {other.Slot.Exercise} without rest; breath and bracing need one.";
+        $"Heavy {axial.Slot.Exercise} alternates with heavy {other.Slot.Exercise} without rest; breath and "
+            + "bracing need one.";
 }

@@ -21,7 +21,8 @@ internal sealed class JumpRule : PlanRule
         Severity.Warning,
         new(
             EvidenceGrade.B,
-            "Guidelines raise a load by 2 to 10 % once the repetitions are exceeded by one or two; the bounds are drawn from "
+            "Guidelines raise a load by 2 to 10 % once the repetitions are exceeded by one or two; the bounds "
+                + "are drawn from "
                 + "that and from what published programs plan.",
             [Studies.Ratamess2009]),
         HelpPages.Of("Jump"))
@@ -30,12 +31,13 @@ internal sealed class JumpRule : PlanRule
     };
 
     public override IEnumerable<Finding> Analyze(PlanContext context) =>
-        from jump in LoadJump.Of(context, (demand, week) => context.Options[IsLateMain(demand, week) ? MostOfMain : Most])
+        from jump in LoadJump.Of(
+            context, (demand, week) => context.Options[IsLateMain(demand, week) ? MostOfMain : Most])
         select new Finding(Descriptor, Severity.Warning, Message(jump), jump.After.Place)
         {
             Related = jump.Before.Place == jump.After.Place
                 ? []
-                : [new(jump.Before.Place, $"The most before: {jump.Before.Set.Set.Group}.")],
+                : [new(jump.Before.Place, $"The most before: {Text(jump.Before)}.")],
             Fixes = jump.Capped().ToValueList(),
         };
 
@@ -43,7 +45,10 @@ internal sealed class JumpRule : PlanRule
         && demand.Slot is { Exercise: { IsCompound: true, Equipment: "barbell" } } && demand.Slot.HasTag("main");
 
     private static string Message(LoadJump jump) => FormattableString.Invariant(
-        $"{jump.After.Slot.Slot.Exercise}: {jump.After.Set.Set.Group} in week {jump.Week} asks for {jump.Rise * 100:0} % more ")
+        $"{jump.After.Slot.Slot.Exercise}: {Text(jump.After)} in week {jump.Week} ")
         + FormattableString.Invariant(
-            $"strength than {jump.Before.Set.Set.Group} before it; more than {jump.Limit * 100:0} % in a week is hard to follow.");
+            $"asks for {jump.Rise * 100:0} % more strength than {Text(jump.Before)} ")
+        + FormattableString.Invariant($"before it; more than {jump.Limit * 100:0} % in a week is hard to follow.");
+
+    private static string Text(LoadDemand demand) => $"{demand.Set.Set.Group.Amount} {demand.Set.Set.Load}";
 }

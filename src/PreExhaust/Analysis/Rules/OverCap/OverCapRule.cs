@@ -16,7 +16,8 @@ internal sealed class OverCapRule : SessionRule
         Severity.Warning,
         new(
             EvidenceGrade.Logic,
-            "An estimate from sets, rests and setting up, right to about a fifth. Pairing exercises saved a third of the time "
+            "An estimate from sets, rests and setting up, right to about a fifth. Pairing exercises saved a "
+                + "third of the time "
                 + "in a trial, with the same growth and strength.",
             [Studies.Burke2024]),
         HelpPages.Of("OverCap"))
@@ -32,7 +33,8 @@ internal sealed class OverCapRule : SessionRule
         if (time <= cap)
             yield break;
         var isFar = time.TotalMinutes > cap.TotalMinutes * (1 + context.Options[Tolerance]);
-        yield return new(Descriptor, isFar ? Severity.Warning : Severity.Info, Message(time, cap), new(context.SessionIndex, 0))
+        var severity = isFar ? Severity.Warning : Severity.Info;
+        yield return new(Descriptor, severity, Message(time, cap), new(context.SessionIndex, 0))
         {
             Target = FindingTarget.Session,
             Fixes = TimeSavers.Of(context).ToValueList(),

@@ -43,6 +43,6 @@ internal sealed class SessionCapRule : SessionRule
         context.Settings.Goal is TrainingGoal.Strength or TrainingGoal.Power;
 
     private string Message(SessionContext context, string group, double sets) => FormattableString.Invariant(
-        $"{group}: {Wording.Sets(sets)} in this session; beyond about {context.Options[Most]:0.#} little more has been ")
-        + "measured. Part of them may do more on another day.";
+        $"{group}: {Wording.Sets(sets)} in this session; beyond about {context.Options[Most]:0.#} little more has ")
+        + "been measured. Part of them may do more on another day.";
 }

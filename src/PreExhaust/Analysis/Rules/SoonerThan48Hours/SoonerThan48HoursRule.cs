@@ -10,7 +10,12 @@ internal sealed class SoonerThan48HoursRule : WeekRule
         new("PEX5001.fewest_hours_after_failure", "The same after sets to failure; less is a warning", 24, 0, 96);
 
     private static readonly RuleOption Sets =
-        new("PEX5001.hard_session_sets", "Fractional sets with fewer than three repetitions left that take so long", 5, 1, 50);
+        new(
+            "PEX5001.hard_session_sets",
+            "Fractional sets with fewer than three repetitions left that take so long",
+            5,
+            1,
+            50);
 
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX5001",
@@ -19,7 +24,8 @@ internal sealed class SoonerThan48HoursRule : WeekRule
         Severity.Warning,
         new(
             EvidenceGrade.B,
-            "Three sets of ten to failure lower performance for 24 to 48 hours, half as hard ones for 6 to 24; yet trained men "
+            "Three sets of ten to failure lower performance for 24 to 48 hours, half as hard ones for 6 to 24; "
+                + "yet trained men "
                 + "have repeated hard sessions four days running. 48 hours are a sound default, not a law.",
             [Studies.MoranNavarro2017, Studies.GonzalezBadillo2016]),
         HelpPages.Of("SoonerThan48Hours"))
@@ -29,7 +35,8 @@ internal sealed class SoonerThan48HoursRule : WeekRule
 
     public override IEnumerable<Finding> Analyze(WeekContext context) =>
         from gap in HardGaps.Of(context, context.Options[Hours], context.Options[Sets])
-        let isAfterFailure = gap.FailureSets >= HardGaps.LeastSetsAgain && gap.Hours < context.Options[HoursAfterFailure]
+        let isEarly = gap.Hours < context.Options[HoursAfterFailure]
+        let isAfterFailure = isEarly && gap.FailureSets >= HardGaps.LeastSetsAgain
         let severity = isAfterFailure ? Severity.Warning : Severity.Info
         select new Finding(Descriptor, severity, Message(context, gap), new(gap.Second.SessionIndex, 0))
         {
@@ -41,5 +48,6 @@ internal sealed class SoonerThan48HoursRule : WeekRule
 
     private static string Message(WeekContext context, HardGap gap) => FormattableString.Invariant(
         $"{gap.Second.Session.Name} trains {Wording.List(gap.Groups)} again {gap.Hours:0} h after ")
-        + $"{gap.First.Session.Name}{context.InWeek}; after hard sets repetitions usually need about two days to come back.";
+        + $"{gap.First.Session.Name}{context.InWeek}; after hard sets repetitions usually need about two days "
+        + "to come back.";
 }

@@ -6,7 +6,12 @@ namespace PreExhaust.Analysis.Rules.TooLittle;
 internal sealed class TooLittleRule : PlanRule
 {
     private static readonly RuleOption Fewest =
-        new("PEX4001.fewest_weekly_sets", "Fractional hard sets of a muscle group a week, worth knowing below", 4, 0, 50);
+        new(
+            "PEX4001.fewest_weekly_sets",
+            "Fractional hard sets of a muscle group a week, worth knowing below",
+            4,
+            0,
+            50);
 
     private static readonly RuleOption FewestOfPriority =
         new("PEX4001.fewest_priority_sets", "The same for muscle groups with priority", 8, 0, 50);
@@ -44,8 +49,8 @@ internal sealed class TooLittleRule : PlanRule
         };
 
     private static string Message(WeeklyMuscle muscle, bool isPriority, double fewest) => isPriority
-        ? FormattableString.Invariant(
-            $"{muscle.Group}: priority, but {Wording.Sets(muscle.Sets)} a week; priority usually means {fewest:0.#} or more.")
-        : FormattableString.Invariant(
-            $"{muscle.Group}: {Wording.Sets(muscle.Sets)} a week; below about {fewest:0.#} little growth has been measured.");
+        ? $"{muscle.Group}: priority, but {Wording.Sets(muscle.Sets)} a week; priority usually means "
+            + FormattableString.Invariant($"{fewest:0.#} or more.")
+        : $"{muscle.Group}: {Wording.Sets(muscle.Sets)} a week; below about "
+            + FormattableString.Invariant($"{fewest:0.#} little growth has been measured.");
 }

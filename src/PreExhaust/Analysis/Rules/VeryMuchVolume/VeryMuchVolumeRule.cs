@@ -9,7 +9,12 @@ internal sealed class VeryMuchVolumeRule : WeekRule
     private const int MostRelated = 5;
 
     private static readonly RuleOption Much =
-        new("PEX4002.much_weekly_sets", "Fractional hard sets of a muscle group a week, worth knowing above", 25, 1, 200);
+        new(
+            "PEX4002.much_weekly_sets",
+            "Fractional hard sets of a muscle group a week, worth knowing above",
+            25,
+            1,
+            200);
 
     private static readonly RuleOption VeryMuch =
         new("PEX4002.most_weekly_sets", "Fractional hard sets of a muscle group a week, a warning above", 32, 1, 200);
@@ -21,7 +26,8 @@ internal sealed class VeryMuchVolumeRule : WeekRule
         Severity.Warning,
         new(
             EvidenceGrade.C,
-            "More sets grow more muscle with diminishing returns; where more stops paying nobody has measured, the bounds "
+            "More sets grow more muscle with diminishing returns; where more stops paying nobody has measured, "
+                + "the bounds "
                 + "are coaches' experience.",
             [Studies.Pelland2025]),
         HelpPages.Of("VeryMuchVolume"))
