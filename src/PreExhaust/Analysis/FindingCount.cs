@@ -21,7 +21,8 @@ internal sealed class FindingCount
     public bool HasMoreThan(FindingCount other, Severity severity) => _severities.Any(found =>
         found.Count(one => one >= severity) > other._severities[found.Key].Count(one => one >= severity));
 
-    private static (string Rule, ExerciseReference? Exercise, string Subject) KeyOf(TrainingPlan plan, Finding finding) =>
+    private static (string Rule, ExerciseReference? Exercise, string Subject) KeyOf(
+        TrainingPlan plan, Finding finding) =>
         (finding.Rule.Id, ExerciseOf(plan, finding), finding.Subject);
 
     private static ExerciseReference? ExerciseOf(TrainingPlan plan, Finding finding) => finding.IsOfExercise

@@ -79,7 +79,8 @@ public sealed class PlanContext
     private IEnumerable<int> WithoutDays(TrainingWeek week, ValueList<ScheduledSession> calendar)
     {
         var held = new HashSet<int>(calendar.Select(scheduled => scheduled.Session));
-        var rotation = (week.Block is { } block ? Plan.Blocks[block].Settings.Rotation : null) ?? Plan.Settings.Rotation;
+        var ofBlock = week.Block is { } block ? Plan.Blocks[block].Settings.Rotation : null;
+        var rotation = ofBlock ?? Plan.Settings.Rotation;
         var inTurn = new HashSet<string>(rotation?.Sessions ?? [], StringComparer.OrdinalIgnoreCase);
         return week.Sessions.Where(i => !held.Contains(i) && !inTurn.Contains(Plan.Sessions[i].Name));
     }

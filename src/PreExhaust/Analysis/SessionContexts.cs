@@ -18,7 +18,8 @@ internal sealed class SessionContexts
     private readonly Dictionary<int, SessionContext> _first = [];
     private readonly HashSet<int> _cut = [];
 
-    public SessionContexts(TrainingPlan plan, AnalysisOptions options, WorkBudget budget, SessionContexts? before = null)
+    public SessionContexts(
+        TrainingPlan plan, AnalysisOptions options, WorkBudget budget, SessionContexts? before = null)
     {
         (_plan, _options, _budget) = (plan, options, budget);
         _before = before is not null && HasSameFrame(before._plan, plan) ? before : null;

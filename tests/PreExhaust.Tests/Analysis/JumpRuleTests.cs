@@ -30,7 +30,8 @@ public sealed class JumpRuleTests
     public void Main_lifts_slow_down_after_a_month(string tag, int week, int expected) => Assert.Equal(
         expected,
         Spoken.By(
-            "PEX7002", $"program P\nweeks 5\nsession A\nBack Squat: 3x5 100kg{tag}\n  week {week}: 3x5 107.5kg\n").Count);
+            "PEX7002",
+            $"program P\nweeks 5\nsession A\nBack Squat: 3x5 100kg{tag}\n  week {week}: 3x5 107.5kg\n").Count);
 
     [Fact]
     public void One_step_of_the_dumbbells_is_no_jump() => Assert.Empty(Spoken.By(

@@ -24,11 +24,14 @@ public sealed class RecoveryRuleTests
 
     [Fact]
     public void Sessions_without_days_have_no_hours_between_them() => Assert.Empty(Spoken.By(
-        "PEX5001", "program P\nsession A\nBarbell Bench Press: 5x8 RIR 0\nsession B\nBarbell Bench Press: 5x8 RIR 0\n"));
+        "PEX5001", "program P\nsession A\nDumbbell Fly: 5x8 RIR 0\nsession B\nDumbbell Fly: 5x8 RIR 0\n"));
 
     [Fact]
     public void The_message_names_sessions_muscles_and_hours() => Assert.Equal(
-        ["Info: B trains chest again 24 h after A; after hard sets repetitions usually need about two days to come back."],
+        [
+            "Info: B trains chest again 24 h after A; after hard sets repetitions usually need about two days "
+                + "to come back.",
+        ],
         Spoken.By(
             "PEX5001",
             "program P\nsession A on Mon\nDumbbell Fly: 5x8 RIR 1\nsession B on Tue\nDumbbell Fly: 3x10 RIR 1\n"));

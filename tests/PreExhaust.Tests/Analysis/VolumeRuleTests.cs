@@ -55,7 +55,7 @@ public sealed class VolumeRuleTests
     [InlineData("goal hypertrophy", 4, 1)]
     [InlineData("goal hypertrophy", 3, 0)]
     [InlineData("goal strength", 4, 0)]
-    public void A_session_holds_up_to_eleven_sets_of_a_muscle_and_not_quite_one_more(string goal, int sets, int expected)
+    public void A_session_holds_up_to_eleven_sets_and_not_quite_one_more(string goal, int sets, int expected)
     {
         var text = $"program P\n{goal}\nsession A\nDumbbell Fly: 8x10 RIR 1\nPec Deck: {sets}x10 RIR 1\n";
 
