@@ -44,7 +44,7 @@ internal static class TechniqueGrammar
             new DropSyntax(start.Item1, start.Item2, word, count?.Item1, count?.Item2, loads));
 
     /// <summary>rest-pause = "rest-pause" [":"] [sum | quantity "total"]</summary>
-    public static Parser<RestPauseSyntax> RestPause { get; } = FirstOf(
+    public static Parser<RestPauseSyntax> RestPause { get; } = When(IsRestPause, FirstOf(
         Seq(
             Keyword(RestPauses),
             When(PrescriptionStart.IsNumberAt, Sum),
@@ -52,7 +52,7 @@ internal static class TechniqueGrammar
         Seq(
             Keyword(RestPauses),
             Maybe(When(PrescriptionStart.IsNumberAt, (Parser<QuantitySyntax>)Reps)),
-            (start, total) => new RestPauseSyntax(start.Item1, start.Item2, total)));
+            (start, total) => new RestPauseSyntax(start.Item1, start.Item2, total))));
 
     /// <summary>myo = ("myo" | "myo-reps") [":"] (quantity "+" product | sum)</summary>
     public static Parser<MyoSyntax> Myo { get; } = FirstOf(
@@ -80,11 +80,14 @@ internal static class TechniqueGrammar
     /// Whether a technique begins here and not the name of an exercise: numbers follow, or nothing that could go on
     /// with a name.
     /// </summary>
-    public static bool IsAt(string text, int start, int end) =>
-        IsFollowed(text, ScanAny(text, start, end, RestPauses), end, mayEnd: true)
-        || IsFollowed(text, ScanAny(text, start, end, Drops), end, mayEnd: false)
-        || IsFollowed(text, ScanAny(text, start, end, Myos), end, mayEnd: false)
-        || IsFollowed(text, ScanAny(text, start, end, Clusters), end, mayEnd: false);
+    public static bool IsAt(string text, int start, int end) => start < end && (text[start] | 0x20) switch
+    {
+        'r' => IsFollowed(text, ScanAny(text, start, end, RestPauses), end, mayEnd: true),
+        'd' => IsFollowed(text, ScanAny(text, start, end, Drops), end, mayEnd: false),
+        'm' => IsFollowed(text, ScanAny(text, start, end, Myos), end, mayEnd: false),
+        'c' => IsFollowed(text, ScanAny(text, start, end, Clusters), end, mayEnd: false),
+        _ => false,
+    };
 
     /// <summary>Whether "rest" is the first half of another word: "60s rest-pause".</summary>
     public static bool IsRestPause(string text, int start, int end) => ScanAny(text, start, end, RestPauses) >= 0;

@@ -27,7 +27,9 @@ internal static class Words
     /// <summary>The end of words that any white space may separate.</summary>
     public static int ScanPhrase(string text, int start, int end, string phrase)
     {
-        var position = start;
+        var position = Extents.SkipBlanks(text, start, end);
+        if (position >= end || !IsSame(text[position], phrase[0]))
+            return -1;
         for (var from = 0; from < phrase.Length && position >= 0;)
         {
             var space = phrase.IndexOf(' ', from);
