@@ -9,13 +9,5 @@ internal abstract class CompositeSyntax : SyntaxNode
 
     private protected CompositeSyntax(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
 
-    public override IReadOnlyList<SyntaxNode> Children
-    {
-        get
-        {
-            var present = Present(_children);
-            _children = present;
-            return present;
-        }
-    }
+    public override IReadOnlyList<SyntaxNode> Children => Present(ref _children);
 }

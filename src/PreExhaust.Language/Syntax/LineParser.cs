@@ -10,6 +10,8 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads one line, whatever stands around it.</summary>
 internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 {
+    private const string NameOfExercise = "the name of an exercise";
+
     private static readonly string[] GroupWords = ["rounds", "rest"];
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "deload"];
@@ -133,30 +135,34 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     {
         if (_misordered.ParseRow(input) is { } row)
             return (row, null);
-        var label = NameGrammar.Label(input);
-        var afterLabel = label.WasSuccessful ? (LineInput)label.Remainder : input;
-        var name = NameGrammar.Name(afterLabel);
-        if (!name.WasSuccessful)
+        var position = input.Position;
+        var label = NameGrammar.Label(input, ref position);
+        if (NameGrammar.Name(input, ref position) is not { } name)
         {
-            SyntaxErrors.Report(input, afterLabel.AfterBlanks, "the name of an exercise", [], diagnostics);
+            input.Trace.Failed(input.SkipBlanks(position), NameOfExercise);
+            SyntaxErrors.Report(input, input.SkipBlanks(position), NameOfExercise, [], diagnostics);
             return (null, Token(TokenKind.Skipped, input.Position, input.End));
         }
 
-        var variant = PrescriptionGrammar.Bracket(name.Remainder);
-        var afterVariant = variant.WasSuccessful ? variant.Remainder : name.Remainder;
-        var colon = NameGrammar.Colon(afterVariant);
-        var sign = colon.WasSuccessful ? colon : NameGrammar.EndSign(afterVariant);
-        var body = (LineInput)(sign.WasSuccessful ? sign.Remainder : afterVariant);
+        var variant = ParseVariant(input, ref position);
+        var sign = NameGrammar.EndOfName(input, ref position);
+        var body = input.At(position);
         var isBare = body.AfterBlanks >= body.End;
-        if (!sign.WasSuccessful && _mistaken.FindMistypedHeader(input, isBare) is { } header)
+        if (sign is null && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
-        var exercise = new ExerciseSyntax(
-            label.WasSuccessful ? label.Value : null,
-            name.Value,
-            variant.WasSuccessful ? (BracketSyntax)variant.Value : null,
-            sign.WasSuccessful ? sign.Value : null,
-            PrescriptionParser.Parse(body, diagnostics));
-        return (exercise, null);
+        return (new ExerciseSyntax(label, name, variant, sign, PrescriptionParser.Parse(body, diagnostics)), null);
+    }
+
+    private BracketSyntax? ParseVariant(LineInput input, ref int position)
+    {
+        var start = input.SkipBlanks(position);
+        if (start >= input.End || Characters.BracketStep(Text[start]) <= 0)
+            return null;
+        var variant = PrescriptionGrammar.Bracket(input.At(start));
+        if (!variant.WasSuccessful)
+            return null;
+        position = ((LineInput)variant.Remainder).Position;
+        return (BracketSyntax)variant.Value;
     }
 
     private LineSyntax TooLong(TextSpan content, int end)

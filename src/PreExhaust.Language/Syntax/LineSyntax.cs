@@ -11,21 +11,23 @@ internal sealed class LineSyntax(
     SyntaxToken? comment = null)
     : SyntaxNode
 {
+    private readonly LineExtras? _extras = LineExtras.Of(listSign, skipped, comment);
+
     public override IReadOnlyList<SyntaxNode> Children =>
-        Present(extent.Indentation, listSign, statement, skipped, comment, extent.LineBreak);
+        Present(extent.Indentation, ListSign, statement, Skipped, Comment, extent.LineBreak);
 
     /// <summary>The white space before the statement; empty at the left edge.</summary>
     public string Indentation => extent.Indentation?.Text ?? "";
 
     /// <summary>A bullet or number before the statement, which says nothing.</summary>
-    public SyntaxToken? ListSign => listSign;
+    public SyntaxToken? ListSign => _extras?.ListSign;
 
     /// <summary>The statement; <c>null</c> on blank and comment lines.</summary>
     public StatementSyntax? Statement => statement;
 
     /// <summary>Text that no statement could take in.</summary>
-    public SyntaxToken? Skipped => skipped;
+    public SyntaxToken? Skipped => _extras?.Skipped;
 
     /// <summary>The comment with its slashes.</summary>
-    public SyntaxToken? Comment => comment;
+    public SyntaxToken? Comment => _extras?.Comment;
 }

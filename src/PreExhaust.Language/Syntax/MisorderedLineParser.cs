@@ -52,9 +52,9 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
     /// <summary>A name of the catalogue behind sets; <c>null</c> where none stands there.</summary>
     public ExerciseSyntax? ParseNameLast(LineInput input)
     {
-        if (!HoldsName(input) || PrescriptionGrammar.Item(input) is not { WasSuccessful: true } item)
+        if (!HoldsName(input) || PrescriptionGrammar.Item(input, out var rest) is null)
             return null;
-        var sets = ((LineInput)item.Remainder).AfterBlanks;
+        var sets = rest.AfterBlanks;
         input.Trace.Reset();
         var of = Words.Scan(text, sets, input.End, "of");
         var start = of >= 0 ? Extents.SkipBlanks(text, of, input.End) : sets;

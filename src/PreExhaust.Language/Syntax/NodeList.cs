@@ -1,48 +1,60 @@
 namespace PreExhaust.Language.Syntax;
 
-/// <summary>Gathers nodes into an array; most lists end with the first, many of the others with the third.</summary>
-internal struct NodeList<T>
-    where T : class
+/// <summary>Gathers nodes; five stand beside each other before an array is needed, which is enough for most lists.</summary>
+internal struct NodeList
 {
-    private T? _first;
-    private T[]? _all;
+    private SyntaxNode? _first;
+    private SyntaxNode? _second;
+    private SyntaxNode? _third;
+    private SyntaxNode? _fourth;
+    private SyntaxNode? _fifth;
+    private SyntaxNode[]? _all;
 
     public int Count { get; private set; }
 
-    public static NodeList<T> Of(IReadOnlyList<T> nodes)
-    {
-        var list = default(NodeList<T>);
-        foreach (var node in nodes)
-            list.Add(node);
-        return list;
-    }
+    public SyntaxNode? Last { get; private set; }
 
-    public readonly T? Last => _all is null ? _first : _all[Count - 1];
-
-    public void Add(T node)
+    public void Add(SyntaxNode node)
     {
-        if (Count == 0)
-            _first = node;
-        else
-            Append(node);
+        switch (Count)
+        {
+            case 0: _first = node; break;
+            case 1: _second = node; break;
+            case 2: _third = node; break;
+            case 3: _fourth = node; break;
+            case 4: _fifth = node; break;
+            default: Append(node); break;
+        }
+
+        Last = node;
         Count++;
     }
 
-    public readonly T[] ToArray()
+    public readonly SyntaxNode[] ToArray() => Count switch
     {
-        if (Count <= 1)
-            return _first is null ? [] : [_first];
-        var nodes = _all!;
-        if (nodes.Length > Count)
-            Array.Resize(ref nodes, Count);
+        0 => [],
+        1 => [_first!],
+        2 => [_first!, _second!],
+        3 => [_first!, _second!, _third!],
+        4 => [_first!, _second!, _third!, _fourth!],
+        5 => [_first!, _second!, _third!, _fourth!, _fifth!],
+        _ => Copy(_all!, Count),
+    };
+
+    /// <summary>The nodes, to be kept.</summary>
+    public readonly Nodes ToNodes() => Count == 1 ? new(_first!) : new(ToArray());
+
+    private static SyntaxNode[] Copy(SyntaxNode[] nodes, int count)
+    {
+        Array.Resize(ref nodes, count);
         return nodes;
     }
 
-    private void Append(T node)
+    private void Append(SyntaxNode node)
     {
-        _all ??= [_first!, null!, null!];
+        _all ??= [_first!, _second!, _third!, _fourth!, _fifth!, null!, null!, null!, null!, null!, null!];
         if (Count == _all.Length)
-            Array.Resize(ref _all, (2 * Count) + 1);
+            Array.Resize(ref _all, 2 * Count);
         _all[Count] = node;
     }
 }

@@ -10,7 +10,7 @@ internal static class PrescriptionParser
     /// <summary>The items of the line; <c>null</c> where there are none.</summary>
     public static PrescriptionSyntax? Parse(LineInput input, DiagnosticBag diagnostics)
     {
-        var nodes = default(NodeList<SyntaxNode>);
+        var nodes = default(NodeList);
         var isReported = false;
         var position = input.AfterBlanks;
         while (position < input.End)
@@ -24,7 +24,7 @@ internal static class PrescriptionParser
             position = input.SkipBlanks(position);
         }
 
-        return nodes.Count == 0 ? null : new(nodes.ToArray());
+        return nodes.Count == 0 ? null : new(nodes.ToNodes());
 
         int ParseSeparator(int start, int end)
         {
@@ -37,15 +37,15 @@ internal static class PrescriptionParser
 
         int ParseItem(int start)
         {
-            var item = PrescriptionGrammar.Item(nodes.Count == 0 ? input : input.At(start));
-            var after = item is LineInput rest ? rest.AfterBlanks : start;
-            if (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0)
+            var item = PrescriptionGrammar.Item(nodes.Count == 0 ? input : input.At(start), out var rest);
+            var after = item is null ? start : rest.AfterBlanks;
+            if (item is not null && (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0))
             {
-                nodes.Add(item.Value);
+                nodes.Add(item);
                 return after;
             }
 
-            var parts = item.WasSuccessful ? item.Value.Children : [];
+            var parts = item?.Children ?? [];
             var isProgression = Words.Scan(input.Source, start, input.End, "progress") >= 0;
             if (!isProgression && Words.Scan(input.Source, after, input.End, "when") >= 0)
                 ReportBareRule(start, after);

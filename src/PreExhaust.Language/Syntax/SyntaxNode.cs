@@ -30,4 +30,12 @@ internal abstract class SyntaxNode
     /// <summary>The nodes without the gaps that stand for what the text leaves out.</summary>
     private protected static SyntaxNode[] Present(params SyntaxNode?[] nodes) =>
         (Array.IndexOf(nodes, null) < 0 ? nodes : Array.FindAll(nodes, node => node is not null))!;
+
+    /// <summary>The nodes without the gaps, which are left out for good.</summary>
+    private protected static SyntaxNode[] Present(ref SyntaxNode?[] nodes)
+    {
+        var present = Present(nodes);
+        nodes = present;
+        return present;
+    }
 }

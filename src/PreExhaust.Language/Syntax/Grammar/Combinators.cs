@@ -175,7 +175,7 @@ internal static class Combinators
     public static Parser<IReadOnlyList<T>> Repeat<T>(Parser<T> parser, int minimum = 0)
         where T : class => input =>
     {
-        var values = default(NodeList<T>);
+        var values = new List<T>();
         var rest = (LineInput)input;
         while (true)
         {
@@ -202,7 +202,7 @@ internal static class Combinators
         var first = element(input);
         if (first is not LineInput rest)
             return Failure<IReadOnlyList<SyntaxNode>>.Instance;
-        var nodes = default(NodeList<SyntaxNode>);
+        var nodes = default(NodeList);
         nodes.Add(first.Value);
         while (true)
         {

@@ -10,13 +10,6 @@ internal static class EffortGrammar
     private const string Reserve = "in reserve";
     private const string ReserveAfterReps = "reps in reserve";
 
-    /// <summary>rating = ("RPE" | "RIR") [":"] quantity</summary>
-    private static readonly Parser<EffortSyntax> Rating = Seq(
-        Leaves.Token(TokenKind.Word, null, ScanScale),
-        Maybe(Leaves.OptionalColon),
-        QuantityGrammar.Quantity,
-        (word, colon, value) => new EffortSyntax(null, word, colon, value));
-
     /// <summary>effort = rating | ["to" | "till" | "until"] "failure"</summary>
     public static Parser<EffortSyntax> Effort { get; } = FirstOf(
         Rating,
@@ -92,6 +85,21 @@ internal static class EffortGrammar
     {
         var scale = ScanScale(text, start, end);
         return scale >= 0 ? scale : Words.ScanPhrase(text, start, end, Reserve);
+    }
+
+    /// <summary>rating = ("RPE" | "RIR") [":"] quantity; read in one go, because most exercises have one</summary>
+    private static IResult<EffortSyntax> Rating(IInput input)
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        var end = ScanScale(line.Source, start, line.End);
+        if (end < 0)
+            return Failure<EffortSyntax>.Instance;
+        var word = new SyntaxToken(TokenKind.Word, line.Source, start, end);
+        var colon = Leaves.ReadColon(line, ref end);
+        return QuantityGrammar.Read(line, ref end) is { } value
+            ? line.Read(new EffortSyntax(null, word, colon, value), end)
+            : Failure<EffortSyntax>.Instance;
     }
 
     private static bool IsScaleAt(string text, int start, string scale) =>

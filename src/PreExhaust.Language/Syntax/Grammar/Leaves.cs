@@ -47,6 +47,38 @@ internal static class Leaves
     public static Parser<SyntaxToken> SilentWord(params string[] words) =>
         Token(TokenKind.Word, null, (text, start, end) => Words.Scan(text, start, end, words));
 
+    /// <summary>The token at a place, which then stands behind it; <c>null</c> where none stands.</summary>
+    public static SyntaxToken? Read(TokenKind kind, LineInput line, ref int position, Scan scan)
+    {
+        var start = line.SkipBlanks(position);
+        var end = scan(line.Source, start, line.End);
+        if (end < 0)
+            return null;
+        position = end;
+        return new(kind, line.Source, start, end);
+    }
+
+    /// <summary>One of some words at a place, which then stands behind it; <c>null</c> where none stands.</summary>
+    public static SyntaxToken? ReadWord(LineInput line, ref int position, string[] words)
+    {
+        var start = line.SkipBlanks(position);
+        var end = Words.Scan(line.Source, start, line.End, words);
+        if (end < 0)
+            return null;
+        position = end;
+        return new(TokenKind.Word, line.Source, start, end);
+    }
+
+    /// <summary>A colon at a place, which then stands behind it; <c>null</c> where none stands.</summary>
+    public static SyntaxToken? ReadColon(LineInput line, ref int position)
+    {
+        var start = line.SkipBlanks(position);
+        if (start >= line.End || !Characters.IsColon(line.Source[start]))
+            return null;
+        position = start + 1;
+        return new(TokenKind.Symbol, line.Source, start, position);
+    }
+
     /// <summary>Any token; a <c>null</c> expectation is never shown.</summary>
     public static Parser<SyntaxToken> Token(TokenKind kind, string? expected, Scan scan) => input =>
     {

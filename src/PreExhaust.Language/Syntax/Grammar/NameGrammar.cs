@@ -1,5 +1,3 @@
-using Sprache;
-
 namespace PreExhaust.Language.Syntax.Grammar;
 
 /// <summary>Labels and names of exercises.</summary>
@@ -12,23 +10,21 @@ internal static class NameGrammar
     /// label = pair [sign] | letter sign | "(" pair ")" | "[" pair "]"; pair = letter digit | digit letter;
     /// sign = "." | ")" | ":"
     /// </summary>
-    public static Parser<SyntaxToken> Label { get; } = Leaves.Token(TokenKind.Word, null, Labels.Scan);
+    public static SyntaxToken? Label(LineInput line, ref int position) =>
+        Leaves.Read(TokenKind.Word, line, ref position, Labels.Scan);
 
     /// <summary>
     /// name = quoted | text up to a colon, a bracket before it, or a word that starts a prescription
     /// </summary>
-    public static Parser<SyntaxToken> Name { get; } =
-        Leaves.Token(TokenKind.Name, "the name of an exercise", ScanName);
-
-    /// <summary>name colon = ":" ["**" | "__"]: the marks end a name in bold</summary>
-    public static Parser<SyntaxToken> Colon { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
-        start < end && Characters.IsColon(text[start]) ? IsBoldEnd(text, start + 1, end) ? start + 3 : start + 1 : -1);
+    public static SyntaxToken? Name(LineInput line, ref int position) =>
+        Leaves.Read(TokenKind.Name, line, ref position, ScanName);
 
     /// <summary>
-    /// end sign = "," | ("-" | "/" | "|") with space around it: what some write in the place of the colon
+    /// end of name = ":" ["**" | "__"] | "," | ("-" | "/" | "|") with space around it: marks end a name in bold, and
+    /// the other signs are what some write in the place of the colon
     /// </summary>
-    public static Parser<SyntaxToken> EndSign { get; } = Leaves.Token(TokenKind.Symbol, null, (text, start, end) =>
-        start < end && (text[start] is ',' or '，' || IsSpacedSign(text, start, end)) ? start + 1 : -1);
+    public static SyntaxToken? EndOfName(LineInput line, ref int position) =>
+        Leaves.Read(TokenKind.Symbol, line, ref position, ScanEndOfName);
 
     /// <summary>
     /// The offset of the first colon outside brackets and quotes and not between digits; -1 without one.
@@ -52,6 +48,15 @@ internal static class NameGrammar
         }
 
         return -1;
+    }
+
+    private static int ScanEndOfName(string text, int start, int end)
+    {
+        if (start >= end)
+            return -1;
+        if (Characters.IsColon(text[start]))
+            return IsBoldEnd(text, start + 1, end) ? start + 3 : start + 1;
+        return text[start] is ',' or '，' || IsSpacedSign(text, start, end) ? start + 1 : -1;
     }
 
     private static bool IsBoldEnd(string text, int start, int end) =>

@@ -31,11 +31,18 @@ internal static class Numbers
     public static NumberSyntax Make(string text, int start, int end)
     {
         var sign = Characters.SkipDigits(text, start, end);
+        return new(text, start, end, isClock: sign < end && text[sign] is not ('.' or ','));
+    }
+
+    /// <summary>The value of the number that a scan found; of a clock in seconds.</summary>
+    public static decimal Value(string text, int start, int end)
+    {
+        var sign = Characters.SkipDigits(text, start, end);
         if (sign == end)
-            return new(text, start, end, Whole(text, start, end), isClock: false);
-        if (text[sign] is not ('.' or ','))
-            return new(text, start, end, Clocks.Seconds(text, start, end), isClock: true);
-        return new(text, start, end, Whole(text, start, sign) + Fraction(text, sign + 1, end), isClock: false);
+            return Whole(text, start, end);
+        return text[sign] is '.' or ','
+            ? Whole(text, start, sign) + Fraction(text, sign + 1, end)
+            : Clocks.Seconds(text, start, end);
     }
 
     /// <summary>

@@ -75,31 +75,37 @@ internal static class PrescriptionGrammar
         (["progress"], As<ProgressSyntax, PartSyntax>(ProgressionGrammar.Progress)));
 
     /// <summary>item = clause | sets item</summary>
-    public static IResult<ItemSyntax> Item(IInput input)
+    public static ItemSyntax? Item(LineInput input, out LineInput rest)
     {
         var clause = Clause(input);
-        return clause is LineInput rest ? rest.Read(new ItemSyntax([clause.Value]), rest.Position) : SetsItem(input);
+        if (clause is not LineInput next)
+            return SetsItem(input, out rest);
+        rest = next;
+        return new(new Nodes(clause.Value));
     }
 
     /// <summary>owned items = sets item { "," sets item }: what a warm-up or a week row takes in</summary>
     public static Parser<PrescriptionSyntax> OwnedItems { get; } = Seq(
-        SeparatedBy(SetsItem, Leaves.Comma),
+        SeparatedBy((Parser<ItemSyntax>)SetsItem, Leaves.Comma),
         items => new PrescriptionSyntax(items));
 
     /// <summary>sets item = part { part }</summary>
-    private static IResult<ItemSyntax> SetsItem(IInput input)
+    private static IResult<ItemSyntax> SetsItem(IInput input) =>
+        SetsItem((LineInput)input, out var rest) is { } item
+            ? rest.Read(item, rest.Position)
+            : Failure<ItemSyntax>.Instance;
+
+    private static ItemSyntax? SetsItem(LineInput input, out LineInput rest)
     {
-        var parts = default(NodeList<SyntaxNode>);
-        var rest = (LineInput)input;
+        var parts = default(NodeList);
+        rest = input;
         for (var part = Part(rest); part is LineInput next && next.Position > rest.Position; part = Part(next))
         {
             parts.Add(part.Value);
             rest = next;
         }
 
-        return parts.Count > 0
-            ? rest.Read(new ItemSyntax(parts), rest.Position)
-            : Failure<ItemSyntax>.Instance;
+        return parts.Count > 0 ? new(parts.ToNodes()) : null;
     }
 
     /// <summary>

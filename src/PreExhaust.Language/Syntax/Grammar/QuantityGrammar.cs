@@ -13,7 +13,7 @@ internal static class QuantityGrammar
         var number = NumberAt(line, line.AfterBlanks);
         return number is null
             ? Failure<NumberSyntax>.Instance
-            : line.Read(number, number.Span.End);
+            : line.Read(number, number.End);
     }
 
     /// <summary>unit, where one follows</summary>
@@ -23,14 +23,14 @@ internal static class QuantityGrammar
         var unit = UnitAt(line, line.Position);
         return unit is null
             ? Failure<UnitSyntax>.Instance
-            : line.Read(unit, unit.Span.End);
+            : line.Read(unit, unit.End);
     }
 
     /// <summary>quantity = number [unit] [("-" | "~" | "to") number] ["+"] [unit]</summary>
     public static IResult<QuantitySyntax> Quantity(IInput input)
     {
         var line = (LineInput)input;
-        var position = line.AfterBlanks;
+        var position = line.Position;
         return Read(line, ref position) is { } quantity
             ? line.Read(quantity, position)
             : Failure<QuantitySyntax>.Instance;
@@ -39,9 +39,9 @@ internal static class QuantityGrammar
     /// <summary>The quantity at a position, which then stands behind it; <c>null</c> where none stands.</summary>
     public static QuantitySyntax? Read(LineInput line, ref int position)
     {
-        if (NumberAt(line, position) is not { } lower)
+        if (NumberAt(line, line.SkipBlanks(position)) is not { } lower)
             return null;
-        position = lower.Span.End;
+        position = lower.End;
         var lowerUnit = Next(UnitAt(line, position), ref position);
         var (dash, upper) = UpperEnd(line, lowerUnit is null, ref position);
         var plus = Next(PlusAt(line, position), ref position);
@@ -101,9 +101,9 @@ internal static class QuantityGrammar
         var isSign = hasSpaceBefore && next == after && Characters.IsDash(line.Source[start]);
         if (isSign || NumberAt(line, next) is not { } upper)
             return default;
-        if (isBare && hasSpaceBefore && IsLoad(UnitAt(line, upper.Span.End)) && IsAfterTimes(line.Source, position))
+        if (isBare && hasSpaceBefore && IsLoad(UnitAt(line, upper.End)) && IsAfterTimes(line.Source, position))
             return default;
-        position = upper.Span.End;
+        position = upper.End;
         return (new(TokenKind.Symbol, line.Source, start, after), upper);
     }
 
@@ -121,9 +121,10 @@ internal static class QuantityGrammar
     }
 
     private static T? Next<T>(T? node, ref int position)
-        where T : SyntaxNode
+        where T : SyntaxToken
     {
-        position = node?.Span.End ?? position;
+        if (node is not null)
+            position = node.End;
         return node;
     }
 }

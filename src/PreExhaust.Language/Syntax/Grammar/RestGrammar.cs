@@ -7,12 +7,20 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>The time between sets.</summary>
 internal static class RestGrammar
 {
-    /// <summary>rest = ("rest" | "every") [":"] quantity</summary>
-    public static Parser<RestSyntax> Rest { get; } = Seq(
-        Leaves.SilentWord("rest", "every"),
-        Maybe(Leaves.OptionalColon),
-        QuantityGrammar.Quantity,
-        (word, colon, time) => new RestSyntax(word, colon, time, null));
+    private static readonly string[] RestWords = ["rest", "every"];
+
+    /// <summary>rest = ("rest" | "every") [":"] quantity; read in one go, because most exercises have one</summary>
+    public static IResult<RestSyntax> Rest(IInput input)
+    {
+        var line = (LineInput)input;
+        var end = line.Position;
+        if (Leaves.ReadWord(line, ref end, RestWords) is not { } word)
+            return Failure<RestSyntax>.Instance;
+        var colon = Leaves.ReadColon(line, ref end);
+        return QuantityGrammar.Read(line, ref end) is { } time
+            ? line.Read(new RestSyntax(word, colon, time, null), end)
+            : Failure<RestSyntax>.Instance;
+    }
 
     /// <summary>time then rest = time "rest"</summary>
     public static Parser<RestSyntax> TimeThenRest { get; } = When(
@@ -36,8 +44,11 @@ internal static class RestGrammar
         return after >= 0 && !HasOwnTime(text, after, end);
     }
 
-    private static int RestAt(string text, int start, int end) =>
-        start < end && !TechniqueGrammar.IsRestPause(text, start, end) ? Words.Scan(text, start, end, "rest") : -1;
+    private static int RestAt(string text, int start, int end)
+    {
+        var after = Words.Scan(text, start, end, "rest");
+        return after >= 0 && !TechniqueGrammar.IsRestPause(text, start, end) ? after : -1;
+    }
 
     /// <summary>A hold of 60s, then 90s between the sets: <c>60s rest 90s</c>.</summary>
     private static bool HasOwnTime(string text, int afterRest, int end)

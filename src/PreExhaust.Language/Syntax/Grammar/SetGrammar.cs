@@ -16,11 +16,11 @@ internal static class SetGrammar
         Leaves.Open,
         QuantityGrammar.Quantity,
         Leaves.Close,
-        (open, quantity, close) => new FactorSyntax(open, quantity, close, null));
+        (open, quantity, close) => (FactorSyntax)new BracketedFactorSyntax(open, quantity, close));
 
     private static readonly Parser<FactorSyntax> Open = Seq(
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
-        amrap => new FactorSyntax(null, null, null, amrap));
+        amrap => new FactorSyntax(amrap));
 
     /// <summary>
     /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
@@ -83,7 +83,7 @@ internal static class SetGrammar
         var end = line.Position;
         if (ReadFactor(line, ref end) is not { } first)
             return Failure<ProductSyntax>.Instance;
-        var nodes = default(NodeList<SyntaxNode>);
+        var nodes = default(NodeList);
         nodes.Add(first);
         var hasPercent = IsPercent(first);
         var basis = hasPercent ? ReadBasis(line, ref nodes, ref end) : null;
@@ -98,12 +98,12 @@ internal static class SetGrammar
             end = next;
         }
 
-        return line.Read(new ProductSyntax(nodes, basis), end);
+        return line.Read(new ProductSyntax(nodes.ToNodes()), end);
     }
 
     private static bool IsPercent(FactorSyntax factor) => factor.Quantity is { Unit: Unit.Percent };
 
-    private static MaxBasisSyntax? ReadBasis(LineInput line, ref NodeList<SyntaxNode> nodes, ref int position)
+    private static MaxBasisSyntax? ReadBasis(LineInput line, ref NodeList nodes, ref int position)
     {
         var start = line.SkipBlanks(position);
         var startsWord = start < line.End && char.IsLetterOrDigit(line.Source[start]);
@@ -139,7 +139,7 @@ internal static class SetGrammar
         if (QuantityGrammar.Read(line, ref end) is not { } quantity)
             return null;
         position = end;
-        return new(null, quantity, null, null);
+        return new(quantity);
     }
 
     private static T? Read<T>(Parser<T> parser, LineInput line, ref int position)

@@ -20,9 +20,7 @@ internal static class SetsAndReps
             Maybe(Leaves.Sign("','", c => c is ',' or '，' || Characters.IsColon(c), silent: true)),
             SetGrammar.Factor,
             (first, sign, second) =>
-                new ProductSyntax(Factors(sign is null ? [first, second] : [first, sign, second]), null)));
-
-    private static NodeList<SyntaxNode> Factors(SyntaxNode[] nodes) => NodeList<SyntaxNode>.Of(nodes);
+                new ProductSyntax(new(sign is null ? [first, second] : [first, sign, second]))));
 
     private static bool IsAt(string text, int start, int end)
     {

@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>+20kg</c>: on the body, or in all; the text does not say.</summary>
-internal sealed class AddedLoadSyntax(SyntaxToken sign, QuantitySyntax weight) : PartSyntax(sign, weight)
+internal sealed class AddedLoadSyntax(SyntaxToken sign, QuantitySyntax weight) : CompositePartSyntax(sign, weight)
 {
     public QuantitySyntax Weight { get; } = weight;
 }

@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>band red</c>, <c>band "extra strong"</c></summary>
 internal sealed class BandSyntax(SyntaxToken keyword, SyntaxToken? colon, SyntaxToken colour)
-    : PartSyntax(keyword, colon, colour)
+    : CompositePartSyntax(keyword, colon, colour)
 {
     public SyntaxToken Colour { get; } = colour;
 }

@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>Brackets after a set: parts if they can be read as such, a remark on the set otherwise.</summary>
 internal sealed class BracketSyntax(SyntaxToken open, IReadOnlyList<SyntaxNode> content, SyntaxToken close)
-    : PartSyntax(new SyntaxNode[] { open }.Concat(content).Append(close))
+    : CompositePartSyntax(new SyntaxNode[] { open }.Concat(content).Append(close))
 {
     public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
 

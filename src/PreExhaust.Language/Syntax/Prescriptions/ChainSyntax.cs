@@ -6,7 +6,7 @@ internal sealed class ChainSyntax(
     SyntaxToken? plus,
     UnitSyntax? unit,
     MaxBasisSyntax? basis)
-    : PartSyntax(numbersAndSigns.Concat(new SyntaxNode?[] { plus, unit, basis }))
+    : CompositePartSyntax(numbersAndSigns.Concat(new SyntaxNode?[] { plus, unit, basis }))
 {
     public IReadOnlyList<NumberSyntax> Numbers { get; } = numbersAndSigns.OfType<NumberSyntax>().ToArray();
 

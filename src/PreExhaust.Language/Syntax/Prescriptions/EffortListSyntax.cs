@@ -8,7 +8,7 @@ internal sealed class EffortListSyntax(
     SyntaxToken? scale,
     SyntaxToken? colon,
     IReadOnlyList<SyntaxNode> numbersAndSigns)
-    : PartSyntax(new SyntaxNode?[] { at, scale, colon }.Concat(numbersAndSigns))
+    : CompositePartSyntax(new SyntaxNode?[] { at, scale, colon }.Concat(numbersAndSigns))
 {
     /// <summary>The scale that is named; <c>null</c> for an at sign alone.</summary>
     public EffortScale? Scale { get; } =

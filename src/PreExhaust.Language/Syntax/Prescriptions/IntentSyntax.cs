@@ -10,7 +10,7 @@ internal sealed class IntentSyntax(
     SyntaxToken muscle,
     SyntaxToken? forWord,
     SyntaxToken? compound)
-    : PartSyntax(keyword, colon, kind, muscle, forWord, compound)
+    : CompositePartSyntax(keyword, colon, kind, muscle, forWord, compound)
 {
     public IntentKind Kind { get; } = kind.Text.ToUpperInvariant() switch
     {

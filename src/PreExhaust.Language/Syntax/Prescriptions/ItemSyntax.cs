@@ -3,10 +3,10 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary>
 /// What stands between two separators: a clause, or parts such as sets, a load and an effort.
 /// </summary>
-internal sealed class ItemSyntax(NodeList<SyntaxNode> parts) : SyntaxNode
+internal sealed class ItemSyntax(Nodes parts) : SyntaxNode
 {
     public ItemSyntax(IReadOnlyList<SyntaxNode> parts)
-        : this(NodeList<SyntaxNode>.Of(parts))
+        : this(Nodes.Of(parts))
     {
     }
 

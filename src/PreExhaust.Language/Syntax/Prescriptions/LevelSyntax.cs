@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>level 7</c>, <c>level 7-8</c></summary>
 internal sealed class LevelSyntax(SyntaxToken keyword, SyntaxToken? colon, QuantitySyntax value)
-    : PartSyntax(keyword, colon, value)
+    : CompositePartSyntax(keyword, colon, value)
 {
     public QuantitySyntax Value { get; } = value;
 }

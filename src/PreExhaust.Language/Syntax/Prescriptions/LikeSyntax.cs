@@ -7,7 +7,7 @@ internal sealed class LikeSyntax(
     SyntaxToken model,
     SyntaxToken? within,
     SyntaxToken? session)
-    : PartSyntax(keyword, colon, model, within, session)
+    : CompositePartSyntax(keyword, colon, model, within, session)
 {
     /// <summary>A scheme or an exercise, with its variant in brackets.</summary>
     public SyntaxToken Model { get; } = model;

@@ -1,9 +1,14 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>Items separated by commas or semicolons.</summary>
-internal sealed class PrescriptionSyntax(IReadOnlyList<SyntaxNode> itemsAndSeparators) : SyntaxNode
+internal sealed class PrescriptionSyntax(Nodes itemsAndSeparators) : SyntaxNode
 {
-    public override IReadOnlyList<SyntaxNode> Children => itemsAndSeparators;
+    public PrescriptionSyntax(IReadOnlyList<SyntaxNode> itemsAndSeparators)
+        : this(Nodes.Of(itemsAndSeparators))
+    {
+    }
+
+    public override IReadOnlyList<SyntaxNode> Children => itemsAndSeparators.ToArray();
 
     public IEnumerable<ItemSyntax> Items => Children.OfType<ItemSyntax>();
 }

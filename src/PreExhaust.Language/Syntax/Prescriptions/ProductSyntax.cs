@@ -3,9 +3,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary>
 /// Factors: <c>3x8-12</c>, <c>4 sets of 8</c>, <c>70% of TM x 3</c>, and a lone quantity such as <c>80kg</c>.
 /// </summary>
-/// <param name="nodes">Factors, the signs between them and the base, in text order.</param>
-/// <param name="basis">The base among them.</param>
-internal sealed class ProductSyntax(NodeList<SyntaxNode> nodes, MaxBasisSyntax? basis) : PartSyntax
+/// <param name="nodes">Factors, the signs between them and at most one base, in text order.</param>
+internal sealed class ProductSyntax(Nodes nodes) : PartSyntax
 {
     private FactorSyntax[]? _factors;
 
@@ -14,5 +13,5 @@ internal sealed class ProductSyntax(NodeList<SyntaxNode> nodes, MaxBasisSyntax? 
     public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.ToArray().OfType<FactorSyntax>().ToArray();
 
     /// <summary>What a percentage is of; <c>null</c> where the text leaves it to the setting.</summary>
-    public MaxBasisSyntax? Basis => basis;
+    public MaxBasisSyntax? Basis => Array.Find(nodes.ToArray(), node => node is MaxBasisSyntax) as MaxBasisSyntax;
 }

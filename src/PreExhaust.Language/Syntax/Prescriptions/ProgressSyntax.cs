@@ -8,7 +8,7 @@ internal sealed class ProgressSyntax(
     ProgressionPeriodSyntax? every,
     ProgressionConditionSyntax? when,
     ProgressionPeriodSyntax? lateEvery)
-    : PartSyntax(keyword, colon, change, every, when, lateEvery)
+    : CompositePartSyntax(keyword, colon, change, every, when, lateEvery)
 {
     public ProgressionChangeSyntax Change { get; } = change;
 

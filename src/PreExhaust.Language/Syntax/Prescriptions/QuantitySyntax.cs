@@ -9,29 +9,35 @@ internal sealed class QuantitySyntax(
     SyntaxToken? plus,
     UnitSyntax? unit) : SyntaxNode
 {
-    private readonly UnitSyntax? _firstUnit = lowerUnit;
+    /// <summary>The unit of the lower end where that is all, an end where there is more.</summary>
+    private readonly object? _behind = upper is null && plus is null && unit is null
+        ? lowerUnit
+        : new QuantityEnd(lowerUnit, dash, upper, plus, unit);
 
-    private readonly QuantityEnd? _end = QuantityEnd.Of(dash, upper, plus, unit);
-
-    public override IReadOnlyList<SyntaxNode> Children =>
-        Present(Lower, _firstUnit, _end?.Dash, Upper, _end?.Plus, _end?.Unit);
+    public override IReadOnlyList<SyntaxNode> Children => End is { } end
+        ? Present(Lower, end.LowerUnit, end.Dash, end.Upper, end.Plus, end.Unit)
+        : Present(Lower, FirstUnit);
 
     public NumberSyntax Lower { get; } = lower;
 
     /// <summary>The end of the range; <c>null</c> for a single value.</summary>
-    public NumberSyntax? Upper => _end?.Upper;
+    public NumberSyntax? Upper => End?.Upper;
 
-    public bool HasPlus => _end?.Plus is not null;
+    public bool HasPlus => End?.Plus is not null;
 
     /// <summary>The unit of the whole, which is the last one written; a clock form counts seconds.</summary>
     public Unit Unit => (Upper ?? Lower).IsClock
         ? Unit.Second
-        : (_end?.Unit ?? _firstUnit)?.Unit ?? (Lower.IsClock ? Unit.Second : Unit.None);
+        : (End?.Unit ?? FirstUnit)?.Unit ?? (Lower.IsClock ? Unit.Second : Unit.None);
 
     /// <summary>The unit of the lower end, which may have its own: <c>90s-2min</c>.</summary>
     public Unit LowerUnit => Lower.IsClock
         ? Unit.Second
-        : (_firstUnit ?? _end?.Unit)?.Unit ?? (Upper is { IsClock: true } ? Unit.Second : Unit.None);
+        : (FirstUnit ?? End?.Unit)?.Unit ?? (Upper is { IsClock: true } ? Unit.Second : Unit.None);
+
+    private QuantityEnd? End => _behind as QuantityEnd;
+
+    private UnitSyntax? FirstUnit => _behind is QuantityEnd end ? end.LowerUnit : (UnitSyntax?)_behind;
 
     /// <summary>Whether the quantity is a time.</summary>
     public bool IsTime => Unit is Unit.Second or Unit.Minute;

@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>-10%</c>: lighter than the top set.</summary>
-internal sealed class RelativeLoadSyntax(SyntaxToken dash, QuantitySyntax share) : PartSyntax(dash, share)
+internal sealed class RelativeLoadSyntax(SyntaxToken dash, QuantitySyntax share) : CompositePartSyntax(dash, share)
 {
     /// <summary>What is taken off.</summary>
     public QuantitySyntax Share { get; } = share;

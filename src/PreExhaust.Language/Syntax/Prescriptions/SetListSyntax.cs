@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>Sets with the repetitions of each: <c>3x12/10/8</c>.</summary>
 internal sealed class SetListSyntax(NumberSyntax sets, SyntaxToken times, ChainSyntax each)
-    : PartSyntax(sets, times, each)
+    : CompositePartSyntax(sets, times, each)
 {
     public NumberSyntax Sets { get; } = sets;
 

@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>stages 5x3+ | 6x2+ | 10x1+</c>: stands where sets stand.</summary>
 internal sealed class StagesSyntax(SyntaxToken keyword, SyntaxToken? colon, IReadOnlyList<SyntaxNode> stagesAndBars)
-    : PartSyntax(new SyntaxNode?[] { keyword, colon }.Concat(stagesAndBars))
+    : CompositePartSyntax(new SyntaxNode?[] { keyword, colon }.Concat(stagesAndBars))
 {
     public SyntaxToken Keyword { get; } = keyword;
 

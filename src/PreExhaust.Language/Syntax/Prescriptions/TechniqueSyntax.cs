@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>How sets go on or are broken up.</summary>
-internal abstract class TechniqueSyntax : PartSyntax
+internal abstract class TechniqueSyntax : CompositePartSyntax
 {
     private protected TechniqueSyntax(SyntaxToken keyword, IEnumerable<SyntaxNode?> children)
         : base(children.Prepend(keyword)) => Keyword = keyword;

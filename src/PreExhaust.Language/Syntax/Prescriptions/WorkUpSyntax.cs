@@ -3,7 +3,7 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// <summary>
 /// <c>work up to 3RM</c>, <c>work up to 1x5</c>, <c>work up to a heavy single</c>: a load found on the day.
 /// </summary>
-internal sealed class WorkUpSyntax : PartSyntax
+internal sealed class WorkUpSyntax : CompositePartSyntax
 {
     public WorkUpSyntax(SyntaxToken keyword, SyntaxToken repMax)
         : base(keyword, repMax) => RepMax = repMax;

@@ -7,7 +7,7 @@ internal sealed class AllowSyntax(
     IReadOnlyList<SyntaxNode> rulesAndCommas,
     SyntaxToken? colon,
     SyntaxToken? reason)
-    : StatementSyntax(new SyntaxNode?[] { keyword, sign }.Concat(rulesAndCommas).Concat([colon, reason]))
+    : CompositeStatementSyntax(new SyntaxNode?[] { keyword, sign }.Concat(rulesAndCommas).Concat([colon, reason]))
 {
     /// <summary>The ids, up to the first word that has not the shape of one.</summary>
     public IReadOnlyList<SyntaxToken> Rules { get; } =

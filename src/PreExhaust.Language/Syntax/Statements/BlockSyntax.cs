@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>block NAME</c></summary>
 internal sealed class BlockSyntax(SyntaxToken keyword, SyntaxToken? colon, SyntaxToken? name)
-    : StatementSyntax(keyword, colon, name)
+    : CompositeStatementSyntax(keyword, colon, name)
 {
     public SyntaxToken Keyword { get; } = keyword;
 

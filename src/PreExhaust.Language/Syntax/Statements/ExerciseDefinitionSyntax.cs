@@ -7,7 +7,7 @@ internal sealed class ExerciseDefinitionSyntax(
     SyntaxToken? name,
     SyntaxToken? like,
     SyntaxToken? model)
-    : StatementSyntax(keyword, colon, name, like, model)
+    : CompositeStatementSyntax(keyword, colon, name, like, model)
 {
     public SyntaxToken Keyword { get; } = keyword;
 

@@ -11,17 +11,20 @@ internal sealed class ExerciseSyntax(
     PrescriptionSyntax? prescription,
     SyntaxToken? misplaced = null) : StatementSyntax
 {
-    public override IReadOnlyList<SyntaxNode> Children => Present(misplaced, label, name, variant, colon, prescription);
+    private readonly ExerciseExtras? _extras = ExerciseExtras.Of(misplaced, label, variant);
+
+    public override IReadOnlyList<SyntaxNode> Children =>
+        Present(_extras?.Misplaced, Label, name, Variant, colon, prescription);
 
     /// <summary>Whether the line was not understood, but for the name.</summary>
-    public bool IsBroken => misplaced is not null;
+    public bool IsBroken => _extras?.Misplaced is not null;
 
-    public SyntaxToken? Label => label;
+    public SyntaxToken? Label => _extras?.Label;
 
     public SyntaxToken Name => name;
 
     /// <summary>Brackets after the name: a variant, or an item of the prescription.</summary>
-    public BracketSyntax? Variant => variant;
+    public BracketSyntax? Variant => _extras?.Variant;
 
     public SyntaxToken? Colon => colon;
 

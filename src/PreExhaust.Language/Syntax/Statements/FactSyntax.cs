@@ -4,7 +4,7 @@ namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary>A fact of an exercise: a keyword and its values.</summary>
 internal sealed class FactSyntax(SyntaxToken keyword, SyntaxToken? colon, IReadOnlyList<SyntaxNode> values)
-    : StatementSyntax(new SyntaxNode?[] { keyword, colon }.Concat(values))
+    : CompositeStatementSyntax(new SyntaxNode?[] { keyword, colon }.Concat(values))
 {
     public SyntaxToken Keyword { get; } = keyword;
 

@@ -6,7 +6,7 @@ internal sealed class GroupSyntax(
     SyntaxToken sign,
     SyntaxToken? kind,
     IReadOnlyList<SyntaxNode> values)
-    : StatementSyntax(new SyntaxNode?[] { letter, sign, kind }.Concat(values))
+    : CompositeStatementSyntax(new SyntaxNode?[] { letter, sign, kind }.Concat(values))
 {
     public SyntaxToken Letter { get; } = letter;
 

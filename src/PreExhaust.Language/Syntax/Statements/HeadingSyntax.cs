@@ -4,7 +4,7 @@ namespace PreExhaust.Language.Syntax.Statements;
 /// A heading of another notation, such as <c># Upper</c>; it is an error and opens what it names all the same.
 /// </summary>
 internal sealed class HeadingSyntax(SyntaxToken? sign, SyntaxNode? content, SyntaxToken? rest)
-    : StatementSyntax(sign, content, rest)
+    : CompositeStatementSyntax(sign, content, rest)
 {
     /// <summary>The name of the session or block; <c>null</c> without one.</summary>
     public SyntaxToken? Name { get; } = content as SyntaxToken;

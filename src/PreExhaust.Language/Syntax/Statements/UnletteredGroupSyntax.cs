@@ -6,7 +6,7 @@ internal sealed class UnletteredGroupSyntax(
     SyntaxToken? name,
     SyntaxToken? sign,
     IReadOnlyList<SyntaxNode> values)
-    : StatementSyntax(new SyntaxNode?[] { kind, name, sign }.Concat(values))
+    : CompositeStatementSyntax(new SyntaxNode?[] { kind, name, sign }.Concat(values))
 {
     public SyntaxToken Kind { get; } = kind;
 

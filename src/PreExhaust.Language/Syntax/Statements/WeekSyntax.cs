@@ -3,7 +3,7 @@ using PreExhaust.Language.Syntax.Prescriptions;
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>week 4 (deload)</c> as a header</summary>
-internal sealed class WeekSyntax : StatementSyntax
+internal sealed class WeekSyntax : CompositeStatementSyntax
 {
     public WeekSyntax(WeekPatternSyntax weeks, SyntaxToken? title, SyntaxToken? colon)
         : base(weeks, title, colon) => (Weeks, Title) = (weeks, title);

@@ -1,0 +1,16 @@
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>One node or several in the space of a reference: many lists hold one, and no array goes with it.</summary>
+internal readonly struct Nodes
+{
+    private readonly object _content;
+
+    public Nodes(SyntaxNode only) => _content = only;
+
+    public Nodes(SyntaxNode[] all) => _content = all;
+
+    public SyntaxNode[] ToArray() => _content as SyntaxNode[] ?? [(SyntaxNode)_content];
+
+    public static Nodes Of(IReadOnlyList<SyntaxNode> nodes) =>
+        nodes.Count == 1 ? new(nodes[0]) : new(nodes as SyntaxNode[] ?? nodes.ToArray());
+}
