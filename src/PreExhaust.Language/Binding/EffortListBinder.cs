@@ -22,7 +22,7 @@ internal sealed class EffortListBinder(BindingContext context, QuantityBinder qu
     }
 
     private Effort? Effort(EffortScale scale, NumberSyntax number) =>
-        quantities.Effort(scale, new(number, null, null, null, null, null));
+        quantities.Effort(scale, new(number));
 
     /// <summary>The at sign says nothing about numbers that are no RPE.</summary>
     private void ReportReadings(EffortListSyntax list)

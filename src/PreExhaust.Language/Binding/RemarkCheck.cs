@@ -43,7 +43,7 @@ internal static class RemarkCheck
     {
         if (Words.Scan(text, note.Span.Start, note.Span.End, "progress") < 0)
             return false;
-        var rule = ProgressionGrammar.Progress(new LineInput(text, note.Span.Start, note.Span.End, new Trace()));
+        var rule = ProgressionGrammar.Progress(new LineText(text, new Trace()).Line(note.Span.Start, note.Span.End));
         return rule.WasSuccessful && rule.Remainder.Position == note.Span.End;
     }
 }

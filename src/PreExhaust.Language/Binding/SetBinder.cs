@@ -48,7 +48,7 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
     {
         foreach (var number in chain.Numbers)
         {
-            var quantity = new QuantitySyntax(number, null, null, null, null, null);
+            var quantity = new QuantitySyntax(number);
             if (quantities.Count(quantity, Limits.Reps, "repetitions") is not { } reps)
                 continue;
             var isOpen = chain.HasPlus && number == chain.Numbers[chain.Numbers.Count - 1];

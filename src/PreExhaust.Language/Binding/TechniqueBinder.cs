@@ -135,7 +135,7 @@ internal sealed class TechniqueBinder(BindingContext context, QuantityBinder qua
         var parts = new List<int>();
         foreach (var number in sum.Numbers)
         {
-            if (quantities.Count(new(number, null, null, null, null, null), Limits.Reps, "repetitions") is not { } reps)
+            if (quantities.Count(new(number), Limits.Reps, "repetitions") is not { } reps)
                 return null;
             parts.Add(reps.Lower);
         }

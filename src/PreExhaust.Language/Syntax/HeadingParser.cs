@@ -33,7 +33,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)
     {
-        var parsed = HeaderGrammar.Week(new LineInput(text, start, end, new Trace()));
+        var parsed = HeaderGrammar.Week(new LineText(text, new Trace()).Line(start, end));
         if (!parsed.WasSuccessful)
             return null;
         var after = parsed.Remainder.Position;

@@ -16,7 +16,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
     private static readonly string[] WeekWords = ["odd", "even", "every", "deload"];
 
-    private readonly Trace _trace = new();
+    private readonly LineText _line = new(source.Text, new Trace());
     private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
     private readonly HeadingParser _headings = new(source.Text, diagnostics);
     private readonly MisorderedLineParser _misordered = new(source.Text, diagnostics);
@@ -47,8 +47,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var (end, comment) = SplitComment(start, content);
         if (end == start)
             return new(extent, listSign, comment: comment);
-        _trace.Reset();
-        var (statement, skipped) = ParseStatement(new(Text, start, end, _trace));
+        _line.Trace.Reset();
+        var (statement, skipped) = ParseStatement(_line.Line(start, end));
         return new(extent, listSign, statement, skipped, comment);
     }
 

@@ -41,7 +41,8 @@ internal class SyntaxToken : SyntaxNode
     /// <summary>The characters as written.</summary>
     public string Text => _source.Substring(Span.Start, Span.Length);
 
-    private protected string Source => _source;
+    /// <summary>The text that the token is a part of.</summary>
+    public string Source => _source;
 
     private protected int Detail => (_lengthDetailKind >> KindBits) & ((1 << DetailBits) - 1);
 

@@ -10,17 +10,12 @@ internal class LineInput : IInput
 {
     private readonly LineText _line;
 
-    public LineInput(string source, int position, int end, Trace trace)
-        : this(new LineText(source, end, trace), position)
-    {
-    }
-
     protected LineInput(LineInput origin, int position)
         : this(origin._line, position)
     {
     }
 
-    private LineInput(LineText line, int position)
+    public LineInput(LineText line, int position)
     {
         _line = line;
         Position = position;

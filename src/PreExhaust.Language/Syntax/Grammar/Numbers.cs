@@ -28,10 +28,14 @@ internal static class Numbers
     }
 
     /// <summary>The number that a scan found.</summary>
-    public static NumberSyntax Make(string text, int start, int end)
+    public static NumberSyntax Make(string text, int start, int end) =>
+        new(text, start, end, IsClock(text, start, end));
+
+    /// <summary>Whether the number that a scan found is a time of minutes and seconds.</summary>
+    public static bool IsClock(string text, int start, int end)
     {
         var sign = Characters.SkipDigits(text, start, end);
-        return new(text, start, end, isClock: sign < end && text[sign] is not ('.' or ','));
+        return sign < end && text[sign] is not ('.' or ',');
     }
 
     /// <summary>The value of the number that a scan found; of a clock in seconds.</summary>

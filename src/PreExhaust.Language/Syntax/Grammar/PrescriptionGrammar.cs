@@ -140,7 +140,7 @@ internal static class PrescriptionGrammar
         var end = WeekGrammar.ScanBrackets(line.Source, start, line.End);
         if (end < 0)
             return Failure<PartSyntax>.Instance;
-        var content = BracketContent(new LineInput(line.Source, start + 1, end - 1, new Trace()));
+        var content = BracketContent(new LineText(line.Source, new Trace()).Line(start + 1, end - 1));
         var open = new SyntaxToken(TokenKind.Symbol, line.Source, start, start + 1);
         var close = new SyntaxToken(TokenKind.Symbol, line.Source, end - 1, end);
         return line.Read<PartSyntax>(new BracketSyntax(open, content, close), end);

@@ -39,15 +39,19 @@ internal static class QuantityGrammar
     /// <summary>The quantity at a position, which then stands behind it; <c>null</c> where none stands.</summary>
     public static QuantitySyntax? Read(LineInput line, ref int position)
     {
-        if (NumberAt(line, line.SkipBlanks(position)) is not { } lower)
+        var first = line.SkipBlanks(position);
+        var number = ScanNumber(line, first);
+        if (number < 0)
             return null;
-        position = lower.End;
-        var lowerUnit = Next(UnitAt(line, position), ref position);
-        var (dash, upper) = UpperEnd(line, lowerUnit is null, ref position);
+        var unitStart = line.SkipBlanks(number);
+        var unitEnd = Units.Scan(line.Source, unitStart, line.End, out var unit);
+        var start = new QuantityStart(line.Source, first, number, unitStart, unitEnd, unit);
+        position = start.HasUnit ? unitEnd : number;
+        var (dash, upper) = UpperEnd(line, !start.HasUnit, ref position);
         var plus = Next(PlusAt(line, position), ref position);
-        var mayFollow = upper is not null || (plus is not null && lowerUnit is null);
-        var unit = mayFollow ? Next(UnitAt(line, position), ref position) : null;
-        return new(lower, lowerUnit, dash, upper, plus, unit);
+        var mayFollow = upper is not null || (plus is not null && !start.HasUnit);
+        var lastUnit = mayFollow ? Next(UnitAt(line, position), ref position) : null;
+        return new(start, QuantityEnd.Of(dash, upper, plus, lastUnit));
     }
 
     /// <summary>time = a quantity in seconds or minutes</summary>
@@ -61,11 +65,16 @@ internal static class QuantityGrammar
 
     private static NumberSyntax? NumberAt(LineInput line, int start)
     {
+        var end = ScanNumber(line, start);
+        return end < 0 ? null : Numbers.Make(line.Source, start, end);
+    }
+
+    private static int ScanNumber(LineInput line, int start)
+    {
         var end = Numbers.Scan(line.Source, start, line.End);
-        if (end >= 0)
-            return Numbers.Make(line.Source, start, end);
-        line.Trace.Failed(start, "a number");
-        return null;
+        if (end < 0)
+            line.Trace.Failed(start, "a number");
+        return end;
     }
 
     private static UnitSyntax? UnitAt(LineInput line, int position)

@@ -20,7 +20,7 @@ internal static class SetGrammar
 
     private static readonly Parser<FactorSyntax> Open = Seq(
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
-        amrap => new FactorSyntax(amrap));
+        words => (FactorSyntax)new OpenRepsSyntax(words));
 
     /// <summary>
     /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
@@ -130,16 +130,11 @@ internal static class SetGrammar
 
     private static FactorSyntax? ReadFactor(LineInput line, ref int position)
     {
-        var end = line.SkipBlanks(position);
-        var sign = end < line.End ? line.Source[end] : ' ';
+        var start = line.SkipBlanks(position);
+        var sign = start < line.End ? line.Source[start] : ' ';
         if (char.IsLetter(sign))
             return Read(Open, line, ref position);
-        if (sign is '(' or '（')
-            return Read(Bracketed, line, ref position);
-        if (QuantityGrammar.Read(line, ref end) is not { } quantity)
-            return null;
-        position = end;
-        return new(quantity);
+        return sign is '(' or '（' ? Read(Bracketed, line, ref position) : QuantityGrammar.Read(line, ref position);
     }
 
     private static T? Read<T>(Parser<T> parser, LineInput line, ref int position)

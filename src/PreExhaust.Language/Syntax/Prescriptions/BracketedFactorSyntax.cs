@@ -2,9 +2,11 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>A quantity in brackets: <c>3x(5+)</c></summary>
 internal sealed class BracketedFactorSyntax(SyntaxToken open, QuantitySyntax quantity, SyntaxToken close)
-    : FactorSyntax(quantity)
+    : FactorSyntax
 {
-    public override IReadOnlyList<SyntaxNode> Children => [open, Quantity!, close];
+    public override IReadOnlyList<SyntaxNode> Children => [open, quantity, close];
+
+    public override QuantitySyntax Quantity => quantity;
 
     public override bool IsBracketed => true;
 }
