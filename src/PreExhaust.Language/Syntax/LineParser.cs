@@ -118,7 +118,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private SchemeSyntax ParseScheme(LineInput input)
     {
         var header = DefinitionGrammar.Scheme(input);
-        var prescription = PrescriptionParser.Parse((LineInput)header.Remainder, diagnostics);
+        var prescription = PrescriptionParser.Parse(input, ((LineInput)header.Remainder).Position, diagnostics);
         return header.Value.With(prescription);
     }
 
@@ -126,7 +126,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     {
         if (_misordered.ParseNameLast(input) is { } exercise)
             return exercise;
-        return PrescriptionParser.Parse(input, diagnostics) is { } prescription
+        return PrescriptionParser.Parse(input, input.Position, diagnostics) is { } prescription
             ? new ContinuationSyntax(prescription)
             : null;
     }
@@ -146,11 +146,11 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
         var variant = ParseVariant(input, ref position);
         var sign = NameGrammar.EndOfName(input, ref position);
-        var body = input.At(position);
-        var isBare = body.AfterBlanks >= body.End;
+        var isBare = input.SkipBlanks(position) >= input.End;
         if (sign is null && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
-        return (new ExerciseSyntax(label, name, variant, sign, PrescriptionParser.Parse(body, diagnostics)), null);
+        var prescription = PrescriptionParser.Parse(input, position, diagnostics);
+        return (new ExerciseSyntax(label, name, variant, sign, prescription), null);
     }
 
     private BracketSyntax? ParseVariant(LineInput input, ref int position)
@@ -179,8 +179,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private (int End, SyntaxToken? Comment) SplitComment(int start, int end)
     {
         var isQuoted = false;
-        var slashes = Text.IndexOf("//", start, end - start, StringComparison.Ordinal);
-        for (var i = start; slashes >= 0 && i < end; i++)
+        var slash = Text.IndexOf('/', start, end - start);
+        for (var i = start; slash >= 0 && i < end; i++)
         {
             if (Characters.IsQuote(Text[i]) && (isQuoted || !Characters.IsDigitBefore(Text, i, start)))
                 isQuoted = !isQuoted;

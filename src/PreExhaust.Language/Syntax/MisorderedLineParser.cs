@@ -35,6 +35,15 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
         var readings = CellReadings.Of(cells);
         if (name is null || !IsNameOnly(name) || readings.Count == 0)
             return null;
+        ReportRow(input, cells, name, readings);
+        var before = Token(TokenKind.Skipped, input.Position, start);
+        var rest = Extents.SkipBlanks(text, name.Span.End, input.End);
+        var row = new ItemSyntax([new SyntaxToken(TokenKind.Skipped, text, rest, input.End)]);
+        return new(null, name, null, null, new PrescriptionSyntax([row]), before);
+    }
+
+    private void ReportRow(LineInput input, Cells cells, SyntaxToken name, IReadOnlyList<string> readings)
+    {
         var numbers = TextSpan.FromBounds(cells.Start, input.End);
         var line = TextSpan.FromBounds(input.Position, input.End);
         var list = string.Join(" or ", readings.Select(reading => $"'{name.Text}: {reading}'"));
@@ -43,18 +52,15 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
             numbers,
             $"Nothing says which number is sets, repetitions or load: write {list}.",
             readings.Select(r => new TextFix($"Write '{r}'", line, $"{name.Text}: {r}")).ToArray());
-        var before = Token(TokenKind.Skipped, input.Position, start);
-        var rest = Extents.SkipBlanks(text, name.Span.End, input.End);
-        var row = new ItemSyntax([new SyntaxToken(TokenKind.Skipped, text, rest, input.End)]);
-        return new(null, name, null, null, new PrescriptionSyntax([row]), before);
     }
 
     /// <summary>A name of the catalogue behind sets; <c>null</c> where none stands there.</summary>
     public ExerciseSyntax? ParseNameLast(LineInput input)
     {
-        if (!HoldsName(input) || PrescriptionGrammar.Item(input, out var rest) is null)
+        var sets = input.Position;
+        if (!HoldsName(input) || PrescriptionGrammar.Item(input, ref sets) is null)
             return null;
-        var sets = rest.AfterBlanks;
+        sets = input.SkipBlanks(sets);
         input.Trace.Reset();
         var of = Words.Scan(text, sets, input.End, "of");
         var start = of >= 0 ? Extents.SkipBlanks(text, of, input.End) : sets;

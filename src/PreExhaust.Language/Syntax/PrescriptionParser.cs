@@ -7,12 +7,12 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads items up to the line end; one that cannot be read is skipped up to its separator.</summary>
 internal static class PrescriptionParser
 {
-    /// <summary>The items of the line; <c>null</c> where there are none.</summary>
-    public static PrescriptionSyntax? Parse(LineInput input, DiagnosticBag diagnostics)
+    /// <summary>The items of the line from an offset; <c>null</c> where there are none.</summary>
+    public static PrescriptionSyntax? Parse(LineInput input, int start, DiagnosticBag diagnostics)
     {
         var nodes = default(NodeList);
         var isReported = false;
-        var position = input.AfterBlanks;
+        var position = input.SkipBlanks(start);
         while (position < input.End)
         {
             input.Trace.Reset();
@@ -37,8 +37,9 @@ internal static class PrescriptionParser
 
         int ParseItem(int start)
         {
-            var item = PrescriptionGrammar.Item(nodes.Count == 0 ? input : input.At(start), out var rest);
-            var after = item is null ? start : rest.AfterBlanks;
+            var after = start;
+            var item = PrescriptionGrammar.Item(input, ref after);
+            after = input.SkipBlanks(after);
             if (item is not null && (after >= input.End || Separators.Scan(input.Source, after, input.End) >= 0))
             {
                 nodes.Add(item);

@@ -14,10 +14,13 @@ internal sealed record Cells(int Start, IReadOnlyList<string> Texts, char Separa
     /// <summary>The cells that end a line; <c>null</c> where it is no row of a table.</summary>
     public static Cells? Find(string text, int start, int end)
     {
-        var first = end;
         var position = EndBefore(text, start, end, out _);
-        if (!HasTwo(text, start, position))
-            return null;
+        return HasTwo(text, start, position) ? Gather(text, start, position) : null;
+    }
+
+    private static Cells? Gather(string text, int start, int end)
+    {
+        var (first, position) = (end, end);
         var texts = new List<string>();
         var separators = new List<char>();
         while (texts.Count <= Most && ScanBack(text, start, position) is var cell && cell < position)

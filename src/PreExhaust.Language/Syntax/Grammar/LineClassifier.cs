@@ -133,9 +133,18 @@ internal static class LineClassifier
         if (!Characters.IsSeparator(text[separator]))
             return false;
         var next = Extents.SkipBlanks(text, separator + 1, end);
-        return Characters.IsSemicolon(text[separator]) || next == end
-            || (Keywords.Find(text, next, end) ?? [])
-                .Any(keyword => keyword.IsClause && IsKeyword(text, next, end, keyword.Words));
+        return Characters.IsSemicolon(text[separator]) || next == end || IsClause(text, next, end);
+    }
+
+    private static bool IsClause(string text, int start, int end)
+    {
+        foreach (var keyword in Keywords.Find(text, start, end) ?? [])
+        {
+            if (keyword.IsClause && IsKeyword(text, start, end, keyword.Words))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the colon is a part's own: "rest pause: 11 total", "RPE 8 cluster: 4x(2+2)".</summary>

@@ -3,9 +3,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Labels and names of exercises.</summary>
 internal static class NameGrammar
 {
-    /// <summary>Without one of them a name holds no sets before its colon.</summary>
-    private static readonly char[] NumberSigns = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.'];
-
     /// <summary>
     /// label = pair [sign] | letter sign | "(" pair ")" | "[" pair "]"; pair = letter digit | digit letter;
     /// sign = "." | ")" | ":"
@@ -106,7 +103,7 @@ internal static class NameGrammar
     {
         var colon = FindColon(text, start, end);
         var limit = colon >= 0 ? colon : end;
-        if (colon >= 0 && text.IndexOfAny(NumberSigns, start, colon - start) < 0)
+        if (colon >= 0 && !HoldsNumber(text, start, colon))
             return colon;
         var depth = IsBalanced(text, start, limit) ? 0 : int.MinValue;
         for (var i = start + 1; i < limit; i++)
@@ -120,6 +117,18 @@ internal static class NameGrammar
         }
 
         return limit;
+    }
+
+    /// <summary>Without a number a name holds no sets before its colon.</summary>
+    private static bool HoldsNumber(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Characters.IsDigit(text[i]) || text[i] == '.')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether every bracket closes; one that does not hides nothing.</summary>

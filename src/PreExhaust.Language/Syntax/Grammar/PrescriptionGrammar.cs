@@ -74,13 +74,19 @@ internal static class PrescriptionGrammar
         (["intent"], As<IntentSyntax, PartSyntax>(ClauseGrammar.Intent)),
         (["progress"], As<ProgressSyntax, PartSyntax>(ProgressionGrammar.Progress)));
 
-    /// <summary>item = clause | sets item</summary>
-    public static ItemSyntax? Item(LineInput input, out LineInput rest)
+    /// <summary>
+    /// item = clause | sets item; the position then stands behind it, and <c>null</c> is returned where none stands
+    /// </summary>
+    public static ItemSyntax? Item(LineInput line, ref int position)
     {
+        var start = line.SkipBlanks(position);
+        if (start >= line.End || !char.IsLetter(line.Source[start]))
+            return SetsItem(line, ref position);
+        var input = line.At(start);
         var clause = Clause(input);
-        if (clause is not LineInput next)
-            return SetsItem(input, out rest);
-        rest = next;
+        if (clause is not LineInput rest)
+            return SetsItem(input, ref position);
+        position = rest.Position;
         return new(new Nodes(clause.Value));
     }
 
@@ -90,22 +96,34 @@ internal static class PrescriptionGrammar
         items => new PrescriptionSyntax(items));
 
     /// <summary>sets item = part { part }</summary>
-    private static IResult<ItemSyntax> SetsItem(IInput input) =>
-        SetsItem((LineInput)input, out var rest) is { } item
-            ? rest.Read(item, rest.Position)
-            : Failure<ItemSyntax>.Instance;
+    private static IResult<ItemSyntax> SetsItem(IInput input)
+    {
+        var line = (LineInput)input;
+        var end = line.Position;
+        return SetsItem(line, ref end) is { } item ? line.Read(item, end) : Failure<ItemSyntax>.Instance;
+    }
 
-    private static ItemSyntax? SetsItem(LineInput input, out LineInput rest)
+    private static ItemSyntax? SetsItem(LineInput line, ref int position)
     {
         var parts = default(NodeList);
-        rest = input;
-        for (var part = Part(rest); part is LineInput next && next.Position > rest.Position; part = Part(next))
-        {
-            parts.Add(part.Value);
-            rest = next;
-        }
-
+        while (ReadPart(line, ref position) is { } part)
+            parts.Add(part);
         return parts.Count > 0 ? new(parts.ToNodes()) : null;
+    }
+
+    /// <summary>Most parts are factors that can be nothing else; they are read without a result of their own.</summary>
+    private static PartSyntax? ReadPart(LineInput line, ref int position)
+    {
+        var start = line.SkipBlanks(position);
+        if (start >= line.End || Characters.IsSeparator(line.Source[start]))
+            return null;
+        if (SetGrammar.IsPlain(line.Source, start, line.End))
+            return SetGrammar.ReadFactors(line, ref position);
+        var part = Part(line.At(start));
+        if (part is not LineInput rest || rest.Position <= start)
+            return null;
+        position = rest.Position;
+        return part.Value;
     }
 
     /// <summary>

@@ -22,10 +22,7 @@ internal static class SetGrammar
         Leaves.Token(TokenKind.Word, null, OpenReps.Scan),
         words => (FactorSyntax)new OpenRepsSyntax(words));
 
-    /// <summary>
-    /// The products that can be nothing else, found by a look at what follows the first number: <c>3x8</c>,
-    /// <c>75%</c>.
-    /// </summary>
+    /// <summary>The products that can be nothing else: <c>3x8</c>, <c>75%</c>.</summary>
     public static Parser<ProductSyntax> PlainProduct { get; } = When(IsPlain, Factors);
 
     /// <summary>product = sets and reps | factors</summary>
@@ -77,40 +74,45 @@ internal static class SetGrammar
     /// factors = factor [basis] { times factor [basis] }; one basis, and only after a percentage. Read in one go,
     /// because most items are factors.
     /// </summary>
-    private static IResult<ProductSyntax> Factors(IInput input)
+    public static ProductSyntax? ReadFactors(LineInput line, ref int position)
     {
-        var line = (LineInput)input;
-        var end = line.Position;
-        if (ReadFactor(line, ref end) is not { } first)
-            return Failure<ProductSyntax>.Instance;
+        if (ReadFactor(line, ref position) is not { } first)
+            return null;
         var nodes = default(NodeList);
         nodes.Add(first);
         var hasPercent = IsPercent(first);
-        var basis = hasPercent ? ReadBasis(line, ref nodes, ref end) : null;
-        var next = end;
+        var hasBasis = hasPercent && ReadBasis(line, ref nodes, ref position);
+        var next = position;
         while (ReadTimes(line, ref next) is { } times && ReadFactor(line, ref next) is { } factor)
         {
             nodes.Add(times);
             nodes.Add(factor);
             hasPercent |= IsPercent(factor);
-            if (hasPercent && basis is null)
-                basis = ReadBasis(line, ref nodes, ref next);
-            end = next;
+            if (hasPercent && !hasBasis)
+                hasBasis = ReadBasis(line, ref nodes, ref next);
+            position = next;
         }
 
-        return line.Read(new ProductSyntax(nodes.ToNodes()), end);
+        return new(nodes.ToNodes());
+    }
+
+    private static IResult<ProductSyntax> Factors(IInput input)
+    {
+        var line = (LineInput)input;
+        var end = line.Position;
+        return ReadFactors(line, ref end) is { } product ? line.Read(product, end) : Failure<ProductSyntax>.Instance;
     }
 
     private static bool IsPercent(FactorSyntax factor) => factor.Quantity is { Unit: Unit.Percent };
 
-    private static MaxBasisSyntax? ReadBasis(LineInput line, ref NodeList nodes, ref int position)
+    private static bool ReadBasis(LineInput line, ref NodeList nodes, ref int position)
     {
         var start = line.SkipBlanks(position);
         var startsWord = start < line.End && char.IsLetterOrDigit(line.Source[start]);
         if (!startsWord || Read(BasisGrammar.Basis, line, ref position) is not { } basis)
-            return null;
+            return false;
         nodes.Add(basis);
-        return basis;
+        return true;
     }
 
     /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
@@ -148,9 +150,10 @@ internal static class SetGrammar
     }
 
     /// <summary>
-    /// A percent sign or nothing more follows the number, or a times sign and one more number: not 30X0 or 3x1x.
+    /// Whether factors stand here that can be nothing else: a percent sign or nothing more follows the number, or a
+    /// times sign and one more number. Not 30X0 or 3x1x.
     /// </summary>
-    private static bool IsPlain(string text, int start, int end)
+    public static bool IsPlain(string text, int start, int end)
     {
         var sign = Characters.SkipDigits(text, start, end);
         if (sign == start || sign == end)

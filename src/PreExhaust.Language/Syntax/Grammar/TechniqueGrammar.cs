@@ -90,7 +90,11 @@ internal static class TechniqueGrammar
     };
 
     /// <summary>Whether "rest" is the first half of another word: "60s rest-pause".</summary>
-    public static bool IsRestPause(string text, int start, int end) => ScanAny(text, start, end, RestPauses) >= 0;
+    public static bool IsRestPause(string text, int start, int end)
+    {
+        var second = Extents.SkipBlanks(text, start + "rest".Length, end);
+        return second < end && text[second] is '-' or 'p' or 'P' && ScanAny(text, start, end, RestPauses) >= 0;
+    }
 
     /// <summary>Whether words that a technique begins with fill the text.</summary>
     public static bool IsWhole(string text, int start, int end) =>
