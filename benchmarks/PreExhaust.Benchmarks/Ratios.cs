@@ -32,10 +32,20 @@ internal static class Ratios
             () => Workload.ParsePlan(text));
         to.WriteLine($"{lines} lines           us/line   B/line   times by hand");
         foreach (var (name, result) in new[] { "by hand", "tree", "tree and plan" }.Zip(results))
-            to.WriteLine(Row(name, result.PerLine(lines), result.Microseconds / results[0].Microseconds));
-        return results[1].Microseconds / results[0].Microseconds;
+        {
+            var line = result.PerLine(lines);
+            to.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-16} {line.Best,8:F3} {line.Bytes,8} {result.Best / results[0].Best,15:F2}"));
+        }
+
+        return results[1].Best / results[0].Best;
     }
 
+    /// <summary>
+    /// What a line costs in longer and longer texts: in the mean of all rounds, with the share of it that the collector
+    /// took; and where the collector stays away, which leaves the work of the parser alone.
+    /// </summary>
     private static void PrintGrowth(
         TextWriter to,
         string name,
@@ -43,21 +53,22 @@ internal static class Ratios
         Func<int, string> make,
         params int[] sizes)
     {
-        to.WriteLine($"{name,-16}  us/line   B/line   times the first");
-        Measurement? first = null;
-        foreach (var size in sizes)
+        var texts = sizes.Select(make).ToArray();
+        var things = texts.Select(text => (Func<int>)(() => parse(text))).ToArray();
+
+        // One after another: with the collector, what one thing leaves behind is another's burden.
+        var whole = things.Select(thing => Measurement.OfEach(thing)[0]).ToArray();
+        var alone = Measurement.WithoutCollector(things, whole).Zip(sizes, (m, size) => m.Best / size).ToArray();
+        var lines = whole.Zip(sizes, (m, size) => m.PerLine(size)).ToArray();
+        to.WriteLine($"{name,-14} us/line  B/line  times the first  collecting  uncollected  times the first");
+        for (var i = 0; i < sizes.Length; i++)
         {
-            var text = make(size);
-            var line = Measurement.OfEach(() => parse(text))[0].PerLine(size);
-            first ??= line;
-            var title = size.ToString("N0", CultureInfo.InvariantCulture);
-            to.WriteLine(Row(title, line, line.Microseconds / first.Microseconds));
+            to.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{sizes[i],-14:N0} {lines[i].Mean,7:F3} {lines[i].Bytes,7} {lines[i].Mean / lines[0].Mean,16:F2}"
+                + $"{lines[i].Paused,12:P0} {alone[i],12:F3} {alone[i] / alone[0],16:F2}"));
         }
 
         to.WriteLine();
     }
-
-    private static string Row(string name, Measurement line, double times) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name,-16} {line.Microseconds,8:F3} {line.Bytes,8} {times,15:F2}");
 }

@@ -14,7 +14,10 @@ internal static class Clocks
             return -1;
         if (Characters.IsColon(text[digits]))
             return Characters.SkipDigits(text, digits + 1, end) == digits + 3 ? digits + 3 : -1;
-        var minutes = Units.Scan(text, Extents.SkipBlanks(text, digits, end), end, out var unit);
+        var sign = Extents.SkipBlanks(text, digits, end);
+        if (sign >= end || text[sign] is not ('m' or 'M' or '\'' or '’' or '′'))
+            return -1;
+        var minutes = Units.Scan(text, sign, end, out var unit);
         if (minutes < 0 || unit is not (Unit.Minute or Unit.MinuteOrMetre))
             return -1;
         var start = Extents.SkipBlanks(text, minutes, end);
