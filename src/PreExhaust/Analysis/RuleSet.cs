@@ -5,15 +5,20 @@ using PreExhaust.Analysis.Rules.AxialSuperset;
 using PreExhaust.Analysis.Rules.BackBeforeDeadlift;
 using PreExhaust.Analysis.Rules.CompoundNotLowered;
 using PreExhaust.Analysis.Rules.ConditioningFirst;
+using PreExhaust.Analysis.Rules.EffortOutOfRange;
 using PreExhaust.Analysis.Rules.EvidenceNote;
 using PreExhaust.Analysis.Rules.FailureBeforeSkill;
+using PreExhaust.Analysis.Rules.FailureOnRisky;
 using PreExhaust.Analysis.Rules.GripFirst;
 using PreExhaust.Analysis.Rules.HingeBeforeSquat;
+using PreExhaust.Analysis.Rules.ImpossibleReps;
 using PreExhaust.Analysis.Rules.IntentConflict;
 using PreExhaust.Analysis.Rules.IntentTooEasy;
 using PreExhaust.Analysis.Rules.IntentTooSlow;
 using PreExhaust.Analysis.Rules.IntentWrongTarget;
 using PreExhaust.Analysis.Rules.Jump;
+using PreExhaust.Analysis.Rules.LoadEffortClash;
+using PreExhaust.Analysis.Rules.LoadKindClash;
 using PreExhaust.Analysis.Rules.LongStretchFirst;
 using PreExhaust.Analysis.Rules.MainLate;
 using PreExhaust.Analysis.Rules.OverCap;
@@ -22,14 +27,18 @@ using PreExhaust.Analysis.Rules.PowerLate;
 using PreExhaust.Analysis.Rules.PriorityLate;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
 using PreExhaust.Analysis.Rules.RampDisorder;
+using PreExhaust.Analysis.Rules.RepsUnreachable;
+using PreExhaust.Analysis.Rules.RestTooShort;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
 using PreExhaust.Analysis.Rules.SessionCap;
 using PreExhaust.Analysis.Rules.ShoulderStabiliserFirst;
 using PreExhaust.Analysis.Rules.SoonerThan48Hours;
 using PreExhaust.Analysis.Rules.SynergistFirst;
 using PreExhaust.Analysis.Rules.TargetFirstUndeclared;
+using PreExhaust.Analysis.Rules.TooEasy;
 using PreExhaust.Analysis.Rules.TooLittle;
 using PreExhaust.Analysis.Rules.TrunkFirst;
+using PreExhaust.Analysis.Rules.Unloadable;
 using PreExhaust.Analysis.Rules.VeryMuchVolume;
 
 namespace PreExhaust.Analysis;
@@ -62,6 +71,14 @@ public static class RuleSet
         new EvidenceNoteRule(),
         new PostExhaustOrderRule(),
         new IntentConflictRule(),
+        new ImpossibleRepsRule(),
+        new LoadEffortClashRule(),
+        new EffortOutOfRangeRule(),
+        new UnloadableRule(),
+        new LoadKindClashRule(),
+        new RepsUnreachableRule(),
+        new TooEasyRule(),
+        new FailureOnRiskyRule(),
         new TooLittleRule(),
         new VeryMuchVolumeRule(),
         new SessionCapRule(),
@@ -73,6 +90,7 @@ public static class RuleSet
         new AgonistSupersetRule(),
         new AxialSupersetRule(),
         new OverCapRule(),
+        new RestTooShortRule(),
     ];
 
     /// <summary>What is reported where a suppression covers no finding.</summary>

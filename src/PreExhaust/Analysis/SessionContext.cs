@@ -11,6 +11,7 @@ public sealed class SessionContext
 {
     private const double LeastEasyReserve = 3;
 
+    private readonly Dictionary<SlotWork, Dictionary<SetWork, Reach>> _reach = [];
     private TrainingVolume? _volume;
     private Dictionary<SlotWork, SlotWork>? _preparers;
     private TrainingVolume? _demanding;
@@ -140,6 +141,16 @@ public sealed class SessionContext
     /// The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.
     /// </summary>
     internal SlotWork EndOfSuperset(SlotWork slot) => Slots[Supersets.EndOfRun(Slots, PositionOf(slot)) - 1];
+
+    /// <summary>
+    /// How many repetitions the load of a work set leaves; <c>null</c> where the plan does not tell the load.
+    /// </summary>
+    internal Reach? ReachOf(SlotWork slot, SetWork set)
+    {
+        if (!_reach.TryGetValue(slot, out var reach))
+            _reach.Add(slot, reach = Reach.Of(Ledger, slot));
+        return reach.TryGetValue(set, out var found) ? found : null;
+    }
 
     private Dictionary<SlotWork, SlotWork> Preparers()
     {

@@ -42,6 +42,9 @@ internal static class Studies
     public static Study Guarascio2016 { get; } =
         new("guarascio-2016", "Guarascio et al. 2016, Exercise, Sports & Orthopedics");
 
+    public static Study Hackett2017 { get; } =
+        new("hackett-2017", "Hackett et al. 2017, J Strength Cond Res 31(8):2162");
+
     public static Study Jukic2021 { get; } =
         new("jukic-2021", "Jukic et al. 2021, Physiol Behav");
 
@@ -51,6 +54,9 @@ internal static class Studies
     public static Study Nunes2021 { get; } =
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
+    public static Study Nuzzo2024 { get; } =
+        new("nuzzo-2024", "Nuzzo et al. 2024, Sports Med");
+
     public static Study Pelland2025 { get; } =
         new("pelland-2025", "Pelland et al. 2025, Sports Med");
 
@@ -59,6 +65,12 @@ internal static class Studies
 
     public static Study Remmert2025 { get; } =
         new("remmert-2025", "Remmert et al. 2025, SportRxiv");
+
+    public static Study Robinson2024 { get; } =
+        new("robinson-2024", "Robinson et al. 2024, Sports Med");
+
+    public static Study Senna2009 { get; } =
+        new("senna-2009", "Senna et al. 2009, J Sports Sci Med 8:197");
 
     public static Study SforzoTouey1996 { get; } =
         new("sforzo-touey-1996", "Sforzo and Touey 1996, J Strength Cond Res 10(1):20");
@@ -92,4 +104,16 @@ internal static class Studies
 
     public static Study Wallace2019 { get; } =
         new("wallace-2019", "Wallace et al. 2019, Sports 7(1):14");
+
+    public static Study Willardson2006 { get; } =
+        new("willardson-2006", "Willardson 2006, J Strength Cond Res 20(4):978");
+
+    public static Study WillardsonBurkett2005 { get; } =
+        new("willardson-burkett-2005", "Willardson and Burkett 2005, J Strength Cond Res 19(1):23");
+
+    public static Study Zourdos2016 { get; } =
+        new("zourdos-2016", "Zourdos et al. 2016, J Strength Cond Res 30(1):267");
+
+    public static Study Zourdos2021 { get; } =
+        new("zourdos-2021", "Zourdos et al. 2021, J Strength Cond Res 35(S1):S158");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
@@ -42,6 +43,17 @@ internal static class Wording
     /// <summary>A share of the 1RM as a percentage, such as <c>72%</c>.</summary>
     public static string Percent(double share) =>
         string.Format(CultureInfo.InvariantCulture, "{0:0}%", Math.Round(share * 100, MidpointRounding.AwayFromZero));
+
+    /// <summary>
+    /// The load of a set as written, and what share of the 1RM it is where that is not the same.
+    /// </summary>
+    public static string Load(SetWork set)
+    {
+        var isShare = set.Set.Load is PercentLoad { Basis: MaxBasis.OneRepMax, Of: null };
+        return isShare || set.Load is not { } load
+            ? $"{set.Set.Load}"
+            : $"{set.Set.Load} ({Percent(load.Upper)} of the 1RM)";
+    }
 
     /// <summary>A time as lifters write it, such as <c>90s</c> or <c>3min</c>.</summary>
     public static string Time(TimeSpan time) =>

@@ -18,6 +18,9 @@ internal static class FatigueDecay
 
     public static double Slow(TimeSpan rest) => Halved(rest, SlowHalfTime);
 
+    /// <summary>The share of a muscle's fatigue that is left.</summary>
+    public static double Left(TimeSpan rest) => (FastShare * Fast(rest)) + ((1 - FastShare) * Slow(rest));
+
     public static double Systemic(TimeSpan rest) => Halved(rest, SystemicHalfTime);
 
     private static double Halved(TimeSpan time, double halfTime) =>

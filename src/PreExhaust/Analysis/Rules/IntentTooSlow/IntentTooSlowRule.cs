@@ -48,8 +48,7 @@ internal sealed class IntentTooSlowRule : SessionRule
 
     private static string Message(SlotWork slot, SlotWork compound, TimeSpan gap)
     {
-        var left = (FatigueDecay.FastShare * FatigueDecay.Fast(gap))
-            + ((1 - FatigueDecay.FastShare) * FatigueDecay.Slow(gap));
+        var left = FatigueDecay.Left(gap);
         var pause = $"{compound.Slot.Exercise} begins {Wording.Time(gap)} after {slot.Slot.Exercise}";
         return gap.TotalSeconds > Gone
             ? $"{pause}: that is no longer pre-exhaust, only about {Wording.Percent(left)} of the fatigue is left."
