@@ -46,10 +46,16 @@ internal sealed record LoadEffort(double Lowest, double Highest, double Usual)
     public double PointsTo(Interval<double> load) =>
         100 * Math.Max(0, Math.Max(load.Lower - Highest, Lowest - load.Upper));
 
+    /// <summary>Whether nothing else is to be said of the load of a set.</summary>
+    public static bool IsReasonable(SessionContext context, SlotWork slot, SetWork set) =>
+        LoadKinds.Fits(context, slot, set)
+        && PossibleReps.Judge(context, set) is null
+        && Judge(context, slot, set) is null;
+
     /// <summary>How loud a set is to be reported; <c>null</c> for not at all.</summary>
     public static Severity? Judge(SessionContext context, SlotWork slot, SetWork set)
     {
-        if (PossibleReps.Judge(context, set) is not null)
+        if (PossibleReps.Judge(context, set) is not null || !LoadKinds.Fits(context, slot, set))
             return null;
         if (Of(context, slot, set)?.PointsTo(set.Load!.Value) is not { } points)
             return null;

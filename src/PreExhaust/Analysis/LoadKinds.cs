@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
@@ -37,6 +38,10 @@ internal static class LoadKinds
                 return null;
         }
     }
+
+    /// <summary>Whether the load of a set is of a kind that its exercise can have.</summary>
+    public static bool Fits(SessionContext context, SlotWork slot, SetWork set) =>
+        slot.Exercise is { } exercise && Clash(exercise, set.Set.Load, context.Settings) is null;
 
     /// <summary>Whether an exercise is held for a time, which a walk with weights is not.</summary>
     public static bool IsHold(Exercise exercise) =>

@@ -7,8 +7,8 @@ namespace PreExhaust.Fatigue;
 /// <remarks>
 /// RPE is 10 minus the repetitions in reserve, so a column holds for all pairs with the same sum of repetitions and
 /// reserve: 5 at RPE 8 is the column 7. Half points lie halfway, as on the chart. It ends at 12; its last slope goes on
-/// to 16 here, where it is least certain. Lifters rate a reserve of 0 to 5 about 1 repetition wrong, one above 7 by more
-/// than 2 (Hackett et al. 2017).
+/// to 16 here, where it is least certain. Lifters rate a reserve of 0 to 5 about 1 repetition wrong, one above 7 by
+/// more than 2 (Hackett et al. 2017).
 /// </remarks>
 public static class RpeChart
 {

@@ -84,6 +84,8 @@ public sealed class LoadKindRuleTests
     {
         Assert.Empty(Check.Of("PEX3006", Squat(Make.Sets(5, 12, percent: 90, rest: 60))));
         Assert.Empty(Check.Of("PEX3006", Squat(Make.Sets(5, 3, rir: 4, percent: 95, rest: 60))));
+        Assert.Equal(
+            ["PEX3005 Error 0"], Check.Ids(Make.Slot("Push-Up", Make.Sets(5, 30, percent: 75, rest: 60))));
     }
 
     [Fact]

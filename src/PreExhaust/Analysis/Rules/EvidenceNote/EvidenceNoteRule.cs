@@ -12,8 +12,8 @@ internal sealed class EvidenceNoteRule : SessionRule
         Severity.Hint,
         new(
             EvidenceGrade.B,
-            "One trial over 12 weeks found pre-exhaustion neither better nor worse than the usual order; of the reverse "
-                + "form there are two small EMG studies that disagree and no trial.",
+            "One trial over 12 weeks found pre-exhaustion neither better nor worse than the usual order; of the "
+                + "reverse form there are two small EMG studies that disagree and no trial.",
             [Studies.Fisher2014, Studies.Augustsson2003, Studies.Guarascio2016, Studies.Golas2017]),
         HelpPages.Of("EvidenceNote"));
 

@@ -28,7 +28,7 @@ internal sealed class ImpossibleRepsRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from found in SetFinding.FirstOfGroups(context)
         let severity = PossibleReps.Judge(context, found.Set)
-        where severity is not null
+        where severity is not null && LoadKinds.Fits(context, found.Slot, found.Set)
         let typical = PossibleReps.Typical(found.Set)!.Value
         let message = Message(context, found.Slot, found.Set, typical)
         let fixes = Fixes(context, found.Slot, found.Set, typical)

@@ -27,7 +27,7 @@ internal sealed class RepsUnreachableRule : SessionRule
         from slot in context.Slots
         let set = slot.Sets
             .GroupBy(set => set.Group)
-            .Where(sets => LoadEffort.Judge(context, slot, sets.First()) is null)
+            .Where(sets => LoadEffort.IsReasonable(context, slot, sets.First()))
             .SelectMany(sets => sets)
             .FirstOrDefault(set => IsOutOfReach(context, slot, set))
         where set is not null
@@ -42,8 +42,7 @@ internal sealed class RepsUnreachableRule : SessionRule
         && (set.Set.Rest ?? context.Settings.Rest) is not null
         && context.ReachOf(slot, set) is { } reach
         && reach.PredictedReps <= reps - context.Options[LeastShortfall]
-        && reach.OwnDebt >= reach.OtherDebt
-        && PossibleReps.Judge(context, set) is null;
+        && reach.OwnDebt >= reach.OtherDebt;
 
     private static IEnumerable<Fix> Fixes(SessionContext context, SlotWork slot, SetWork set, Reach reach)
     {
