@@ -135,7 +135,13 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
     private bool IsNameOnly(SyntaxToken name) =>
         char.IsLetter(text[name.Span.Start])
         && NameGrammar.FindColon(text, name.Span.Start, name.Span.End) < 0
+        && !EndsWithTimes(name)
         && !PrescriptionStart.IsAnywhere(text, name.Span.Start, name.Span.End);
+
+    /// <summary>The first number of "5x 60kg 2" is none of a name.</summary>
+    private bool EndsWithTimes(SyntaxToken name) =>
+        Characters.IsTimes(text[name.Span.End - 1])
+        && (name.Span.Length == 1 || !char.IsLetter(text[name.Span.End - 2]));
 
     private int NameEnd(int start, int end)
     {
