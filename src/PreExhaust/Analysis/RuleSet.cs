@@ -1,4 +1,5 @@
 using PreExhaust.Analysis.Rules.AgonistSuperset;
+using PreExhaust.Analysis.Rules.AntagonistChance;
 using PreExhaust.Analysis.Rules.AxialBudget;
 using PreExhaust.Analysis.Rules.AxialNextDay;
 using PreExhaust.Analysis.Rules.AxialSuperset;
@@ -10,6 +11,7 @@ using PreExhaust.Analysis.Rules.EvidenceNote;
 using PreExhaust.Analysis.Rules.FailureBeforeSkill;
 using PreExhaust.Analysis.Rules.FailureOnRisky;
 using PreExhaust.Analysis.Rules.GripFirst;
+using PreExhaust.Analysis.Rules.GripSuperset;
 using PreExhaust.Analysis.Rules.HingeBeforeSquat;
 using PreExhaust.Analysis.Rules.ImpossibleReps;
 using PreExhaust.Analysis.Rules.IntentConflict;
@@ -21,16 +23,23 @@ using PreExhaust.Analysis.Rules.LoadEffortClash;
 using PreExhaust.Analysis.Rules.LoadKindClash;
 using PreExhaust.Analysis.Rules.LongStretchFirst;
 using PreExhaust.Analysis.Rules.MainLate;
+using PreExhaust.Analysis.Rules.MissingPattern;
+using PreExhaust.Analysis.Rules.NoDeload;
+using PreExhaust.Analysis.Rules.NoProgression;
+using PreExhaust.Analysis.Rules.OnceAWeekPile;
 using PreExhaust.Analysis.Rules.OverCap;
 using PreExhaust.Analysis.Rules.PostExhaustOrder;
 using PreExhaust.Analysis.Rules.PowerLate;
 using PreExhaust.Analysis.Rules.PriorityLate;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
+using PreExhaust.Analysis.Rules.PushPull;
+using PreExhaust.Analysis.Rules.QuadHam;
 using PreExhaust.Analysis.Rules.RampDisorder;
 using PreExhaust.Analysis.Rules.RepsUnreachable;
 using PreExhaust.Analysis.Rules.RestTooShort;
 using PreExhaust.Analysis.Rules.ReverseOfPrime;
 using PreExhaust.Analysis.Rules.SessionCap;
+using PreExhaust.Analysis.Rules.SetsJump;
 using PreExhaust.Analysis.Rules.ShoulderStabiliserFirst;
 using PreExhaust.Analysis.Rules.SoonerThan48Hours;
 using PreExhaust.Analysis.Rules.SynergistFirst;
@@ -83,12 +92,21 @@ public static class RuleSet
         new VeryMuchVolumeRule(),
         new SessionCapRule(),
         new SoonerThan48HoursRule(),
+        new OnceAWeekPileRule(),
         new AxialNextDayRule(),
+        new PushPullRule(),
+        new MissingPatternRule(),
+        new QuadHamRule(),
+        new NoProgressionRule(),
         new JumpRule(),
+        new NoDeloadRule(),
+        new SetsJumpRule(),
         new AxialBudgetRule(),
         new BackBeforeDeadliftRule(),
         new AgonistSupersetRule(),
+        new GripSupersetRule(),
         new AxialSupersetRule(),
+        new AntagonistChanceRule(),
         new OverCapRule(),
         new RestTooShortRule(),
     ];

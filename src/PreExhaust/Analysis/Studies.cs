@@ -15,6 +15,9 @@ internal static class Studies
     public static Study Behm2016 { get; } =
         new("behm-2016", "Behm et al. 2016, Appl Physiol Nutr Metab 41(1):1");
 
+    public static Study Bell2022 { get; } =
+        new("bell-2022", "Bell et al. 2022, Front Sports Act Living 4:1073223");
+
     public static Study Brennecke2009 { get; } =
         new("brennecke-2009", "Brennecke et al. 2009, J Strength Cond Res 23(7):1933");
 
@@ -45,6 +48,9 @@ internal static class Studies
     public static Study Hackett2017 { get; } =
         new("hackett-2017", "Hackett et al. 2017, J Strength Cond Res 31(8):2162");
 
+    public static Study Impellizzeri2020 { get; } =
+        new("impellizzeri-2020", "Impellizzeri et al. 2020, Int J Sports Physiol Perform 15(6):907");
+
     public static Study Jukic2021 { get; } =
         new("jukic-2021", "Jukic et al. 2021, Physiol Behav");
 
@@ -68,6 +74,9 @@ internal static class Studies
 
     public static Study Robinson2024 { get; } =
         new("robinson-2024", "Robinson et al. 2024, Sports Med");
+
+    public static Study Rogerson2024 { get; } =
+        new("rogerson-2024", "Rogerson et al. 2024, Sports Med Open 10:26");
 
     public static Study Senna2009 { get; } =
         new("senna-2009", "Senna et al. 2009, J Sports Sci Med 8:197");

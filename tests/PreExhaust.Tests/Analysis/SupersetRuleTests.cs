@@ -61,4 +61,26 @@ public sealed class SupersetRuleTests
         Assert.DoesNotContain("superset", mended, StringComparison.Ordinal);
         Assert.Contains("\nBack Squat: 3x5 85%\n", mended, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Deadlift: 3x8", "Lat Pulldown: 3x8", true)]
+    [InlineData("Deadlift: 3x8 #straps", "Lat Pulldown: 3x8", false)]
+    [InlineData("Barbell Row: 3x8", "Lat Pulldown: 3x8", false)]
+    [InlineData("Deadlift: 3x8", "Barbell Bench Press: 3x8", false)]
+    public void Two_strong_grips_in_a_row_tire_it(string first, string second, bool expected) => Assert.Equal(
+        expected, Spoken.By("PEX9002", $"program P\nsession A\nA1 {first}\nA2 {second}\n").Count == 1);
+
+    [Theory]
+    [InlineData("time cap 20min", "Dumbbell Curl: 5x10", "Triceps Pushdown: 5x10", true)]
+    [InlineData("time cap 60min", "Dumbbell Curl: 5x10", "Triceps Pushdown: 5x10", false)]
+    [InlineData("rest 2min", "Dumbbell Curl: 5x10", "Triceps Pushdown: 5x10", false)]
+    [InlineData("time cap 20min", "Dumbbell Curl: 5x10", "Hammer Curl: 5x10", false)]
+    [InlineData("time cap 20min", "Back Squat: 5x10", "Dumbbell Curl: 5x10", false)]
+    public void Neighbours_that_share_nothing_could_alternate(string setting, string first, string second, bool expected)
+    {
+        var said = Spoken.By("PEX9004", $"program P\n{setting}\nsession A\n{first}, rest 2min\n{second}, rest 2min\n");
+
+        Assert.Equal(expected, said.Count == 1);
+        Assert.All(said, message => Assert.StartsWith("Hint: ", message, StringComparison.Ordinal));
+    }
 }

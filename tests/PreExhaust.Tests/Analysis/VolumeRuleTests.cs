@@ -61,4 +61,15 @@ public sealed class VolumeRuleTests
 
         Assert.Equal(expected, Spoken.By("PEX4003", text).Count);
     }
+
+    [Theory]
+    [InlineData("goal strength", "Dumbbell Curl: 3x10", 1)]
+    [InlineData("goal strength", "Pec Deck: 1x10", 0)]
+    [InlineData("goal hypertrophy", "Dumbbell Curl: 3x10", 0)]
+    [InlineData("goal strength\nstyle bodybuilding", "Dumbbell Curl: 3x10", 0)]
+    public void For_strength_a_muscle_is_trained_on_two_days(string settings, string other, int expected) => Assert.Equal(
+        expected,
+        Spoken.By(
+            "PEX5002",
+            $"program P\n{settings}\nsession A on Mon\nDumbbell Fly: 12x10\nsession B on Thu\n{other}\n").Count);
 }

@@ -1,0 +1,36 @@
+namespace PreExhaust.Analysis;
+
+/// <summary>
+/// How many work sets of each family of movements a plan has, easy ones included, in all its weeks but the deloads.
+/// Circuits, EMOM and AMRAP groups are conditioning and do not count.
+/// </summary>
+internal sealed class PatternSets
+{
+    private readonly Dictionary<string, double> _sets = new(StringComparer.Ordinal);
+
+    public PatternSets(PlanContext plan)
+    {
+        var weeks = plan.Weeks.Where(week => !week.IsDeload).ToList();
+        foreach (var session in weeks.SelectMany(week => week.Sessions))
+        {
+            foreach (var slot in session.Context.Slots)
+            {
+                if (slot is not { IsPaced: false, IsWork: true, Exercise: { } exercise })
+                    continue;
+                _sets.TryGetValue(exercise.Pattern, out var before);
+                _sets[exercise.Pattern] = before + (slot.Sets.Count(set => set.IsWork) / (double)weeks.Count);
+            }
+        }
+
+        IsWholeWeek = weeks.Count > 0 && weeks.TrueForAll(week => week.Sessions.Count > 1);
+    }
+
+    /// <summary>
+    /// Whether each week holds two sessions or more; one alone is not all that somebody does in a week.
+    /// </summary>
+    public bool IsWholeWeek { get; }
+
+    /// <summary>The work sets of some families in an average week.</summary>
+    public double Of(IEnumerable<string> patterns) =>
+        patterns.Sum(pattern => _sets.TryGetValue(pattern, out var sets) ? sets : 0);
+}
