@@ -1,5 +1,4 @@
 using PreExhaust.Fatigue;
-using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 

@@ -78,7 +78,8 @@ public sealed class SupersetRuleTests
     [InlineData("time cap 20min", "Back Squat: 5x10", "Dumbbell Curl: 5x10", false)]
     public void Neighbours_that_share_nothing_could_alternate(string setting, string first, string second, bool expected)
     {
-        var said = Spoken.By("PEX9004", $"program P\n{setting}\nsession A\n{first}, rest 2min\n{second}, rest 2min\n");
+        var text = $"program P\n{setting}\nsession A\n{first}, rest 2min\n{second}, rest 2min\n";
+        var said = Spoken.By("PEX9004", text);
 
         Assert.Equal(expected, said.Count == 1);
         Assert.All(said, message => Assert.StartsWith("Hint: ", message, StringComparison.Ordinal));
