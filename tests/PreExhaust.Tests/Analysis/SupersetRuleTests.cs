@@ -76,7 +76,7 @@ public sealed class SupersetRuleTests
     [InlineData("rest 2min", "Dumbbell Curl: 5x10", "Triceps Pushdown: 5x10", false)]
     [InlineData("time cap 20min", "Dumbbell Curl: 5x10", "Hammer Curl: 5x10", false)]
     [InlineData("time cap 20min", "Back Squat: 5x10", "Dumbbell Curl: 5x10", false)]
-    public void Neighbours_that_share_nothing_could_alternate(string setting, string first, string second, bool expected)
+    public void Neighbours_that_share_nothing_may_take_turns(string setting, string first, string second, bool expected)
     {
         var text = $"program P\n{setting}\nsession A\n{first}, rest 2min\n{second}, rest 2min\n";
         var said = Spoken.By("PEX9004", text);
