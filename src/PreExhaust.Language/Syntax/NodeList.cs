@@ -1,6 +1,8 @@
 namespace PreExhaust.Language.Syntax;
 
-/// <summary>Gathers nodes; five stand beside each other before an array is needed, which is enough for most lists.</summary>
+/// <summary>
+/// Gathers nodes; five stand beside each other before an array is needed, which is enough for most lists.
+/// </summary>
 internal struct NodeList
 {
     private SyntaxNode? _first;

@@ -21,7 +21,7 @@ internal class SyntaxToken : SyntaxNode
     {
     }
 
-    /// <summary>A token with a detail from 0 to 15; no text of a file is so long that its length does not fit.</summary>
+    /// <summary>A token with a detail from 0 to 15; no file is so long that its length does not fit.</summary>
     private protected SyntaxToken(TokenKind kind, string source, int start, int end, int detail)
     {
         _source = source;
