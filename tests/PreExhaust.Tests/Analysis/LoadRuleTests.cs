@@ -1,4 +1,3 @@
-using PreExhaust.Analysis.Edits;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Analysis;
