@@ -12,7 +12,6 @@ internal sealed class FatigueTrace(int slot, Exercise exercise)
     private double _fast;
     private double _slow;
     private double _systemic;
-    private (Exercise? Next, double Overlap) _asked;
 
     public int Slot { get; } = slot;
 
@@ -29,19 +28,19 @@ internal sealed class FatigueTrace(int slot, Exercise exercise)
 
     /// <summary>What <paramref name="next"/> feels of it, as a fraction of its 1RM.</summary>
     public double FeltBy(Exercise next, TimeSpan at) =>
-        (OverlapWith(next) * Local(at)) + (Exercise.Name == next.Name ? 0 : Systemic(at));
+        (MuscleOverlap.Of(next, Exercise) * Local(at)) + (Exercise.Name == next.Name ? 0 : Systemic(at));
+
+    /// <summary>The same by its parts.</summary>
+    public FeltFatigue Felt(Exercise next, TimeSpan at)
+    {
+        var overlap = MuscleOverlap.Of(next, Exercise);
+        var systemic = Exercise.Name == next.Name ? 0 : _systemic;
+        return new FeltFatigue(_fast * overlap, _slow * overlap, systemic, _time).Later(at);
+    }
 
     /// <summary>What an exercise of one muscle group alone feels of it, as a fraction of its 1RM.</summary>
     public double FeltBy(MuscleGroup next, TimeSpan at) =>
         (MuscleOverlap.Of(next, Exercise) * Local(at)) + Systemic(at);
-
-    /// <summary>The sets of an exercise ask for the same one, one after another.</summary>
-    private double OverlapWith(Exercise next)
-    {
-        if (!ReferenceEquals(_asked.Next, next))
-            _asked = (next, MuscleOverlap.Of(next, Exercise));
-        return _asked.Overlap;
-    }
 
     private double Local(TimeSpan at) =>
         (_fast * FatigueDecay.Fast(at - _time)) + (_slow * FatigueDecay.Slow(at - _time));

@@ -37,20 +37,11 @@ public sealed class ReserveLedger
     /// <summary>What <paramref name="exercise"/> feels after the last set, as a fraction of its 1RM.</summary>
     public double DebtOf(Exercise exercise, TimeSpan at) => _traces.Sum(trace => trace.FeltBy(exercise, at));
 
-    /// <summary>The same, and the part of it that the sets of one place caused.</summary>
-    internal (double All, double Own) DebtOf(Exercise exercise, TimeSpan at, int slot)
-    {
-        double all = 0;
-        double own = 0;
-        foreach (var trace in _traces)
-        {
-            var felt = trace.FeltBy(exercise, at);
-            all += felt;
-            own += trace.Slot == slot ? felt : 0;
-        }
-
-        return (all, own);
-    }
+    /// <summary>What <paramref name="exercise"/> feels of the sets of one place, or of all others.</summary>
+    internal FeltFatigue Felt(Exercise exercise, TimeSpan at, int slot, bool ofOthers) => _traces
+        .Where(trace => trace.Slot == slot != ofOthers)
+        .Select(trace => trace.Felt(exercise, at))
+        .Aggregate(new FeltFatigue(0, 0, 0, at), (sum, felt) => sum.With(felt));
 
     /// <summary>
     /// The fatigue that <paramref name="exercise"/> feels at a time after the last set, by the place of the

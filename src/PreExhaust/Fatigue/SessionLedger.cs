@@ -104,10 +104,17 @@ public sealed class SessionLedger
     private Dictionary<SetWork, SetForecast> Forecasts()
     {
         var forecasts = new Dictionary<SetWork, SetForecast>();
+        var current = -1;
+        var others = default(FeltFatigue);
         Enter((slot, set, ledger, clock) =>
         {
-            var (all, own) = ledger.DebtOf(slot.Exercise!, clock, slot.Index);
-            forecasts[set] = new(set.Dose, clock, all, own);
+            // From one set of an exercise to its next, nothing else is done.
+            others = slot.Index == current
+                ? others.Later(clock)
+                : ledger.Felt(slot.Exercise!, clock, slot.Index, ofOthers: true);
+            current = slot.Index;
+            var own = ledger.Felt(slot.Exercise!, clock, slot.Index, ofOthers: false).Total;
+            forecasts[set] = new(set.Dose, clock, others.Total + own, own);
         });
         return forecasts;
     }
