@@ -78,6 +78,30 @@ public sealed class PrintingTests
     }
 
     [Theory]
+    [InlineData("Upper A", "Upper A")]
+    [InlineData("5x5 A", "\"5x5 A\"")]
+    [InlineData("Heavy X0X0", "\"Heavy X0X0\"")]
+    public void Names_of_sessions_in_loads_are_no_sets(string session, string expected)
+    {
+        var load = new PercentLoad(new(new(80), new(80)), MaxBasis.WorkSet) { Of = new("Plank"), InSession = session };
+        var slot = new ExerciseSlot(new("Plank"), [new(new(3, 3), new AmrapTarget()) { Load = load }]);
+        var plan = new TrainingPlan("P", [new(session, [slot])]);
+        var text = plan.ToWorkoutText();
+
+        Assert.Contains($"80% of Plank in {expected}", text, StringComparison.Ordinal);
+        Assert.Equal(text, Print(text));
+    }
+
+    [Theory]
+    [InlineData("5x5 A, B", "rotate \"5x5 A\", B")]
+    [InlineData("Day 1, Workout B, off", "rotate Day 1, Workout B, off")]
+    public void Turns_are_no_sets(string turns, string expected)
+    {
+        var plan = new TrainingPlan("P", []) { Settings = new() { Rotation = new([.. turns.Split(", ")]) } };
+        Assert.Equal($"program P\n{expected}\n", plan.ToWorkoutText());
+    }
+
+    [Theory]
     [InlineData("Lower A", "Lower A")]
     [InlineData("5x5", "5x5")]
     [InlineData("on", "\"on\"")]

@@ -5,6 +5,7 @@ internal static class NameText
 {
     private static readonly char[] SignsInHeaders = [.. " -'’/+&.()_!?%"];
     private static readonly char[] SignsInExercises = [.. "-'’/+&"];
+    private static readonly string[] SetWords = ["AMRAP", "rest", "drop", "myo", "cluster"];
     private static readonly char[] Quotes = [.. "\"“”„"];
 
     /// <summary>The name of a program or session, as it stands.</summary>
@@ -21,18 +22,28 @@ internal static class NameText
         return isSafe ? line : Quoted(line);
     }
 
-    /// <summary>The name of a block, or of a turn in a rotation, which must not hold what looks like sets.</summary>
-    public static string OfBlock(string name, string otherwise)
+    /// <summary>The name of a block, which must not hold what looks like sets.</summary>
+    public static string OfBlock(string name, string otherwise) =>
+        WithoutSets(OfHeader(name, otherwise), Keywords.Contains);
+
+    /// <summary>The name of a turn in a rotation, which must not hold what looks like sets either.</summary>
+    public static string OfTurn(string name, string otherwise) =>
+        WithoutSets(OfHeader(name, otherwise), BeginsSets);
+
+    private static string WithoutSets(string text, Func<string, bool> beginsSets)
     {
-        var text = OfHeader(name, otherwise);
         var words = text.Split(' ');
-        var hasSets = words.Where((word, i) => IsLikeSets(word, i == words.Length - 1)).Any();
+        var hasSets = words.Where((word, i) => beginsSets(word) || IsNumber(word, i == words.Length - 1)).Any();
         return hasSets && text[0] != '"' ? Quoted(text) : text;
     }
 
-    private static bool IsLikeSets(string word, bool isLast) =>
-        Keywords.Contains(word)
-        || (word.Length > 0 && char.IsDigit(word[0]) && !(isLast && word.All(char.IsDigit)));
+    /// <summary>Whether a number could be one of sets; the last word of <c>Day 1</c> is none.</summary>
+    private static bool IsNumber(string word, bool isLast) =>
+        word.Length > 0 && char.IsDigit(word[0]) && !(isLast && word.All(char.IsDigit));
+
+    private static bool BeginsSets(string word) =>
+        word.Equals("work", StringComparison.OrdinalIgnoreCase)
+        || SetWords.Any(start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name of an exercise; how many spaces stand in it is no part of it.</summary>
     public static string OfExercise(string name)
@@ -66,7 +77,7 @@ internal static class NameText
     {
         var line = PlainText.Line(name);
         var words = line.Split(' ');
-        return words.All(word => IsSafeWord(word) && !Keywords.Contains(word)) ? line : Quoted(line);
+        return words.All(word => IsSafeWord(word) && !Keywords.Contains(word) && !IsTimes(word)) ? line : Quoted(line);
     }
 
     /// <summary>A colour as it stands, another word in quotes.</summary>
@@ -105,6 +116,10 @@ internal static class NameText
         && char.IsLetter(word[0])
         && word.All(c => char.IsLetterOrDigit(c) || SignsInExercises.Contains(c))
         && !HoldsComment(word);
+
+    /// <summary>Whether it multiplies what stands before it; the Cyrillic letter does, too.</summary>
+    private static bool IsTimes(string word) =>
+        word[0] is 'x' or 'X' or 'х' or 'Х' && (word.Length == 1 || char.IsDigit(word[1]));
 
     private static bool HoldsComment(string text) => text.IndexOf("//", StringComparison.Ordinal) >= 0;
 

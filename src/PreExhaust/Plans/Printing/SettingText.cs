@@ -35,7 +35,7 @@ internal static class SettingText
 
     private static string Rotation(Rotation rotation)
     {
-        var names = rotation.Sessions.Select(name => NameText.OfBlock(name, Plans.Rotation.Off));
+        var names = rotation.Sessions.Select(name => NameText.OfTurn(name, Plans.Rotation.Off));
         var days = rotation.Days.Count == 0 ? "" : $" on {string.Join(", ", rotation.Days)}";
         return $"rotate {string.Join(", ", names)}{days}";
     }
