@@ -163,12 +163,19 @@ internal sealed class Outline
         BlockSyntax { Name: { } name } => [name.Text],
         SessionSyntax { Name: { } name } => [name.Text],
         HeadingSyntax { Name: { } name } => [name.Text],
-        ExerciseSyntax exercise => [exercise.Name.Text],
+        ExerciseSyntax exercise => [exercise.Name.Text, .. Choices(exercise)],
         _ => [],
     };
 
+    /// <summary>The exercises of a choice, which other lines name one by one, in quotes or not.</summary>
+    private static IEnumerable<string> Choices(ExerciseSyntax exercise) => exercise.Name.Text
+        .Split(" or ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name[0] == '"' ? name.Split('"')[1] : name.Split('(')[0].Trim())
+        .Where(name => name.Length > 0);
+
+    /// <summary>Whether a line names something; a name in quotes may stand elsewhere without them.</summary>
     private bool Says(int line, string name) =>
-        _texts[line].Contains(name, StringComparison.OrdinalIgnoreCase)
+        _texts[line].Contains(name.Trim('"'), StringComparison.OrdinalIgnoreCase)
         || Name(line).Any(other => Canonical(other) == Canonical(name));
 
     private static string Canonical(string name) => ExerciseCatalog.Default.Find(name)?.Name ?? name;
