@@ -8,6 +8,7 @@ internal sealed class PlanAnalysis
     private readonly IReadOnlyList<Rule> _rules;
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
+    private readonly Lazy<int> _setsOfWeeks;
     private readonly Dictionary<SessionContext, IReadOnlyList<Finding>> _ofSessions = [];
 
     public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, WorkBudget budget)
@@ -24,6 +25,7 @@ internal sealed class PlanAnalysis
     {
         (_rules, _sessions) = (rules, sessions);
         _context = new(plan, options, sessions);
+        _setsOfWeeks = new(SetsOfWeeks);
         Findings = OfSessions(before).Concat(OfWeeks()).Concat(OfPlan()).ToList();
     }
 
@@ -45,7 +47,7 @@ internal sealed class PlanAnalysis
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)
     {
-        var sets = Findings.Count + _context.WeekCount + Plan.Sessions.Count;
+        var sets = Findings.Count + _setsOfWeeks.Value;
         for (var i = 0; i < changed.Sessions.Count; i++)
         {
             if (i >= Plan.Sessions.Count || !ReferenceEquals(changed.Sessions[i], Plan.Sessions[i]))
@@ -54,6 +56,11 @@ internal sealed class PlanAnalysis
 
         return sets;
     }
+
+    /// <summary>The sets of all weeks that differ: the rules about weeks look at them again after every change.</summary>
+    private int SetsOfWeeks() => _context.DistinctWeeks
+        .SelectMany(week => week.Sessions)
+        .Sum(session => SessionContexts.Work(session.Context.Session));
 
     private IEnumerable<Finding> OfSessions(PlanAnalysis? before) => ContextsBySession()
         .SelectMany(contexts => Loudest(contexts.SelectMany(context => OfSession(context, before))));
