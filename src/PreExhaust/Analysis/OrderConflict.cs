@@ -14,4 +14,11 @@ internal sealed record OrderConflict(
     SlotWork Compound,
     IReadOnlyList<MuscleGroup> Groups,
     double Loss,
-    double LostReps);
+    double LostReps)
+{
+    /// <summary>Less than half a repetition is no more than a hint of what the order costs.</summary>
+    private const double FewestReps = 0.5;
+
+    /// <summary>Whether a lifter could notice it.</summary>
+    public bool IsNoticeable => LostReps >= FewestReps;
+}

@@ -57,7 +57,7 @@ internal sealed class PlanAnalysis
         return sets;
     }
 
-    /// <summary>The sets of all weeks that differ: the rules about weeks look at them again after every change.</summary>
+    /// <summary>The sets of all weeks that differ: rules about weeks look at them again after every change.</summary>
     private int SetsOfWeeks() => _context.DistinctWeeks
         .SelectMany(week => week.Sessions)
         .Sum(session => SessionContexts.Work(session.Context.Session));

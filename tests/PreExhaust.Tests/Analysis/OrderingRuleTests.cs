@@ -12,6 +12,17 @@ public sealed class OrderingRuleTests
     private static readonly ExerciseSlot Squat = Make.Slot("Back Squat", Make.Sets(5, 5));
 
     [Fact]
+    public void Less_than_half_a_repetition_is_information()
+    {
+        var pushdown = Make.Slot("Triceps Pushdown", Make.Sets(4, 10, rir: 0));
+        var squat = Make.Slot("Back Squat", Make.Sets(2, 5));
+        var bench = Make.Slot("Barbell Bench Press", Make.Sets(5, 5));
+
+        Assert.Contains("PEX1001 Warning 0", Check.Ids(pushdown, bench));
+        Assert.DoesNotContain("PEX1001 Warning 0", Check.Ids(pushdown, squat, bench));
+    }
+
+    [Fact]
     public void Pushdowns_before_the_bench_warn_and_move_behind_it()
     {
         var finding = Check.Single(Pushdown, Bench);

@@ -40,7 +40,7 @@ internal sealed class SynergistFirstRule : SessionRule
     private static Severity SeverityOf(SessionContext context, OrderConflict conflict)
     {
         var growth = context.Settings.Goal == TrainingGoal.Hypertrophy && !conflict.Compound.IsHeavy;
-        return growth || context.IsBodybuilding ? Severity.Info : Severity.Warning;
+        return growth || context.IsBodybuilding || !conflict.IsNoticeable ? Severity.Info : Severity.Warning;
     }
 
     private static string Message(OrderConflict conflict) =>

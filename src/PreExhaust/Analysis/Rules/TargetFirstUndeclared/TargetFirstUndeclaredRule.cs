@@ -35,7 +35,7 @@ internal sealed class TargetFirstUndeclaredRule : SessionRule
     private static Severity SeverityOf(SessionContext context, OrderConflict conflict)
     {
         var matters = conflict.Compound.IsHeavy || conflict.Loss >= LargeLoss;
-        return matters && !context.IsBodybuilding ? Severity.Warning : Severity.Info;
+        return matters && conflict.IsNoticeable && !context.IsBodybuilding ? Severity.Warning : Severity.Info;
     }
 
     private static string Message(OrderConflict conflict) =>
