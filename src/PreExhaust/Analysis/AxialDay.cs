@@ -10,7 +10,6 @@ namespace PreExhaust.Analysis;
 /// <param name="Hours">The hours between the sessions.</param>
 internal sealed record AxialDay(SessionContext First, SlotWork One, SessionContext Second, SlotWork Other, double Hours)
 {
-    private const int SpinalLoad = 2;
     private const double LeastRole = 0.5;
 
     private static readonly string[] BackAndHips = ["lower-back", "glutes"];
@@ -38,7 +37,7 @@ internal sealed record AxialDay(SessionContext First, SlotWork One, SessionConte
     }
 
     private static bool IsAxial(SlotWork slot) =>
-        slot is { IsHeavy: true, HardSets: > 0, Exercise.SpinalLoad: >= SpinalLoad };
+        slot is { IsHeavy: true, HardSets: > 0, Exercise.IsAxial: true };
 
     private static bool IsUsed(SlotWork slot, string id) => slot.Exercise!.RoleOf(id) >= LeastRole;
 }

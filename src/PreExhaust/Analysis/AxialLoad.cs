@@ -9,12 +9,11 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal static class AxialLoad
 {
-    private const int LeastSpinalLoad = 2;
     private const double EasyShare = 0.5;
     private const int FewestSets = 2;
 
     /// <summary>The units of an exercise.</summary>
-    public static double Of(SlotWork slot) => slot.Exercise is { SpinalLoad: >= LeastSpinalLoad } exercise
+    public static double Of(SlotWork slot) => slot.Exercise is { IsAxial: true } exercise
         ? exercise.SpinalLoad * (slot.HardSets + (EasyShare * (slot.Sets.Count(set => set.IsWork) - slot.HardSets)))
         : 0;
 

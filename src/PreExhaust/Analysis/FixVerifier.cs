@@ -24,7 +24,7 @@ internal sealed class FixVerifier(PlanAnalysis analysis, WorkBudget budget)
         var plan = fix.Edit.Apply(analysis.Plan);
         if (!budget.TrySpend(analysis.WorkAfter(plan)))
             return false;
-        var changed = analysis.After(plan, budget);
+        var changed = analysis.After(plan);
         var after = new FindingCount(plan, Suppressions.Apply(plan, changed.Findings));
         return after.Of(analysis.Plan, finding) < before.Of(analysis.Plan, finding)
             && !after.HasMoreThan(before, finding.Severity);

@@ -10,7 +10,7 @@ namespace PreExhaust.Analysis;
 internal static class OrderConflicts
 {
     /// <summary>Smaller losses are within what any two days differ by.</summary>
-    private const double SmallestLoss = 0.03;
+    public const double SmallestLoss = 0.03;
 
     /// <summary>These groups brace rather than lift; tiring them is a matter of its own.</summary>
     private static readonly string[] BracingGroups = ["abs", "lower-back"];
@@ -95,17 +95,8 @@ internal static class OrderConflicts
         var isolation = main.Isolation;
         var place = context.PlaceOf(isolation);
         var last = conflicts[conflicts.Count - 1].Compound;
-        if (isolation.Slot.Label is not { Number: > 0 })
-        {
-            yield return new(
-                $"Move {isolation.Slot.Exercise} after {last.Slot.Exercise}",
-                new MoveSlotAfter(place, context.EndOfSuperset(last).Index));
-        }
-
-        foreach (var group in main.Groups)
-        {
-            var intent = new Intent(kind, group.Id);
-            yield return new($"Declare the intent: {IntentText.Of(intent)}", new AddIntent(place, intent));
-        }
+        return OrderFixes.MoveAfter(context, isolation, last).Concat(main.Groups
+            .Select(group => new Intent(kind, group.Id))
+            .Select(intent => new Fix($"Declare the intent: {IntentText.Of(intent)}", new AddIntent(place, intent))));
     }
 }

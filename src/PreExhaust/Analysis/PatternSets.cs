@@ -22,7 +22,7 @@ internal sealed class PatternSets
             }
         }
 
-        IsWholeWeek = weeks.Count > 0 && weeks.TrueForAll(week => week.Sessions.Count > 1);
+        IsWholeWeek = weeks.Count > 0 && weeks.TrueForAll(week => week.IsWhole);
     }
 
     /// <summary>

@@ -5,14 +5,17 @@ namespace PreExhaust.Analysis;
 /// <summary>The findings of all rules in one plan, before suppressions and before their fixes are tried.</summary>
 internal sealed class PlanAnalysis
 {
+    /// <summary>After that many sets a session is looked at in the first of its forms only.</summary>
+    private const int MostWork = 500_000;
+
     private readonly IReadOnlyList<Rule> _rules;
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
     private readonly Lazy<int> _setsOfWeeks;
     private readonly Dictionary<SessionContext, IReadOnlyList<Finding>> _ofSessions = [];
 
-    public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, WorkBudget budget)
-        : this(plan, rules, new(plan, options, budget), options, before: null)
+    public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options)
+        : this(plan, rules, new(plan, options, new(MostWork)), options, before: null)
     {
     }
 
@@ -41,8 +44,8 @@ internal sealed class PlanAnalysis
     public bool IsWhole(int session) => _sessions.IsWhole(session);
 
     /// <summary>The analysis of a changed plan; sessions that did not change are not looked at again.</summary>
-    public PlanAnalysis After(TrainingPlan changed, WorkBudget budget) =>
-        new(changed, _rules, new(changed, _context.Options, budget, _sessions), _context.Options, this);
+    public PlanAnalysis After(TrainingPlan changed) =>
+        new(changed, _rules, new(changed, _context.Options, new(MostWork), _sessions), _context.Options, this);
 
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)
@@ -75,7 +78,7 @@ internal sealed class PlanAnalysis
             .ToLookup(context => context.SessionIndex);
         return Enumerable.Range(0, Plan.Sessions.Count)
             .Where(i => Plan.Sessions[i].Slots.Count > 0)
-            .Select(i => held[i].DefaultIfEmpty(_sessions.Of(i, 1, isDeload: false)));
+            .Select(i => held.Contains(i) ? held[i] : [_sessions.Of(i, 1, isDeload: false)]);
     }
 
     private IReadOnlyList<Finding> OfSession(SessionContext context, PlanAnalysis? before)

@@ -5,9 +5,6 @@ namespace PreExhaust.Analysis;
 /// <summary>Runs every rule over a plan.</summary>
 public static class PlanAnalyzer
 {
-    /// <summary>After that many sets a session is looked at in the first of its forms only.</summary>
-    private const int MostWork = 500_000;
-
     /// <summary>After that many sets no more fixes are tried.</summary>
     private const int MostTrialWork = 250_000;
 
@@ -23,7 +20,7 @@ public static class PlanAnalyzer
     {
         try
         {
-            var analysis = new PlanAnalysis(plan, rules, options ?? AnalysisOptions.Default, new(MostWork));
+            var analysis = new PlanAnalysis(plan, rules, options ?? AnalysisOptions.Default);
             return Order(Visible(plan, analysis));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

@@ -66,7 +66,7 @@ public sealed class PlanContext
     private WeekContext Make(int number)
     {
         var training = Plan.Week(number);
-        var calendar = Plan.Calendar(number);
+        var calendar = Plan.Calendar(number, training);
         var sessions = calendar
             .Select(scheduled => new WeekSession(Of(scheduled.Session), scheduled.When))
             .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)));
@@ -79,9 +79,7 @@ public sealed class PlanContext
     private IEnumerable<int> WithoutDays(TrainingWeek week, ValueList<ScheduledSession> calendar)
     {
         var held = new HashSet<int>(calendar.Select(scheduled => scheduled.Session));
-        var ofBlock = week.Block is { } block ? Plan.Blocks[block].Settings.Rotation : null;
-        var rotation = ofBlock ?? Plan.Settings.Rotation;
-        var inTurn = new HashSet<string>(rotation?.Sessions ?? [], StringComparer.OrdinalIgnoreCase);
-        return week.Sessions.Where(i => !held.Contains(i) && !inTurn.Contains(Plan.Sessions[i].Name));
+        var rotation = Plan.RotationOf(week);
+        return week.Sessions.Where(i => !held.Contains(i) && !rotation.Holds(Plan.Sessions[i].Name));
     }
 }

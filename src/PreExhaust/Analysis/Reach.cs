@@ -31,18 +31,16 @@ internal sealed class Reach
     public static Dictionary<SetWork, Reach> Of(SessionLedger ledger, SlotWork slot)
     {
         var reach = new Dictionary<SetWork, Reach>();
-        var (fast, slow, end) = (0.0, 0.0, TimeSpan.Zero);
+        if (slot.Exercise is not { } exercise)
+            return reach;
+        var own = new FatigueTrace(slot.Index, exercise);
         foreach (var set in slot.Sets)
         {
             if (ledger.ForecastOf(set) is not { } forecast)
                 continue;
-            fast *= FatigueDecay.Fast(forecast.Start - end);
-            slow *= FatigueDecay.Slow(forecast.Start - end);
             if (set.Dose.IsLoadKnown)
-                reach[set] = new(slot, set, fast + slow, forecast.Debt - forecast.OwnDebt);
-            end = forecast.Start + set.Duration;
-            fast = (fast * FatigueDecay.Fast(set.Duration)) + (DebtOf(set) * FatigueDecay.FastShare);
-            slow = (slow * FatigueDecay.Slow(set.Duration)) + (DebtOf(set) * (1 - FatigueDecay.FastShare));
+                reach[set] = new(slot, set, own.FeltBy(exercise, forecast.Start), forecast.Debt - forecast.OwnDebt);
+            own.Add(DebtOf(set), forecast.Start + set.Duration);
         }
 
         return reach;

@@ -138,6 +138,11 @@ public sealed class SessionContext
         MuscleCatalog.Default.FindGroup(intent.MuscleGroup) ?? new(intent.MuscleGroup, intent.MuscleGroup);
 
     /// <summary>
+    /// The first exercise of the superset that <paramref name="slot"/> belongs to, or itself.
+    /// </summary>
+    internal SlotWork StartOfSuperset(SlotWork slot) => Slots[Supersets.StartOfRun(Slots, PositionOf(slot))];
+
+    /// <summary>
     /// The last exercise of the superset that <paramref name="slot"/> belongs to, or itself.
     /// </summary>
     internal SlotWork EndOfSuperset(SlotWork slot) => Slots[Supersets.EndOfRun(Slots, PositionOf(slot)) - 1];
@@ -164,7 +169,8 @@ public sealed class SessionContext
         return preparers;
     }
 
-    private int PositionOf(SlotWork slot)
+    /// <summary>The place of an exercise among those done in the week, from 0.</summary>
+    internal int PositionOf(SlotWork slot)
     {
         for (var i = 0; i < Slots.Count; i++)
         {

@@ -8,6 +8,7 @@ public sealed class WeekContext
 {
     private readonly PlanContext _plan;
     private TrainingVolume? _volume;
+    private string? _form;
     private bool? _isDeload;
 
     internal WeekContext(PlanContext plan, int number, TrainingWeek training, IReadOnlyList<WeekSession> sessions)
@@ -45,6 +46,9 @@ public sealed class WeekContext
     public TrainingVolume Volume =>
         _volume ??= VolumeCount.Sum(Sessions.Select(session => session.Context.Volume));
 
+    /// <summary>Whether it holds two sessions or more; one alone is not all that somebody does in a week.</summary>
+    public bool IsWhole => Sessions.Count > 1;
+
     /// <summary>The week after it; after the last one of the cycle the first again, in turn.</summary>
     public WeekContext Next => _plan.WeekAt(Number + 1);
 
@@ -57,7 +61,7 @@ public sealed class WeekContext
     public string InWeek => _plan.HasOneWeek ? "" : FormattableString.Invariant($" in week {Number}");
 
     /// <summary>What makes it differ from other weeks: which sessions, in which form, on which days.</summary>
-    internal string Form => string.Join(
+    internal string Form => _form ??= string.Join(
         ";", Sessions.Select(session => $"{session.Context.Key} {session.When}"));
 
     private bool IsDeloadByRows()

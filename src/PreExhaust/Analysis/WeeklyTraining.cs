@@ -15,7 +15,7 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
     /// <summary>
     /// Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.
     /// </summary>
-    public bool IsWholeWeek => weeks.All(week => week.Sessions.Count > 1);
+    public bool IsWholeWeek => weeks.All(week => week.IsWhole);
 
     /// <summary>
     /// Whether every session has a set that goes on past failure: few of these are meant to be enough.

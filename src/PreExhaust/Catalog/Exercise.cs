@@ -53,6 +53,9 @@ public sealed record Exercise
     /// <summary>The load on the spine, from 0 (supported) to 3 (deadlift family).</summary>
     public int SpinalLoad { get; init; }
 
+    /// <summary>Whether its load rests on the spine, as in squats, bent rows and deadlifts.</summary>
+    public bool IsAxial => SpinalLoad >= 2;
+
     /// <summary>The demand on the grip, from 0 to 3 (grip may limit).</summary>
     public int GripDemand { get; init; }
 

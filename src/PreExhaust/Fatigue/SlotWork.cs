@@ -29,8 +29,9 @@ public sealed class SlotWork
         Exercise = catalog.Find(slot.Exercise.Name);
         var prescription = slot.Week(week);
         IsDeload = prescription.IsDeload;
-        Sets = Expand(prescription.Groups, settings);
-        WarmupSets = ExpandWarmup(settings);
+        Sets = Expand(prescription.Groups, settings, isWarmup: false, topSet: null);
+        var heaviest = Sets.Count == 0 ? default(double?) : Sets.Max(set => set.Dose.Load);
+        WarmupSets = Expand(slot.Warmup, settings, isWarmup: true, heaviest);
         HardSets = Sets.Count(set => set.IsHard);
         IsHeavy = Exercise is { IsCompound: true } && !HasTag("speed") && Sets.Any(IsHeavySet);
     }
@@ -91,36 +92,21 @@ public sealed class SlotWork
         return set.Set.Target is RepTarget target && target.Reps.Upper <= MostHeavyReps;
     }
 
-    /// <summary>A share of the top set is of the heaviest set of the groups before it.</summary>
-    private IReadOnlyList<SetWork> Expand(ValueList<SetGroup> groups, PlanSettings settings)
+    /// <summary>
+    /// A share of the top set is of the heaviest set of the groups before it; in a warm-up of the heaviest work set.
+    /// </summary>
+    private IReadOnlyList<SetWork> Expand(
+        ValueList<SetGroup> groups, PlanSettings settings, bool isWarmup, double? topSet)
     {
         var sets = new List<SetWork>();
-        double? topSet = null;
         for (var i = 0; i < groups.Count; i++)
         {
             var first = sets.Count;
             var spread = TotalSets.Spread(groups[i], SetDoses.RepsPerSet(groups[i], this, settings, topSet));
             foreach (var set in Prescription.Expand([spread], MostSets - first))
-                sets.Add(new(set with { Number = first + set.Number }, i, this, settings, isWarmup: false, topSet));
-            if (sets.Count > first)
+                sets.Add(new(set with { Number = first + set.Number }, i, this, settings, isWarmup, topSet));
+            if (!isWarmup && sets.Count > first)
                 topSet = Math.Max(topSet ?? 0, sets[first].Dose.Load);
-        }
-
-        return sets;
-    }
-
-    /// <summary>Here the top set is the heaviest work set.</summary>
-    private IReadOnlyList<SetWork> ExpandWarmup(PlanSettings settings)
-    {
-        var sets = new List<SetWork>();
-        var topSet = Sets.Count == 0 ? default(double?) : Sets.Max(set => set.Dose.Load);
-        for (var i = 0; i < Slot.Warmup.Count; i++)
-        {
-            var group = Slot.Warmup[i];
-            var first = sets.Count;
-            var spread = TotalSets.Spread(group, SetDoses.RepsPerSet(group, this, settings, topSet));
-            foreach (var set in Prescription.Expand([spread], MostSets - first))
-                sets.Add(new(set with { Number = first + set.Number }, i, this, settings, isWarmup: true, topSet));
         }
 
         return sets;

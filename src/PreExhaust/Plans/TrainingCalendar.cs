@@ -11,14 +11,16 @@ public static class TrainingCalendar
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="week">The week, from 1; it may lie beyond the cycle, because a rotation runs on.</param>
-    public static ValueList<ScheduledSession> Calendar(this TrainingPlan plan, int week)
+    public static ValueList<ScheduledSession> Calendar(this TrainingPlan plan, int week) =>
+        plan.Calendar(week, plan.Week(week));
+
+    /// <summary>The same for a week that is worked out already.</summary>
+    internal static ValueList<ScheduledSession> Calendar(this TrainingPlan plan, int week, TrainingWeek training)
     {
-        var training = plan.Week(week);
-        var ofBlock = training.Block is { } block ? plan.Blocks[block].Settings.Rotation : null;
-        var rotation = ofBlock ?? plan.Settings.Rotation;
-        var weeksBefore = (ofBlock is null ? week : training.WeekOfBlock) - 1;
+        var rotation = plan.RotationOf(training);
+        var weeksBefore = (plan.BlockRotationOf(training) is null ? week : training.WeekOfBlock) - 1;
         var ownDays = training.Sessions
-            .Where(i => !IsRotated(rotation, plan.Sessions[i].Name))
+            .Where(i => !rotation.Holds(plan.Sessions[i].Name))
             .SelectMany(i => plan.Sessions[i].Days, (i, day) => new ScheduledSession(i, day));
         return InTurn(plan, training, rotation, weeksBefore)
             .Concat(ownDays)
@@ -33,6 +35,9 @@ public static class TrainingCalendar
         var period = (long)weeks / Rotation.GreatestCommonDivisor(weeks, turns) * turns;
         return (int)Math.Min(int.MaxValue, period);
     }
+
+    private static Rotation? BlockRotationOf(this TrainingPlan plan, TrainingWeek week) =>
+        week.Block is { } block ? plan.Blocks[block].Settings.Rotation : null;
 
     private static IEnumerable<ScheduledSession> InTurn(
         TrainingPlan plan, TrainingWeek week, Rotation? rotation, int weeksBefore)
@@ -53,7 +58,12 @@ public static class TrainingCalendar
         ? rotation.Days.OrderBy(Order).ToList()
         : Enumerable.Range(1, DaysOfWeek).Select(day => new SessionDay((DayOfWeek)(day % DaysOfWeek))).ToList();
 
-    private static bool IsRotated(Rotation? rotation, string session) =>
+    /// <summary>The rotation that holds in a week, of its block or else of the plan.</summary>
+    internal static Rotation? RotationOf(this TrainingPlan plan, TrainingWeek week) =>
+        plan.BlockRotationOf(week) ?? plan.Settings.Rotation;
+
+    /// <summary>Whether a session takes turns with others.</summary>
+    internal static bool Holds(this Rotation? rotation, string session) =>
         rotation?.Sessions.Any(name => IsNamed(session, name)) == true;
 
     private static bool IsNamed(string session, string name) =>

@@ -35,19 +35,7 @@ internal static class FillerGrammar
                 return IsLoadOrEffort(text, Extents.SkipBlanks(text, after, end), end, word[0]) ? after : -1;
         }
 
-        return ScanAny(text, start, end, IsBehindLoad(text, start) ? BehindLoad : Behind);
-    }
-
-    private static int ScanAny(string text, int start, int end, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var after = Words.ScanPhrase(text, start, end, phrase);
-            if (after >= 0)
-                return after;
-        }
-
-        return -1;
+        return Words.ScanAnyPhrase(text, start, end, IsBehindLoad(text, start) ? BehindLoad : Behind);
     }
 
     /// <summary>Whether a mass ends right before.</summary>

@@ -18,20 +18,8 @@ internal static class OpenReps
     /// <summary>The end of the words; -1 where none stand. Failure counts as repetitions only behind sets.</summary>
     public static int Scan(string text, int start, int end)
     {
-        var after = ScanAny(text, start, end, Possible);
-        return after < 0 && IsBehindSets(text, start) ? ScanAny(text, start, end, Failing) : after;
-    }
-
-    private static int ScanAny(string text, int start, int end, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var after = Words.ScanPhrase(text, start, end, phrase);
-            if (after >= 0)
-                return after;
-        }
-
-        return -1;
+        var after = Words.ScanAnyPhrase(text, start, end, Possible);
+        return after < 0 && IsBehindSets(text, start) ? Words.ScanAnyPhrase(text, start, end, Failing) : after;
     }
 
     /// <summary>A times sign, "of" or "sets" stands before.</summary>

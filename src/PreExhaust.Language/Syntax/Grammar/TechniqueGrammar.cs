@@ -82,10 +82,10 @@ internal static class TechniqueGrammar
     /// </summary>
     public static bool IsAt(string text, int start, int end) => start < end && (text[start] | 0x20) switch
     {
-        'r' => IsFollowed(text, ScanAny(text, start, end, RestPauses), end, mayEnd: true),
-        'd' => IsFollowed(text, ScanAny(text, start, end, Drops), end, mayEnd: false),
-        'm' => IsFollowed(text, ScanAny(text, start, end, Myos), end, mayEnd: false),
-        'c' => IsFollowed(text, ScanAny(text, start, end, Clusters), end, mayEnd: false),
+        'r' => IsFollowed(text, Words.ScanAnyPhrase(text, start, end, RestPauses), end, mayEnd: true),
+        'd' => IsFollowed(text, Words.ScanAnyPhrase(text, start, end, Drops), end, mayEnd: false),
+        'm' => IsFollowed(text, Words.ScanAnyPhrase(text, start, end, Myos), end, mayEnd: false),
+        'c' => IsFollowed(text, Words.ScanAnyPhrase(text, start, end, Clusters), end, mayEnd: false),
         _ => false,
     };
 
@@ -93,7 +93,9 @@ internal static class TechniqueGrammar
     public static bool IsRestPause(string text, int start, int end)
     {
         var second = Extents.SkipBlanks(text, start + "rest".Length, end);
-        return second < end && text[second] is '-' or 'p' or 'P' && ScanAny(text, start, end, RestPauses) >= 0;
+        return second < end
+            && text[second] is '-' or 'p' or 'P'
+            && Words.ScanAnyPhrase(text, start, end, RestPauses) >= 0;
     }
 
     /// <summary>Whether words that a technique begins with fill the text.</summary>
@@ -103,7 +105,7 @@ internal static class TechniqueGrammar
 
     private static bool IsWhole(string text, int start, int end, string[] phrases)
     {
-        var after = ScanAny(text, start, end, phrases);
+        var after = Words.ScanAnyPhrase(text, start, end, phrases);
         return after >= 0 && Extents.SkipBlanks(text, after, end) == end;
     }
 
@@ -131,23 +133,11 @@ internal static class TechniqueGrammar
     private static bool StartsSum(string text, int start, int end) =>
         start < end && (Characters.IsDigit(text[start]) || text[start] is '(' or '（');
 
-    private static int ScanAny(string text, int start, int end, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var after = Words.ScanPhrase(text, start, end, phrase);
-            if (after >= 0)
-                return after;
-        }
-
-        return -1;
-    }
-
     private static Parser<IReadOnlyList<SyntaxNode>> Missing(string expected) =>
         Nothing<IReadOnlyList<SyntaxNode>>(expected);
 
     private static Parser<Tuple<SyntaxToken, SyntaxToken?>> Keyword(string[] words) => Seq(
-        Leaves.Token(TokenKind.Word, null, (text, start, end) => ScanAny(text, start, end, words)),
+        Leaves.Token(TokenKind.Word, null, (text, start, end) => Words.ScanAnyPhrase(text, start, end, words)),
         Maybe(Leaves.OptionalColon),
         Tuple.Create);
 

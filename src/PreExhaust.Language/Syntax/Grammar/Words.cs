@@ -24,6 +24,19 @@ internal static class Words
     public static int Scan(string text, int start, int end, string word) =>
         Scan(text, start, end, word, 0, word.Length);
 
+    /// <summary>The end of the first of several phrases that stands there; -1 where none does.</summary>
+    public static int ScanAnyPhrase(string text, int start, int end, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var after = ScanPhrase(text, start, end, phrase);
+            if (after >= 0)
+                return after;
+        }
+
+        return -1;
+    }
+
     /// <summary>The end of words that any white space may separate.</summary>
     public static int ScanPhrase(string text, int start, int end, string phrase)
     {

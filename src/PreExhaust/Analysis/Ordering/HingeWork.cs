@@ -6,8 +6,6 @@ namespace PreExhaust.Analysis.Ordering;
 /// <summary>Hip hinges before a heavy squat, both with the load on the spine.</summary>
 internal static class HingeWork
 {
-    private const int Axial = 2;
-
     private static readonly string[] Chain = ["hamstrings", "glutes", "lower-back"];
 
     /// <summary>Whether <paramref name="hinge"/> tires what a later <paramref name="squat"/> needs.</summary>
@@ -16,10 +14,10 @@ internal static class HingeWork
     /// <param name="leastSets">The hard sets of the hinge that matter.</param>
     public static bool Tires(SlotWork hinge, SlotWork squat, double leastSets) =>
         hinge.HardSets >= leastSets
-        && hinge.Exercise?.SpinalLoad >= Axial
+        && hinge.Exercise?.IsAxial == true
         && MovementFamily.Of(hinge.Exercise) == MovementFamily.Hinge
         && !hinge.HasTag("main")
-        && squat is { IsHeavy: true, Exercise.SpinalLoad: >= Axial }
+        && squat is { IsHeavy: true, Exercise.IsAxial: true }
         && MovementFamily.Of(squat.Exercise) == MovementFamily.Squat;
 
     /// <summary>The muscle groups that the hinge works and the squat needs.</summary>

@@ -8,8 +8,6 @@ namespace PreExhaust.Analysis.Ordering;
 /// <summary>The lift that a session is for, and what stands before it.</summary>
 internal static class MainLifts
 {
-    private const double NamedLoss = 0.03;
-
     /// <summary>The first lift tagged <c>main</c>; <c>null</c> where none is.</summary>
     public static SlotWork? Tagged(SessionContext context) =>
         context.Slots.FirstOrDefault(slot => slot is { IsWork: true, Exercise: not null } && slot.HasTag("main"));
@@ -31,7 +29,7 @@ internal static class MainLifts
     /// <param name="before">The exercises before it, those that take most first.</param>
     public static IEnumerable<SlotWork> Culprits(
         SessionContext context, SlotWork main, IReadOnlyList<SlotWork> before) =>
-        before.Take(2).Where((slot, i) => i == 0 || context.Loss(slot, main) >= NamedLoss);
+        before.Take(2).Where((slot, i) => i == 0 || context.Loss(slot, main) >= OrderConflicts.SmallestLoss);
 
     /// <summary>
     /// The exercises before the main lift that no other rule answers for: declared or reported pairs are left out, so

@@ -6,9 +6,6 @@ namespace PreExhaust.Analysis.Ordering;
 /// <summary>Compounds for many repetitions before a heavy one of the same family.</summary>
 internal static class PumpWork
 {
-    /// <summary>Smaller losses are within what any two days differ by.</summary>
-    private const double SmallestLoss = 0.03;
-
     /// <summary>Whether <paramref name="pump"/> takes from <paramref name="heavy"/>, which comes later.</summary>
     /// <param name="context">The session.</param>
     /// <param name="pump">The first exercise.</param>
@@ -19,7 +16,7 @@ internal static class PumpWork
         && IsPump(pump, leastReps)
         && MovementFamily.Of(pump.Exercise) is { } family
         && MovementFamily.Of(heavy.Exercise) == family
-        && context.Loss(pump, heavy) >= SmallestLoss
+        && context.Loss(pump, heavy) >= OrderConflicts.SmallestLoss
         && !context.IsIntended(pump, heavy)
         && !TrunkWork.IsToldOfBack(pump, heavy)
         && !context.Before(pump).Any(slot => slot.IsHeavy && slot.IsSameAs(heavy));

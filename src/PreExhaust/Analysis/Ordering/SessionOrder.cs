@@ -10,15 +10,11 @@ internal static class SessionOrder
 {
     /// <summary>The known exercises with work sets that are over when <paramref name="slot"/> starts.</summary>
     public static IReadOnlyList<SlotWork> Before(this SessionContext context, SlotWork slot) =>
-        Work(context.Slots.Take(Supersets.StartOfRun(context.Slots, PositionOf(context, slot))));
+        Work(context.Slots.Take(Supersets.StartOfRun(context.Slots, context.PositionOf(slot))));
 
     /// <summary>The known exercises with work sets that start when <paramref name="slot"/> is over.</summary>
     public static IReadOnlyList<SlotWork> After(this SessionContext context, SlotWork slot) =>
-        Work(context.Slots.Skip(Supersets.EndOfRun(context.Slots, PositionOf(context, slot))));
-
-    /// <summary>The first exercise of the superset that <paramref name="slot"/> belongs to, or itself.</summary>
-    public static SlotWork StartOfSuperset(this SessionContext context, SlotWork slot) =>
-        context.Slots[Supersets.StartOfRun(context.Slots, PositionOf(context, slot))];
+        Work(context.Slots.Skip(Supersets.EndOfRun(context.Slots, context.PositionOf(slot))));
 
     /// <summary>
     /// The time from the end of <paramref name="first"/> to the first work set of <paramref name="second"/>;
@@ -55,15 +51,4 @@ internal static class SessionOrder
 
     private static IReadOnlyList<SlotWork> Work(IEnumerable<SlotWork> slots) =>
         slots.Where(slot => slot is { IsWork: true, Exercise: not null }).ToList();
-
-    private static int PositionOf(SessionContext context, SlotWork slot)
-    {
-        for (var i = 0; i < context.Slots.Count; i++)
-        {
-            if (context.Slots[i] == slot)
-                return i;
-        }
-
-        throw new ArgumentException("The exercise is not of this session and week.", nameof(slot));
-    }
 }

@@ -8,7 +8,6 @@ internal static class TrunkWork
 {
     public const string Back = "lower-back";
 
-    private const int Axial = 2;
     private const int Deadlifts = 3;
     private const double LeastRole = 0.25;
 
@@ -25,7 +24,7 @@ internal static class TrunkWork
     /// </summary>
     public static bool IsBraced(MuscleGroup brace, SlotWork lift) =>
         lift.IsHeavy
-        && lift.Exercise!.SpinalLoad >= Axial
+        && lift.Exercise!.IsAxial
         && (brace.Id != Back || !IsDeadlift(lift));
 
     /// <summary>

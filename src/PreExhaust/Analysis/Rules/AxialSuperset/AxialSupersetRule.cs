@@ -5,7 +5,6 @@ namespace PreExhaust.Analysis.Rules.AxialSuperset;
 /// <summary>A heavy lift that loads the spine is half of a superset with another heavy lift.</summary>
 internal sealed class AxialSupersetRule : SessionRule
 {
-    private const int SpinalLoad = 2;
 
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX9003",
@@ -32,7 +31,7 @@ internal sealed class AxialSupersetRule : SessionRule
             Fixes = [pair.Separate(context)],
         };
 
-    private static bool IsAxial(SlotWork slot) => slot.Exercise!.SpinalLoad >= SpinalLoad;
+    private static bool IsAxial(SlotWork slot) => slot.Exercise!.IsAxial;
 
     private static string Message(SlotWork axial, SlotWork other) =>
         $"Heavy {axial.Slot.Exercise} alternates with heavy {other.Slot.Exercise} without rest; breath and "

@@ -7,7 +7,6 @@ namespace PreExhaust.Analysis.Rules.FailureOnRisky;
 /// <summary>A technical lift that loads the spine, taken to failure.</summary>
 internal sealed class FailureOnRiskyRule : SessionRule
 {
-    private const int LoadedSpine = 2;
     private const int Technical = 4;
 
     private static readonly Effort Spare = new(EffortScale.Rir, Interval<decimal>.Point(1));
@@ -22,7 +21,7 @@ internal sealed class FailureOnRiskyRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
-        where slot.Exercise is { SpinalLoad: >= LoadedSpine, Skill: >= Technical }
+        where slot.Exercise is { IsAxial: true, Skill: >= Technical }
         let set = slot.Sets.FirstOrDefault(EndsInFailure)
         where set is not null
         let message = $"Failure is planned on {slot.Slot.Exercise}: leave 1-2 reps in reserve, or lift where the bar "

@@ -44,7 +44,7 @@ internal sealed class GripFirstRule : SessionRule
 
     /// <summary>A carry is done for the grip.</summary>
     private static bool IsLimitedByGrip(SlotWork slot) =>
-        slot.Exercise is { IsCompound: true, GripDemand: 3, SpinalLoad: >= 2 } && slot.Exercise.RoleOf("forearms") < 1;
+        slot.Exercise is { IsCompound: true, GripDemand: 3, IsAxial: true } && slot.Exercise.RoleOf("forearms") < 1;
 
     /// <summary>A heavy pull before a lighter one is the usual order.</summary>
     private static bool TiresGrip(SlotWork slot) =>

@@ -1,3 +1,4 @@
+using PreExhaust.Analysis.Ordering;
 using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
@@ -37,11 +38,8 @@ internal sealed class SynergistFirstRule : SessionRule
     private static bool IsPriority(SessionContext context, OrderConflict conflict) =>
         conflict.Groups.All(group => context.Settings.Priority.Contains(group.Id));
 
-    private static Severity SeverityOf(SessionContext context, OrderConflict conflict)
-    {
-        var growth = context.Settings.Goal == TrainingGoal.Hypertrophy && !conflict.Compound.IsHeavy;
-        return growth || context.IsBodybuilding || !conflict.IsNoticeable ? Severity.Info : Severity.Warning;
-    }
+    private static Severity SeverityOf(SessionContext context, OrderConflict conflict) =>
+        conflict.IsNoticeable ? OrderSeverity.Of(context, conflict.Compound) : Severity.Info;
 
     private static string Message(OrderConflict conflict) =>
         $"{conflict.Isolation.Slot.Exercise} tires the {Wording.List(conflict.Groups)} that "
