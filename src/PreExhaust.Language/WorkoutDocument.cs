@@ -19,6 +19,9 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
     /// <summary>Whether the text only defines things for other files and holds no training itself.</summary>
     public bool DefinesOnly => Definitions.Count > 0 && Plan.Source is null && Plan.Sessions.Count == 0;
 
+    /// <summary>What the other files of the project define.</summary>
+    internal WorkoutDefinitions Shared { get; init; } = WorkoutDefinitions.None;
+
     /// <summary>What the definitions mean.</summary>
     internal DefinedHere Defined { get; init; } = DefinedHere.Nothing;
 

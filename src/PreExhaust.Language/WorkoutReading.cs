@@ -54,6 +54,11 @@ public sealed class WorkoutReading
         };
         var defined = DefinitionCheck.Run(context, _drafts);
         var plan = PlanBinder.Bind(_tree, context);
-        return new(Source, plan, diagnostics.ToList().ToValueList()) { Definitions = Definitions, Defined = defined };
+        return new(Source, plan, diagnostics.ToList().ToValueList())
+        {
+            Definitions = Definitions,
+            Shared = shared,
+            Defined = defined,
+        };
     }
 }

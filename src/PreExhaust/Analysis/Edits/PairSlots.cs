@@ -19,6 +19,7 @@ public sealed record PairSlots(SlotIndex First) : PlanEdit
     private static ExerciseSlot WithoutRest(ExerciseSlot slot) => slot with
     {
         Groups = WithoutRest(slot.Groups),
+        Stages = slot.Stages.Select(WithoutRest).ToValueList(),
         Weeks = slot.Weeks.Select(row => row with { Groups = WithoutRest(row.Groups) }).ToValueList(),
     };
 

@@ -29,13 +29,13 @@ internal static class PlanEditing
         plan.EditSlot(place.Slot, slot => slot.EditGroups(
             place.Week, groups => groups.SetItem(place.Group, change(groups[place.Group]))));
 
-    private static WeekRow WithGroups(this WeekRow row, Func<ValueList<SetGroup>, ValueList<SetGroup>> change) =>
-        row with { Groups = change(row.Groups) };
-
-    /// <summary>The first stage is what the exercise starts with.</summary>
-    private static ExerciseSlot WithGroups(this ExerciseSlot slot, ValueList<SetGroup> groups) => slot with
+    /// <summary>Other sets for the weeks without a row; the first stage is what the exercise starts with.</summary>
+    public static ExerciseSlot WithGroups(this ExerciseSlot slot, ValueList<SetGroup> groups) => slot with
     {
         Groups = groups,
         Stages = slot.Stages.Count == 0 ? slot.Stages : slot.Stages.SetItem(0, groups),
     };
+
+    private static WeekRow WithGroups(this WeekRow row, Func<ValueList<SetGroup>, ValueList<SetGroup>> change) =>
+        row with { Groups = change(row.Groups) };
 }

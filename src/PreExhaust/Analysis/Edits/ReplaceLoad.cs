@@ -11,7 +11,7 @@ public sealed record ReplaceLoad(SlotIndex Slot, int Row, Load Old, Load New) : 
 {
     /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSlot(Slot, slot => Row < 0
-        ? slot with { Groups = Changed(slot.Groups) }
+        ? slot.WithGroups(Changed(slot.Groups))
         : slot with
         {
             Weeks = slot.Weeks.SetItem(Row, slot.Weeks[Row] with { Groups = Changed(slot.Weeks[Row].Groups) }),

@@ -9,8 +9,6 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record SetCount(SlotIndex Slot, int Group, int Count) : PlanEdit
 {
     /// <inheritdoc />
-    public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSlot(Slot, slot => slot with
-    {
-        Groups = slot.Groups.SetItem(Group, slot.Groups[Group] with { Count = Interval<int>.Point(Count) }),
-    });
+    public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSlot(Slot, slot => slot.WithGroups(
+        slot.Groups.SetItem(Group, slot.Groups[Group] with { Count = Interval<int>.Point(Count) })));
 }

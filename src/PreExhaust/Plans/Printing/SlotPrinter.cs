@@ -24,13 +24,14 @@ internal sealed class SlotPrinter(TextLines text, PlanSettings settings, int wee
         if (slot.OnlyWeeks is { } only)
             AddInner($"only {WeekText.Of(only, weekCount)}");
         foreach (var intent in slot.Intents)
-            AddInner(Intent(intent));
+            AddInner(IntentLine(intent));
         foreach (var suppression in slot.Allowed)
             AddInner(SuppressionText.Of(suppression));
         NotePrinter.Print(text, slot.Notes, TextLines.Deeper);
     }
 
-    private static string Intent(Intent intent)
+    /// <summary>Such as <c>intent pre-exhaust quads for Leg Press</c>.</summary>
+    public static string IntentLine(Intent intent)
     {
         var target = intent.For is { } compound ? $" for {NameText.OfExercise(compound)}" : "";
         return $"intent {PlainText.Line(IntentText.Of(intent))}{target}";
