@@ -3,6 +3,8 @@ using PreExhaust.Benchmarks;
 
 if (args is ["ratios", ..])
     return Ratios.Print(Console.Out);
+if (args is ["rules", ..])
+    return RuleRatios.Print(Console.Out);
 if (args is ["loop", var what])
     return Loop.Run(what);
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);

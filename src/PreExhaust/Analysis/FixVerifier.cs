@@ -8,6 +8,8 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal sealed class FixVerifier(PlanAnalysis analysis, WorkBudget budget)
 {
+    private readonly Dictionary<PlanEdit, FindingCount?> _tried = [];
+
     public IReadOnlyList<Finding> KeepHelpful(IReadOnlyList<Finding> findings)
     {
         var before = new FindingCount(analysis.Plan, findings);
@@ -21,12 +23,19 @@ internal sealed class FixVerifier(PlanAnalysis analysis, WorkBudget budget)
 
     private bool Helps(FindingCount before, Finding finding, Fix fix)
     {
-        var plan = fix.Edit.Apply(analysis.Plan);
-        if (!budget.TrySpend(analysis.WorkAfter(plan)))
-            return false;
-        var changed = analysis.After(plan);
-        var after = new FindingCount(plan, Suppressions.Apply(plan, changed.Findings));
-        return after.Of(analysis.Plan, finding) < before.Of(analysis.Plan, finding)
+        if (!_tried.TryGetValue(fix.Edit, out var after))
+            _tried.Add(fix.Edit, after = Try(fix.Edit));
+        return after is not null
+            && after.Of(analysis.Plan, finding) < before.Of(analysis.Plan, finding)
             && !after.HasMoreThan(before, finding.Severity);
+    }
+
+    /// <summary>What is found after a change; <c>null</c> when the budget is spent.</summary>
+    private FindingCount? Try(PlanEdit edit)
+    {
+        var plan = edit.Apply(analysis.Plan);
+        return budget.TrySpend(analysis.WorkAfter(plan))
+            ? new(plan, Suppressions.Apply(plan, analysis.After(plan).Findings))
+            : null;
     }
 }

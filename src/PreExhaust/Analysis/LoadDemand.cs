@@ -27,7 +27,7 @@ internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, d
     public (string Exercise, bool IsWeight) Key => (Slot.Exercise!.Name, IsWeight);
 
     /// <summary>The hardest sets of the exercises of a week.</summary>
-    public static IEnumerable<LoadDemand> Of(WeekContext week) => week.Sessions
+    public static IEnumerable<LoadDemand> Of(IEnumerable<WeekSession> sessions) => sessions
         .SelectMany(session => session.Context.Slots, (session, slot) => Of(session.Context, slot))
         .OfType<LoadDemand>();
 

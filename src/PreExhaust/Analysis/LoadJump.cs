@@ -29,9 +29,7 @@ internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, d
         var best = new Dictionary<(string, bool), LoadDemand>();
         foreach (var week in plan.Weeks.TakeWhile(week => week.Number <= plan.Plan.WeekCount))
         {
-            var hardest = LoadDemand.Of(week)
-                .GroupBy(demand => demand.Key, (_, alike) => alike.OrderByDescending(d => d.Strength).First());
-            foreach (var demand in week.IsDeload ? [] : hardest)
+            foreach (var demand in week.IsDeload ? [] : week.Work.Demands)
             {
                 var isKnown = best.TryGetValue(demand.Key, out var before);
                 var jump = isKnown ? new LoadJump(before!, demand, week.Number, limitOf(demand, week.Number)) : null;

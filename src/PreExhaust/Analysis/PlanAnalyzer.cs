@@ -14,14 +14,15 @@ public static class PlanAnalyzer
     /// <summary>The findings of <paramref name="rules"/>, in the order of the plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="options">The numbers that a team set for rules; none by default.</param>
+    /// <param name="options">What the host asks for; fixes and the default numbers where it says nothing.</param>
     public static ValueList<Finding> Analyze(
         TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions? options = null)
     {
         try
         {
-            var analysis = new PlanAnalysis(plan, rules, options ?? AnalysisOptions.Default);
-            return Order(Visible(plan, analysis));
+            options ??= AnalysisOptions.Default;
+            var analysis = new PlanAnalysis(plan, rules, options);
+            return Order(Visible(plan, analysis, options));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -32,11 +33,13 @@ public static class PlanAnalyzer
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);
 
-    private static IEnumerable<Finding> Visible(TrainingPlan plan, PlanAnalysis analysis)
+    private static IEnumerable<Finding> Visible(TrainingPlan plan, PlanAnalysis analysis, AnalysisOptions options)
     {
         var use = new SuppressionUse(plan, analysis);
         var visible = Suppressions.Apply(plan, analysis.Findings);
-        var findings = new FixVerifier(analysis, new(MostTrialWork)).KeepHelpful(visible);
+        var findings = options.OffersFixes
+            ? new FixVerifier(analysis, new(MostTrialWork)).KeepHelpful(visible)
+            : visible.Select(finding => finding with { Fixes = default });
         return use.Unused().Concat(OrderingLimit.Apply(findings));
     }
 

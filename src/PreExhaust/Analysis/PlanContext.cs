@@ -12,8 +12,11 @@ public sealed class PlanContext
     private const int MostSessionsOfAllWeeks = 100_000;
 
     private readonly Dictionary<int, WeekContext> _weeks = [];
+    private readonly Dictionary<string, WeekWork> _work = [];
     private readonly SessionContexts _sessions;
     private IReadOnlyList<WeekContext>? _distinct;
+    private IReadOnlyList<WeeklyTraining>? _training;
+    private PatternSets? _patterns;
 
     internal PlanContext(TrainingPlan plan, AnalysisOptions options)
         : this(plan, options, new SessionContexts(plan, options, new(int.MaxValue)))
@@ -48,9 +51,13 @@ public sealed class PlanContext
         .ToList();
 
     /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
-    public IEnumerable<IReadOnlyList<WeekContext>> HardWeeksByBlock => Weeks
+    internal IReadOnlyList<WeeklyTraining> HardTraining => _training ??= Weeks
         .Where(week => !week.IsDeload)
-        .GroupBy(week => week.Training.Block, (_, weeks) => (IReadOnlyList<WeekContext>)weeks.ToList());
+        .GroupBy(week => week.Training.Block, (_, weeks) => new WeeklyTraining(Plan, weeks.ToList()))
+        .ToList();
+
+    /// <summary>The work sets of the families of movements.</summary>
+    internal PatternSets Patterns => _patterns ??= new(this);
 
     internal bool HasOneWeek => WeekCount == 1;
 
@@ -69,10 +76,19 @@ public sealed class PlanContext
         var calendar = Plan.Calendar(number, training);
         var sessions = calendar
             .Select(scheduled => new WeekSession(Of(scheduled.Session), scheduled.When))
-            .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)));
-        return new(this, number, training, sessions.ToList());
+            .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)))
+            .ToList();
+        var form = string.Join(";", sessions.Select(session => $"{session.Context.Key} {session.When}"));
+        return new(this, number, training, sessions, form, WorkOf(form, sessions));
 
         SessionContext Of(int session) => _sessions.Of(session, training.WeekOfBlock, training.IsDeload);
+    }
+
+    private WeekWork WorkOf(string form, IReadOnlyList<WeekSession> sessions)
+    {
+        if (!_work.TryGetValue(form, out var work))
+            _work.Add(form, work = new(sessions));
+        return work;
     }
 
     /// <summary>A session in rotation whose turn it is not is no session of the week.</summary>

@@ -13,6 +13,7 @@ public sealed class SessionContext
 
     private readonly Dictionary<SlotWork, Dictionary<SetWork, Reach>> _reach = [];
     private TrainingVolume? _volume;
+    private TrainingVolume? _all;
     private Dictionary<SlotWork, SlotWork>? _preparers;
     private TrainingVolume? _demanding;
     private TrainingVolume? _toFailure;
@@ -59,6 +60,10 @@ public sealed class SessionContext
 
     /// <summary>The work of the session by muscle group.</summary>
     public TrainingVolume Volume => _volume ??= VolumeCount.Of(SessionIndex, Slots);
+
+    /// <summary>The sets that train at all, hard or not.</summary>
+    internal TrainingVolume WorkVolume => _all ??= VolumeCount.Of(
+        SessionIndex, Slots, slot => slot.Sets.Count(set => set.IsWork));
 
     /// <summary>
     /// The sets that end fewer than three repetitions from failure; easier ones are recovered from by the next day.

@@ -64,10 +64,19 @@ internal sealed class SessionContexts
         return first;
     }
 
-    /// <summary>Whether two plans differ in nothing but some of their sessions.</summary>
+    /// <summary>
+    /// Whether two plans differ in nothing that a session sees of them: not in when lighter weeks come, nor in what is
+    /// overruled.
+    /// </summary>
     private static bool HasSameFrame(TrainingPlan plan, TrainingPlan other) =>
-        plan.Sessions.Count == other.Sessions.Count
-        && plan with { Sessions = default, Allowed = default } == other with { Sessions = default, Allowed = default };
+        plan.Sessions.Count == other.Sessions.Count && Frame(plan) == Frame(other);
+
+    private static TrainingPlan Frame(TrainingPlan plan) => plan with
+    {
+        Sessions = default,
+        Allowed = default,
+        Settings = plan.Settings with { Deload = null },
+    };
 
     private static int SetCount(ExerciseSlot slot) => 1 + Math.Min(
         SlotWork.MostSets,

@@ -7,13 +7,16 @@ namespace PreExhaust.Analysis;
 public sealed class WeekContext
 {
     private readonly PlanContext _plan;
-    private TrainingVolume? _volume;
-    private string? _form;
-    private bool? _isDeload;
 
-    internal WeekContext(PlanContext plan, int number, TrainingWeek training, IReadOnlyList<WeekSession> sessions)
+    internal WeekContext(
+        PlanContext plan,
+        int number,
+        TrainingWeek training,
+        IReadOnlyList<WeekSession> sessions,
+        string form,
+        WeekWork work)
     {
-        _plan = plan;
+        (_plan, Form, Work) = (plan, form, work);
         Number = number;
         Training = training;
         Sessions = sessions;
@@ -43,8 +46,7 @@ public sealed class WeekContext
     public IReadOnlyList<WeekSession> Sessions { get; }
 
     /// <summary>The work of the week.</summary>
-    public TrainingVolume Volume =>
-        _volume ??= VolumeCount.Sum(Sessions.Select(session => session.Context.Volume));
+    public TrainingVolume Volume => Work.Volume;
 
     /// <summary>Whether it holds two sessions or more; one alone is not all that somebody does in a week.</summary>
     public bool IsWhole => Sessions.Count > 1;
@@ -55,18 +57,14 @@ public sealed class WeekContext
     /// <summary>
     /// Whether it is a lighter week on purpose: its header says so, or the rows of at least half of its exercises do.
     /// </summary>
-    public bool IsDeload => _isDeload ??= Training.IsDeload || IsDeloadByRows();
+    public bool IsDeload => Training.IsDeload || Work.IsLightByRows;
 
     /// <summary>Where a message must tell the week: <c> in week 3</c>, or nothing where all weeks are alike.</summary>
     public string InWeek => _plan.HasOneWeek ? "" : FormattableString.Invariant($" in week {Number}");
 
     /// <summary>What makes it differ from other weeks: which sessions, in which form, on which days.</summary>
-    internal string Form => _form ??= string.Join(
-        ";", Sessions.Select(session => $"{session.Context.Key} {session.When}"));
+    internal string Form { get; }
 
-    private bool IsDeloadByRows()
-    {
-        var slots = Sessions.SelectMany(session => session.Context.Slots).ToList();
-        return slots.Count > 0 && 2 * slots.Count(slot => slot.IsDeload) >= slots.Count;
-    }
+    /// <summary>What weeks of the same form have in common.</summary>
+    internal WeekWork Work { get; }
 }

@@ -12,6 +12,17 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
     /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
     private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors", "abs"];
 
+    private IReadOnlyList<WeeklyMuscle>? _muscles;
+    private TrainingVolume? _volume;
+
+    /// <summary>The settings that hold above the sessions.</summary>
+    public PlanSettings Settings => weeks[0].Settings;
+
+    /// <summary>The fractional hard sets of all weeks together; equal weeks are added up at once.</summary>
+    public TrainingVolume Volume => _volume ??= VolumeCount.Sum(weeks
+        .GroupBy(week => week.Work)
+        .Select(alike => VolumeCount.Times(alike.Key.Volume, alike.Count())));
+
     /// <summary>
     /// Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.
     /// </summary>
@@ -30,8 +41,13 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
     /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and
     /// where sets go on past failure their number does not tell how much is done.
     /// </summary>
-    public IEnumerable<WeeklyMuscle> Muscles =>
-        from volume in VolumeCount.Sum(weeks.Select(week => week.Volume)).Groups
+    public IReadOnlyList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles().ToList();
+
+    /// <summary>The fractional hard sets of a muscle group in an average week.</summary>
+    public double SetsOf(string group) => Volume.SetsOf(group) / weeks.Count;
+
+    private IEnumerable<WeeklyMuscle> OfMuscles() =>
+        from volume in Volume.Groups
         where volume.Group.IsTracked && IsMeant(volume.Group.Id)
         let direct = volume.BySlot
             .Where(share => RoleOf(share.Slot, volume.Group.Id) >= 1)
@@ -42,7 +58,7 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
         select new WeeklyMuscle(volume.Group, Wording.Halves(volume.Sets / weeks.Count), direct);
 
     private bool IsMeant(string group) =>
-        !Supporting.Contains(group, StringComparer.Ordinal) || weeks[0].Settings.Priority.Contains(group);
+        !Supporting.Contains(group, StringComparer.Ordinal) || Settings.Priority.Contains(group);
 
     private double RoleOf(SlotIndex place, string group) =>
         plan.Catalog.Find(SlotAt(place).Exercise.Name)?.RoleOf(group) ?? 0;

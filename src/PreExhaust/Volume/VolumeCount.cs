@@ -27,20 +27,35 @@ internal static class VolumeCount
         where sets > 0
         from role in slot.Exercise!.Groups
         where role.Weight >= LeastWeight
-        select (role.Group, new VolumeShare(new(session, slot.Index), sets * role.Weight)));
+        select (role.Group, One(new(new(session, slot.Index), sets * role.Weight))));
 
     /// <summary>The work of several sessions together.</summary>
     public static TrainingVolume Sum(IEnumerable<TrainingVolume> volumes) => Collect(
         from volume in volumes
         from ofGroup in volume.Groups
-        from share in ofGroup.Shares
-        select (ofGroup.Group, share));
+        select (ofGroup.Group, (IEnumerable<VolumeShare>)ofGroup.Shares));
 
-    private static TrainingVolume Collect(IEnumerable<(MuscleGroup Group, VolumeShare Share)> shares)
+    /// <summary>The same work so many times.</summary>
+    public static TrainingVolume Times(TrainingVolume volume, int count) => count == 1 ? volume : new(volume.Groups
+        .Select(ofGroup => new GroupVolume(
+            ofGroup.Group,
+            ofGroup.Shares.Select(share => share with { Sets = count * share.Sets }).ToValueList()))
+        .ToValueList());
+
+    private static IEnumerable<VolumeShare> One(VolumeShare share) => [share];
+
+    private static TrainingVolume Collect(IEnumerable<(MuscleGroup Group, IEnumerable<VolumeShare> Shares)> volumes)
     {
-        var byGroup = shares.ToLookup(pair => pair.Group.Id, pair => pair.Share, StringComparer.Ordinal);
+        var byGroup = new Dictionary<string, List<VolumeShare>>(StringComparer.Ordinal);
+        foreach (var (group, shares) in volumes)
+        {
+            if (!byGroup.TryGetValue(group.Id, out var all))
+                byGroup.Add(group.Id, all = []);
+            all.AddRange(shares);
+        }
+
         return new(MuscleCatalog.Default.Groups
-            .Where(group => byGroup.Contains(group.Id))
+            .Where(group => byGroup.ContainsKey(group.Id))
             .Select(group => new GroupVolume(group, byGroup[group.Id].ToValueList()))
             .ToValueList());
     }

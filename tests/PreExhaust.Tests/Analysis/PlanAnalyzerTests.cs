@@ -23,6 +23,17 @@ public sealed class PlanAnalyzerTests
     }
 
     [Fact]
+    public void Who_asks_for_no_fixes_gets_the_same_findings_without()
+    {
+        var plan = Make.Plan(Pushdown, Bench);
+
+        var findings = PlanAnalyzer.Analyze(plan, RuleSet.Default, AnalysisOptions.Default.WithoutFixes());
+
+        Assert.Contains(plan.Check(), finding => finding.Fixes.Count > 0);
+        Assert.Equal(plan.Check().Select(finding => finding with { Fixes = default }), findings);
+    }
+
+    [Fact]
     public void Two_rules_that_throw_are_both_named()
     {
         var findings = PlanAnalyzer.Analyze(Make.Plan(Bench), [new ThrowingRule("PEX9998"), new ThrowingRule()]);

@@ -20,7 +20,7 @@ internal sealed class MissingPatternRule : PlanRule
 
     public override IEnumerable<Finding> Analyze(PlanContext context)
     {
-        var sets = new PatternSets(context);
+        var sets = context.Patterns;
         var lower = BasicMovement.Squat.Patterns.Concat(BasicMovement.Hinge.Patterns);
         if (!sets.IsWholeWeek || sets.Of(BasicMovement.Presses) <= 0 || sets.Of(lower) <= 0)
             return [];

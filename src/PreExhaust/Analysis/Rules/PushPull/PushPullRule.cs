@@ -29,7 +29,7 @@ internal sealed class PushPullRule : PlanRule
 
     public override IEnumerable<Finding> Analyze(PlanContext context)
     {
-        var sets = new PatternSets(context);
+        var sets = context.Patterns;
         var (push, pull) = (sets.Of(Pushes), sets.Of(Pulls));
         var isMeant = Pushes.Concat(Pulls)
             .Intersect(context.Plan.Settings.Omit, StringComparer.OrdinalIgnoreCase)

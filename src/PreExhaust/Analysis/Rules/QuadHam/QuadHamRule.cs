@@ -1,5 +1,4 @@
 using PreExhaust.Plans;
-using PreExhaust.Volume;
 
 namespace PreExhaust.Analysis.Rules.QuadHam;
 
@@ -25,17 +24,16 @@ internal sealed class QuadHamRule : PlanRule
     };
 
     public override IEnumerable<Finding> Analyze(PlanContext context) =>
-        from weeks in context.HardWeeksByBlock
-        let settings = weeks[0].Settings
-        let training = new WeeklyTraining(context.Plan, weeks)
+        from training in context.HardTraining
+        let settings = training.Settings
         where training.IsWholeWeek && !settings.Priority.Contains("quads") && !settings.Maintain.Contains("hamstrings")
-        let volume = VolumeCount.Sum(weeks.Select(week => week.Volume))
-        let quads = volume.SetsOf("quads") / weeks.Count
-        let back = (volume.SetsOf("hamstrings") + (GluteShare * volume.SetsOf("glutes"))) / weeks.Count
+        let quads = training.SetsOf("quads")
+        let back = training.SetsOf("hamstrings") + (GluteShare * training.SetsOf("glutes"))
         where quads >= FewestQuadSets && quads > context.Options[Most] * back
-        let hamstrings = volume.SetsOf("hamstrings") / weeks.Count
+        let hamstrings = training.SetsOf("hamstrings")
         let wanted = hamstrings + (quads / context.Options[Most]) - back
-        select new Finding(Descriptor, Severity.Info, Message(quads, hamstrings), volume.Of("quads")!.Shares[0].Slot)
+        let place = training.Volume.Of("quads")!.Shares[0].Slot
+        select new Finding(Descriptor, Severity.Info, Message(quads, hamstrings), place)
         {
             Target = FindingTarget.Plan,
             Fixes = training.Muscles

@@ -32,9 +32,10 @@ internal sealed class SetsJumpRule : PlanRule
         var most = new Dictionary<string, double>(StringComparer.Ordinal);
         var isInTurn = context.Plan.Settings.Rotation is not null
             || context.Plan.Blocks.Any(block => block.Settings.Rotation is not null);
-        foreach (var week in context.Weeks.TakeWhile(week => !isInTurn && week.Number <= context.Plan.WeekCount))
+        var weeks = context.Weeks.TakeWhile(week => !isInTurn && week.Number <= context.Plan.WeekCount);
+        foreach (var week in weeks.Where(week => !week.IsDeload))
         {
-            foreach (var volume in WorkVolume.Of(week).Groups.Where(volume => volume.Group.IsTracked && !week.IsDeload))
+            foreach (var volume in week.Work.WorkVolume.Groups.Where(volume => volume.Group.IsTracked))
             {
                 var isKnown = most.TryGetValue(volume.Group.Id, out var before);
                 var rise = volume.Sets - before;

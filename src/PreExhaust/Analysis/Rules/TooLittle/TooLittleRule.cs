@@ -32,14 +32,13 @@ internal sealed class TooLittleRule : PlanRule
     };
 
     public override IEnumerable<Finding> Analyze(PlanContext context) =>
-        from weeks in context.HardWeeksByBlock
-        where weeks[0].Settings.Goal == TrainingGoal.Hypertrophy
-        let training = new WeeklyTraining(context.Plan, weeks)
-        where training is { IsWholeWeek: true, IsPastFailure: false }
+        from training in context.HardTraining
+        let settings = training.Settings
+        where settings.Goal == TrainingGoal.Hypertrophy && training is { IsWholeWeek: true, IsPastFailure: false }
         from muscle in training.Muscles
-        let isPriority = weeks[0].Settings.Priority.Contains(muscle.Group.Id)
+        let isPriority = settings.Priority.Contains(muscle.Group.Id)
         let fewest = context.Options[isPriority ? FewestOfPriority : Fewest]
-        where muscle.Sets < fewest && !weeks[0].Settings.Maintain.Contains(muscle.Group.Id)
+        where muscle.Sets < fewest && !settings.Maintain.Contains(muscle.Group.Id)
         select new Finding(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
         {
             Target = FindingTarget.Plan,
