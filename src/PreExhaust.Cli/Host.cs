@@ -1,3 +1,5 @@
+using PreExhaust.Cli.Reporting;
+
 namespace PreExhaust.Cli;
 
 /// <summary>What a command needs from the process around it, so that tests can stand in for it.</summary>
@@ -8,8 +10,16 @@ internal sealed record Host(
     Func<Stream> OpenOutput,
     string Directory)
 {
-    /// <summary>Whether findings may be coloured.</summary>
+    private const int WidthWithoutTerminal = 120;
+
+    /// <summary>Whether a person looks at the output and takes colour.</summary>
     public bool UseColour { get; init; }
+
+    /// <summary>How many characters fit in a line.</summary>
+    public int Width { get; init; } = WidthWithoutTerminal;
+
+    /// <summary>Says what is wrong, in one line.</summary>
+    public void Complain(string problem) => Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
 
     /// <summary>This process; colour only for a person who did not opt out.</summary>
     public static Host OfProcess() =>
@@ -23,5 +33,6 @@ internal sealed record Host(
             UseColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth),
         };
 }

@@ -96,6 +96,25 @@ public sealed class SessionLedger
         return reserves;
     }
 
+    /// <summary>What is left of the tracked groups that do the main work of some exercise, after each exercise.</summary>
+    internal IEnumerable<MuscleCurve> Curves()
+    {
+        var groups = MuscleCatalog.Default.Groups
+            .Where(group => group.IsTracked && Slots.Any(slot => slot.IsWork && slot.Exercise?.RoleOf(group.Id) >= 1))
+            .ToList();
+        var after = new Dictionary<int, double[]>();
+        Enter((_, _, _, _) => { }, (slot, ledger, clock) =>
+            after[slot.Index] = groups.Select(group => Math.Max(0, 1 - ledger.DebtOf(group, clock))).ToArray());
+        return groups.Select((group, i) => new MuscleCurve(group, LeftOf(i).ToValueList()));
+
+        IEnumerable<double> LeftOf(int group)
+        {
+            var left = 1.0;
+            foreach (var slot in Slots)
+                yield return left = after.TryGetValue(slot.Index, out var found) ? found[group] : left;
+        }
+    }
+
     private static ValueList<MuscleReserve> Muscles(Exercise exercise, ReserveLedger ledger, TimeSpan clock) =>
         exercise.Groups
             .Select(role => new MuscleReserve(role.Group, Math.Max(0, 1 - ledger.DebtOf(role.Group, clock))))
@@ -121,7 +140,9 @@ public sealed class SessionLedger
 
     /// <summary>Enters every work set into a ledger.</summary>
     /// <param name="begin">What to do right before each.</param>
-    private void Enter(Action<SlotWork, SetWork, ReserveLedger, TimeSpan> begin)
+    /// <param name="end">What to do right after each.</param>
+    private void Enter(
+        Action<SlotWork, SetWork, ReserveLedger, TimeSpan> begin, Action<SlotWork, ReserveLedger, TimeSpan>? end = null)
     {
         var ledger = new ReserveLedger();
         foreach (var (step, clock) in Timeline())
@@ -131,6 +152,7 @@ public sealed class SessionLedger
             {
                 begin(slot, step.Set, ledger, clock);
                 ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
+                end?.Invoke(slot, ledger, clock + step.Set.Duration);
             }
         }
     }

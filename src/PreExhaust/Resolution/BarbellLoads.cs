@@ -41,6 +41,23 @@ internal sealed class BarbellLoads
     }
 
     /// <summary>
+    /// The plates of one side, the heaviest first, each time the heaviest that leaves a weight to be made; empty for the
+    /// empty bar and for a weight that they cannot make.
+    /// </summary>
+    /// <param name="weight">The weight with the bar.</param>
+    /// <param name="plates">The sizes, the heaviest first.</param>
+    public ValueList<Mass> PerSide(Mass weight, IReadOnlyList<Mass> plates)
+    {
+        var exact = (weight.Amount - _bar.Amount) / 2 / Grain;
+        if (weight.Unit != _bar.Unit || exact < 0 || exact >= _sides.Length || exact % 1 != 0 || !_sides[(int)exact])
+            return default;
+        var chosen = new List<Mass>();
+        for (var side = (int)exact; side > 0; side -= (int)(chosen[chosen.Count - 1].Amount / Grain))
+            chosen.Add(plates.First(plate => plate.Amount / Grain <= side && _sides[side - (int)(plate.Amount / Grain)]));
+        return chosen.ToValueList();
+    }
+
+    /// <summary>
     /// The nearest weight there is, of two equally near ones the lighter; the weight itself where it is too heavy to
     /// judge or in another unit.
     /// </summary>

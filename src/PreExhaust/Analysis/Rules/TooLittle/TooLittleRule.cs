@@ -5,17 +5,6 @@ namespace PreExhaust.Analysis.Rules.TooLittle;
 /// <summary>A muscle group that is trained for growth has very few hard sets a week.</summary>
 internal sealed class TooLittleRule : PlanRule
 {
-    private static readonly RuleOption Fewest =
-        new(
-            "PEX4001.fewest_weekly_sets",
-            "Fractional hard sets of a muscle group a week, worth knowing below",
-            4,
-            0,
-            50);
-
-    private static readonly RuleOption FewestOfPriority =
-        new("PEX4001.fewest_priority_sets", "The same for muscle groups with priority", 8, 0, 50);
-
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX4001",
         "too-little",
@@ -28,7 +17,7 @@ internal sealed class TooLittleRule : PlanRule
             [Studies.Pelland2025, Studies.BazValle2022]),
         HelpPages.Of("TooLittle"))
     {
-        Options = [Fewest, FewestOfPriority],
+        Options = [VolumeBand.Fewest, VolumeBand.FewestOfPriority],
     };
 
     public override IEnumerable<Finding> Analyze(PlanContext context) =>
@@ -37,7 +26,7 @@ internal sealed class TooLittleRule : PlanRule
         where settings.Goal == TrainingGoal.Hypertrophy && training is { IsWholeWeek: true, IsPastFailure: false }
         from muscle in training.Muscles
         let isPriority = settings.Priority.Contains(muscle.Group.Id)
-        let fewest = context.Options[isPriority ? FewestOfPriority : Fewest]
+        let fewest = VolumeBand.Of(muscle.Group, settings, context.Options).Low
         where muscle.Sets < fewest && !settings.Maintain.Contains(muscle.Group.Id)
         select new Finding(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
         {

@@ -8,14 +8,6 @@ internal sealed class VeryMuchVolumeRule : WeekRule
 {
     private const int MostRelated = 5;
 
-    private static readonly RuleOption Much =
-        new(
-            "PEX4002.much_weekly_sets",
-            "Fractional hard sets of a muscle group a week, worth knowing above",
-            25,
-            1,
-            200);
-
     private static readonly RuleOption VeryMuch =
         new("PEX4002.most_weekly_sets", "Fractional hard sets of a muscle group a week, a warning above", 32, 1, 200);
 
@@ -32,12 +24,12 @@ internal sealed class VeryMuchVolumeRule : WeekRule
             [Studies.Pelland2025]),
         HelpPages.Of("VeryMuchVolume"))
     {
-        Options = [Much, VeryMuch],
+        Options = [VolumeBand.Much, VeryMuch],
     };
 
     public override IEnumerable<Finding> Analyze(WeekContext context) =>
         from volume in context.Volume.Groups
-        where volume.Group.IsTracked && volume.Sets > context.Options[Much]
+        where volume.Group.IsTracked && volume.Sets > context.Options[VolumeBand.Much]
         let severity = volume.Sets > context.Options[VeryMuch] ? Severity.Warning : Severity.Info
         let shares = volume.BySlot.OrderByDescending(share => share.Sets).ToList()
         select new Finding(Descriptor, severity, Message(context, volume), shares[0].Slot)

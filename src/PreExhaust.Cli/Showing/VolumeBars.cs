@@ -1,0 +1,51 @@
+using System.Globalization;
+using PreExhaust.Plans;
+using PreExhaust.Sheets;
+using Spectre.Console;
+
+namespace PreExhaust.Cli.Showing;
+
+/// <summary>The weekly hard sets of each muscle group, beside what programs usually give it.</summary>
+internal static class VolumeBars
+{
+    private const int SetsOfWidth = 32;
+
+    public static Grid Of(IEnumerable<MuscleSets> muscles)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { NoWrap = true })
+            .AddColumn(new() { NoWrap = true, Alignment = Justify.Right })
+            .AddColumn(new() { NoWrap = true })
+            .AddColumn();
+        foreach (var muscle in muscles)
+        {
+            grid.AddRow(
+                new Text("  " + muscle.Group.Name),
+                new Text(muscle.Sets.ToString("0.#", CultureInfo.InvariantCulture)),
+                Bar(muscle),
+                new Text(Remark(muscle), new Style(decoration: Decoration.Dim)));
+        }
+
+        return grid;
+    }
+
+    /// <summary>A block for each set; the band is a line below the rest of the width.</summary>
+    private static Paragraph Bar(MuscleSets muscle)
+    {
+        var filled = Math.Min(SetsOfWidth, (int)Math.Round(muscle.Sets));
+        var isInside = muscle.Sets >= muscle.Low && muscle.Sets <= muscle.High;
+        var bar = new Paragraph(new string('█', filled), new Style(isInside ? Color.Green : Color.Yellow));
+        var rest = Enumerable.Range(filled, SetsOfWidth - filled)
+            .Select(at => at >= muscle.Low && at < muscle.High ? '─' : ' ');
+        return bar.Append(string.Concat(rest).TrimEnd(), new Style(decoration: Decoration.Dim));
+    }
+
+    private static string Remark(MuscleSets muscle)
+    {
+        if (muscle.Sets < muscle.Low)
+            return string.Create(CultureInfo.InvariantCulture, $"below {muscle.Low:0.#}, where little growth was measured");
+        return muscle.Sets > muscle.High
+            ? string.Create(CultureInfo.InvariantCulture, $"above {muscle.High:0.#}, where few programs go")
+            : "";
+    }
+}
