@@ -38,7 +38,7 @@ internal sealed class UnletteredGroups(BindingContext context, SyntaxTree tree)
 
     /// <summary>The exercises below the line, up to the next blank line or other statement.</summary>
     private List<ExerciseSyntax> Members(UnletteredGroupSyntax group) => tree.Lines
-        .SkipWhile(line => line.Statement != group)
+        .SkipWhile(line => line.Statement is not UnletteredGroupSyntax other || other.Span != group.Span)
         .Skip(1)
         .TakeWhile(line => line.Comment is not null || IsOfExercise(line.Statement))
         .Select(line => line.Statement)

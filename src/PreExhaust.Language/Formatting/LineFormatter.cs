@@ -22,8 +22,11 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken, Meaning
     {
         var lines = new string[tree.Lines.Count];
         for (var i = 0; i < lines.Length; i++)
-            lines[i] =
-                Format(tree.Lines[i], tree.Source[tree.Source.LineContent(i)], broken.Contains(i, tree.Lines[i]));
+        {
+            var line = tree.Lines[i];
+            lines[i] = Format(line, tree.Source[tree.Source.LineContent(i)], broken.Contains(i, line));
+        }
+
         return lines;
     }
 

@@ -1,13 +1,20 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax;
 
 /// <summary>A node that keeps its parts in a list; one that stands on most lines names them when asked.</summary>
 internal abstract class CompositeSyntax : SyntaxNode
 {
-    private SyntaxNode?[] _children;
+    private readonly SyntaxNode?[] _children;
 
     private protected CompositeSyntax(params SyntaxNode?[] children) => _children = children;
 
     private protected CompositeSyntax(IEnumerable<SyntaxNode?> children) => _children = children.ToArray();
 
-    public override IReadOnlyList<SyntaxNode> Children => Present(ref _children);
+    public override IReadOnlyList<SyntaxNode> Children => Present(_children);
+
+    /// <summary>What it is when packed, with a gap for each part that is left out; none where it has no such form.</summary>
+    private protected virtual NodeCode Code => NodeCode.None;
+
+    public override void Pack(NodeWriter to) => to.Node(Code, _children);
 }

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Syntax;
@@ -15,6 +16,13 @@ internal sealed class LineSyntax(
 
     public override IReadOnlyList<SyntaxNode> Children =>
         Present(extent.Indentation, ListSign, statement, Skipped, Comment, extent.LineBreak);
+
+    public override void Pack(NodeWriter to)
+    {
+        to.Line(extent, _extras is not null).Then(statement);
+        if (_extras is not null)
+            to.Then(_extras.ListSign).Then(_extras.Skipped).Then(_extras.Comment);
+    }
 
     /// <summary>The white space before the statement; empty at the left edge.</summary>
     public string Indentation => extent.Indentation?.Text ?? "";

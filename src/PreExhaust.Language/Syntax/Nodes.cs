@@ -9,6 +9,10 @@ internal readonly struct Nodes
 
     public Nodes(SyntaxNode[] all) => _content = all;
 
+    public int Count => _content is SyntaxNode[] all ? all.Length : 1;
+
+    public SyntaxNode this[int index] => _content is SyntaxNode[] all ? all[index] : (SyntaxNode)_content;
+
     public SyntaxNode[] ToArray() => _content as SyntaxNode[] ?? [(SyntaxNode)_content];
 
     public static Nodes Of(IReadOnlyList<SyntaxNode> nodes) =>

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax;
@@ -27,15 +28,10 @@ internal abstract class SyntaxNode
     public IEnumerable<SyntaxToken> Tokens =>
         this is SyntaxToken token ? [token] : Children.SelectMany(c => c.Tokens);
 
+    /// <summary>Writes the node in its packed form; one that is rare has none.</summary>
+    public virtual void Pack(NodeWriter to) => to.GiveUp();
+
     /// <summary>The nodes without the gaps that stand for what the text leaves out.</summary>
     private protected static SyntaxNode[] Present(params SyntaxNode?[] nodes) =>
         (Array.IndexOf(nodes, null) < 0 ? nodes : Array.FindAll(nodes, node => node is not null))!;
-
-    /// <summary>The nodes without the gaps, which are left out for good.</summary>
-    private protected static SyntaxNode[] Present(ref SyntaxNode?[] nodes)
-    {
-        var present = Present(nodes);
-        nodes = present;
-        return present;
-    }
 }

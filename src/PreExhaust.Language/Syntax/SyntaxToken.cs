@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax;
@@ -34,6 +35,8 @@ internal class SyntaxToken : SyntaxNode
     public override TextSpan Span => new(_start, _lengthDetailKind >> (DetailBits + KindBits));
 
     public override IReadOnlyList<SyntaxNode> Children => [];
+
+    public override void Pack(NodeWriter to) => to.Place(NodeCode.Token, _start, Span.Length, (int)Kind);
 
     /// <summary>The offset after the last character.</summary>
     public int End => _start + (_lengthDetailKind >> (DetailBits + KindBits));

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>cluster 4x(2+2+2) 20s</c>, <c>cluster 2+2+2 20s</c></summary>
@@ -10,6 +12,8 @@ internal sealed class ClusterSyntax(
     QuantitySyntax? rest)
     : TechniqueSyntax(keyword, [colon, sets, times, parts, rest])
 {
+    private protected override NodeCode Code => NodeCode.Cluster;
+
     public override bool SaysReps => true;
 
     /// <summary>The number of sets; <c>null</c> for one, or those beside it.</summary>

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>drop 80kg, 60kg</c>, <c>drop 2x -20%</c>, <c>drop by 20%</c></summary>
@@ -10,6 +12,8 @@ internal sealed class DropSyntax(
     IReadOnlyList<SyntaxNode> loads)
     : TechniqueSyntax(keyword, new SyntaxNode?[] { colon, word, count, times }.Concat(loads))
 {
+    private protected override NodeCode Code => NodeCode.Drop;
+
     public override bool SaysReps => false;
 
     /// <summary><c>to</c> or <c>by</c>.</summary>

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -10,6 +11,8 @@ internal sealed class EffortListSyntax(
     IReadOnlyList<SyntaxNode> numbersAndSigns)
     : CompositePartSyntax(new SyntaxNode?[] { at, scale, colon }.Concat(numbersAndSigns))
 {
+    private protected override NodeCode Code => NodeCode.EffortList;
+
     /// <summary>The scale that is named; <c>null</c> for an at sign alone.</summary>
     public EffortScale? Scale { get; } =
         scale is null ? null : scale.Is("RPE") ? EffortScale.Rpe : EffortScale.Rir;

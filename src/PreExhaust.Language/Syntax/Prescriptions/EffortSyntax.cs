@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -11,6 +12,9 @@ internal sealed class EffortSyntax(SyntaxToken? at, SyntaxToken keyword, SyntaxT
     public override IReadOnlyList<SyntaxNode> Children => value?.Span.Start < keyword.Span.Start
         ? [value, keyword]
         : Present(at, keyword, second, value);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Effort).Then(at).Then(keyword).Then(second).Then(value);
 
     public SyntaxToken Keyword => keyword;
 

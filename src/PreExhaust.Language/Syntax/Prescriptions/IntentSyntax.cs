@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -12,6 +13,8 @@ internal sealed class IntentSyntax(
     SyntaxToken? compound)
     : CompositePartSyntax(keyword, colon, kind, muscle, forWord, compound)
 {
+    private protected override NodeCode Code => NodeCode.Intent;
+
     public IntentKind Kind { get; } = kind.Text.ToUpperInvariant() switch
     {
         ['R', ..] => IntentKind.ReversePreExhaust,

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class ItemSyntax(Nodes parts) : SyntaxNode
     }
 
     public override IReadOnlyList<SyntaxNode> Children => parts.ToArray();
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.Item, parts);
 
     public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
 

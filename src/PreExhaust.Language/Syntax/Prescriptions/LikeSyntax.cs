@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>like 531</c>, <c>like Bench Press in Upper A</c></summary>
@@ -9,6 +11,8 @@ internal sealed class LikeSyntax(
     SyntaxToken? session)
     : CompositePartSyntax(keyword, colon, model, within, session)
 {
+    private protected override NodeCode Code => NodeCode.Like;
+
     /// <summary>A scheme or an exercise, with its variant in brackets.</summary>
     public SyntaxToken Model { get; } = model;
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -13,6 +15,8 @@ internal sealed class MaxBasisSyntax(
     SyntaxToken? kind)
     : CompositeSyntax(of, exercise, variant, inWord, session, kind)
 {
+    private protected override NodeCode Code => NodeCode.MaxBasis;
+
     /// <summary>The exercise whose maximum it is; <c>null</c> for the line's own.</summary>
     public SyntaxToken? Exercise { get; } = exercise;
 

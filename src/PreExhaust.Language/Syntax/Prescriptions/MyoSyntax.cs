@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>myo 15 + 4x5</c>, <c>myo 15+5+5+5</c></summary>
@@ -14,6 +16,8 @@ internal sealed class MyoSyntax : TechniqueSyntax
 
     public MyoSyntax(SyntaxToken keyword, SyntaxToken? colon, SumSyntax parts)
         : base(keyword, [colon, parts]) => Parts = parts;
+
+    private protected override NodeCode Code => NodeCode.Myo;
 
     public override bool SaysReps => true;
 

@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Packing;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 internal sealed class NumberSyntax(string source, int start, int end, bool isClock)
     : SyntaxToken(TokenKind.Number, source, start, end, isClock ? 1 : 0)
 {
+    public override void Pack(NodeWriter to) => to.Place(NodeCode.Number, Span.Start, Span.Length, Detail);
+
     /// <summary>The value; of a clock form in seconds.</summary>
     public decimal Value => Numbers.Value(Source, Span.Start, Span.End);
 

@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Packing;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 internal sealed class OpenRepsSyntax(SyntaxToken words) : FactorSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => [words];
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.OpenReps).Then(words);
 
     public override QuantitySyntax? Quantity => null;
 

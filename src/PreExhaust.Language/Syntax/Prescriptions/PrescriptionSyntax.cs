@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>Items separated by commas or semicolons.</summary>
@@ -9,6 +11,8 @@ internal sealed class PrescriptionSyntax(Nodes itemsAndSeparators) : SyntaxNode
     }
 
     public override IReadOnlyList<SyntaxNode> Children => itemsAndSeparators.ToArray();
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.Prescription, itemsAndSeparators);
 
     public IEnumerable<ItemSyntax> Items => Children.OfType<ItemSyntax>();
 }

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed class ProductSyntax(Nodes nodes) : PartSyntax
     private FactorSyntax[]? _factors;
 
     public override IReadOnlyList<SyntaxNode> Children => nodes.ToArray();
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.Product, nodes);
 
     public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.ToArray().OfType<FactorSyntax>().ToArray();
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>progress +2.5kg every 2 sessions</c>, <c>progress -10% when missed 3 times</c></summary>
@@ -10,6 +12,8 @@ internal sealed class ProgressSyntax(
     ProgressionPeriodSyntax? lateEvery)
     : CompositePartSyntax(keyword, colon, change, every, when, lateEvery)
 {
+    private protected override NodeCode Code => NodeCode.Progress;
+
     public ProgressionChangeSyntax Change { get; } = change;
 
     /// <summary>How often; it may stand before or behind the condition.</summary>

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 /// </summary>
 internal sealed class ProgressionChangeSyntax(params SyntaxNode?[] nodes) : CompositeSyntax(nodes)
 {
+    private protected override NodeCode Code => NodeCode.ProgressionChange;
+
     /// <summary>The word that says what changes; <c>null</c> for a step alone.</summary>
     public SyntaxToken? Word { get; } = nodes[0] as SyntaxToken;
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 internal sealed class ProgressionConditionSyntax(SyntaxToken when, params SyntaxNode?[] nodes)
     : CompositeSyntax(nodes.Prepend(when))
 {
+    private protected override NodeCode Code => NodeCode.ProgressionCondition;
+
     /// <summary>The first word of the condition.</summary>
     public SyntaxToken Word { get; } = (SyntaxToken)nodes[0]!;
 

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 internal sealed class ProgressionPeriodSyntax(SyntaxToken every, NumberSyntax? number, SyntaxToken? unit)
     : CompositeSyntax(every, number, unit)
 {
+    private protected override NodeCode Code => NodeCode.ProgressionPeriod;
+
     /// <summary>How many of the unit; <c>null</c> for one.</summary>
     public NumberSyntax? Number { get; } = number;
 

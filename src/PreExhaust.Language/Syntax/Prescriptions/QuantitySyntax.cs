@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -45,6 +46,17 @@ internal sealed class QuantitySyntax : FactorSyntax
     public override IReadOnlyList<SyntaxNode> Children => _end is null
         ? Present(Lower, FirstUnit)
         : Present(Lower, FirstUnit, _end.Dash, _end.Upper, _end.Plus, _end.Unit);
+
+    public override void Pack(NodeWriter to)
+    {
+        to.Node(NodeCode.Quantity, _end is null ? 0 : 1).Place(NodeCode.Number, _start, _numberLength, _isClock ? 1 : 0);
+        if (_unitLength > 0)
+            to.Place(NodeCode.Unit, _start + _unitDistance, _unitLength, _unit);
+        else
+            to.Node(NodeCode.Gap);
+        if (_end is not null)
+            to.Then(_end.Dash).Then(_end.Upper).Then(_end.Plus).Then(_end.Unit);
+    }
 
     public override QuantitySyntax Quantity => this;
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>rest 2-3min</c>, <c>90s rest</c>, <c>every 60s</c></summary>
@@ -8,6 +10,9 @@ internal sealed class RestSyntax(
     SyntaxToken? after) : PartSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(before, colon, time, after);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Rest).Then(before).Then(colon).Then(time).Then(after);
 
     public QuantitySyntax Time => time;
 

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Prescriptions;
 internal sealed class SidesSyntax(SyntaxToken sign, SyntaxToken? side) : PartSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(sign, side);
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.Sides).Then(sign).Then(side);
 
     public SideCounting Sides { get; } =
         sign.Is("alternating") || sign.Is("alt") ? SideCounting.Alternating : SideCounting.PerSide;

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed class TempoSyntax(
     SyntaxToken? after = null) : PartSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, phases, after);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Tempo).Then(keyword).Then(colon).Then(phases).Then(after);
 
     public SyntaxToken Phases => phases;
 

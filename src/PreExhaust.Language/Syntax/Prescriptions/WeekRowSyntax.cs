@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary><c>week 4 (deload): 2x6 60%</c>: owns everything up to a semicolon or the line end.</summary>
@@ -8,6 +10,9 @@ internal sealed class WeekRowSyntax(
     PrescriptionSyntax row) : PartSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(weeks, title, colon, row);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.WeekRow).Then(weeks).Then(title).Then(colon).Then(row);
 
     public WeekPatternSyntax Weeks => weeks;
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
 /// <summary>
@@ -13,6 +15,8 @@ internal sealed class WorkUpSyntax : CompositePartSyntax
 
     public WorkUpSyntax(SyntaxToken keyword, SyntaxToken? article, SyntaxToken? heavy, SyntaxToken count)
         : base(keyword, article, heavy, count) => Count = count;
+
+    private protected override NodeCode Code => NodeCode.WorkUp;
 
     /// <summary>Such as <c>3RM</c>.</summary>
     public SyntaxToken? RepMax { get; }

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Syntax.Statements;
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Statements;
 internal sealed class ContinuationSyntax(PrescriptionSyntax prescription) : StatementSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => [prescription];
+
+    public override void Pack(NodeWriter to) => to.Node(NodeCode.Continuation).Then(prescription);
 
     public PrescriptionSyntax Prescription => prescription;
 }

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>exercise NAME [like OTHER]</c>; its facts stand indented below.</summary>
@@ -9,6 +11,8 @@ internal sealed class ExerciseDefinitionSyntax(
     SyntaxToken? model)
     : CompositeStatementSyntax(keyword, colon, name, like, model)
 {
+    private protected override NodeCode Code => NodeCode.ExerciseDefinition;
+
     public SyntaxToken Keyword { get; } = keyword;
 
     public SyntaxToken? Name { get; } = name;

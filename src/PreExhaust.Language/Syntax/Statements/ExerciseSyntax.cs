@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Syntax.Statements;
@@ -15,6 +16,13 @@ internal sealed class ExerciseSyntax(
 
     public override IReadOnlyList<SyntaxNode> Children =>
         Present(_extras?.Misplaced, Label, name, Variant, colon, prescription);
+
+    public override void Pack(NodeWriter to)
+    {
+        to.Node(NodeCode.Exercise, _extras is null ? 0 : 1).Then(name).Then(colon).Then(prescription);
+        if (_extras is not null)
+            to.Then(_extras.Misplaced).Then(_extras.Label).Then(_extras.Variant);
+    }
 
     /// <summary>Whether the line was not understood, but for the name.</summary>
     public bool IsBroken => _extras?.Misplaced is not null;

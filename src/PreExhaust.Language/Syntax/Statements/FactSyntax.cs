@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Packing;
 
 namespace PreExhaust.Language.Syntax.Statements;
 
@@ -6,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Statements;
 internal sealed class FactSyntax(SyntaxToken keyword, SyntaxToken? colon, IReadOnlyList<SyntaxNode> values)
     : CompositeStatementSyntax(new SyntaxNode?[] { keyword, colon }.Concat(values))
 {
+    private protected override NodeCode Code => NodeCode.Fact;
+
     public SyntaxToken Keyword { get; } = keyword;
 
     /// <summary>The keyword as the language spells it.</summary>

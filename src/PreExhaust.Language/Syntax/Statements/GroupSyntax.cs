@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>A: circuit 3 rounds, rest 2min</c></summary>
@@ -8,6 +10,8 @@ internal sealed class GroupSyntax(
     IReadOnlyList<SyntaxNode> values)
     : CompositeStatementSyntax(new SyntaxNode?[] { letter, sign, kind }.Concat(values))
 {
+    private protected override NodeCode Code => NodeCode.Group;
+
     public SyntaxToken Letter { get; } = letter;
 
     /// <summary>How it is done; <c>null</c> where only the rounds or the time are said.</summary>

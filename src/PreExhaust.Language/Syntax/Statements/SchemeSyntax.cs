@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Syntax.Statements;
@@ -11,6 +12,9 @@ internal sealed class SchemeSyntax(
     PrescriptionSyntax? prescription) : StatementSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(keyword, sign, name, colon, prescription);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Scheme).Then(keyword).Then(sign).Then(name).Then(colon).Then(prescription);
 
     public SyntaxToken Keyword => keyword;
 

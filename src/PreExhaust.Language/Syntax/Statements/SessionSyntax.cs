@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary><c>session NAME [like OTHER] [on DAY, ...]</c></summary>
@@ -11,6 +13,9 @@ internal sealed class SessionSyntax(
     DayListSyntax? days) : StatementSyntax
 {
     public override IReadOnlyList<SyntaxNode> Children => Present(keyword, colon, name, like, model, on, days);
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Session).Then(keyword).Then(colon).Then(name).Then(like).Then(model).Then(on).Then(days);
 
     public SyntaxToken Keyword => keyword;
 

@@ -1,3 +1,5 @@
+using PreExhaust.Language.Syntax.Packing;
+
 namespace PreExhaust.Language.Syntax.Statements;
 
 /// <summary>A setting: a keyword and its values.</summary>
@@ -6,6 +8,9 @@ internal sealed class SettingSyntax(SyntaxToken keyword, SyntaxToken? colon, IRe
 {
     public override IReadOnlyList<SyntaxNode> Children =>
         colon is null ? [keyword, .. values] : [keyword, colon, .. values];
+
+    public override void Pack(NodeWriter to) => 
+        to.Node(NodeCode.Setting, values.Count).Then(keyword).Then(colon).Then(values);
 
     public SyntaxToken Keyword => keyword;
 

@@ -1,3 +1,4 @@
+using PreExhaust.Language.Syntax.Packing;
 using PreExhaust.Language.Syntax.Prescriptions;
 
 namespace PreExhaust.Language.Syntax.Statements;
@@ -13,6 +14,8 @@ internal sealed class WeekSyntax : CompositeStatementSyntax
         : base(keyword)
     {
     }
+
+    private protected override NodeCode Code => Weeks is null ? NodeCode.None : NodeCode.Week;
 
     /// <summary>The weeks; <c>null</c> where they cannot be read.</summary>
     public WeekPatternSyntax? Weeks { get; }

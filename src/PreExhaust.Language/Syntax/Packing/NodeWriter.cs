@@ -1,0 +1,94 @@
+namespace PreExhaust.Language.Syntax.Packing;
+
+/// <summary>
+/// Writes the nodes of a line as words: each node before its parts, the parts in text order with gaps for those that are
+/// left out.
+/// </summary>
+internal sealed class NodeWriter
+{
+    private uint[] _words = new uint[64];
+    private int _lineStart;
+
+    /// <summary>How many words the line has so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether everything had a packed form.</summary>
+    public bool IsWhole { get; private set; }
+
+    public void CopyTo(uint[] words, int place) => Array.Copy(_words, 0, words, place, Count);
+
+    /// <summary>Begins a line; what was written before is gone.</summary>
+    /// <param name="extent">Where it lies.</param>
+    /// <param name="hasExtras">Whether it has what most lines do not have.</param>
+    public NodeWriter Line(LineExtent extent, bool hasExtras)
+    {
+        (Count, IsWhole, _lineStart) = (0, true, extent.Start);
+        var detail = ((extent.End - extent.ContentEnd) << 1) | (hasExtras ? 1 : 0);
+        return Place(NodeCode.Line, extent.ContentStart, extent.ContentEnd - extent.ContentStart, detail);
+    }
+
+    public NodeWriter Node(NodeCode code, int detail = 0) => Add(PackedWord.Of(code, detail));
+
+    /// <summary>A node that is the list of its parts.</summary>
+    public NodeWriter Node(NodeCode code, IReadOnlyList<SyntaxNode?> parts)
+    {
+        if (code == NodeCode.None)
+            return GiveUp();
+        Node(code, parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+            Then(parts[i]);
+        return this;
+    }
+
+    /// <summary>A node that is the list of its parts.</summary>
+    public NodeWriter Node(NodeCode code, Nodes parts)
+    {
+        Node(code, parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+            parts[i].Pack(this);
+        return this;
+    }
+
+    /// <summary>A token.</summary>
+    /// <param name="code">Its class.</param>
+    /// <param name="start">The offset in the file.</param>
+    /// <param name="length">The number of characters.</param>
+    /// <param name="detail">What is to say of it besides, from 0 to 15.</param>
+    public NodeWriter Place(NodeCode code, int start, int length, int detail)
+    {
+        IsWhole &= PackedWord.Fits(start - _lineStart, length);
+        return Add(PackedWord.Of(code, start - _lineStart, length, detail));
+    }
+
+    /// <summary>The next part of the node.</summary>
+    public NodeWriter Then(SyntaxNode? part)
+    {
+        if (part is null)
+            return Node(NodeCode.Gap);
+        part.Pack(this);
+        return this;
+    }
+
+    /// <summary>The next parts of the node.</summary>
+    public NodeWriter Then(IReadOnlyList<SyntaxNode> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+            parts[i].Pack(this);
+        return this;
+    }
+
+    /// <summary>Something has no packed form, so that the line is kept as it is.</summary>
+    public NodeWriter GiveUp()
+    {
+        IsWhole = false;
+        return this;
+    }
+
+    private NodeWriter Add(PackedWord word)
+    {
+        if (Count == _words.Length)
+            Array.Resize(ref _words, 2 * Count);
+        _words[Count++] = word.Bits;
+        return this;
+    }
+}
