@@ -7,22 +7,26 @@ namespace PreExhaust.Language.Syntax.Packing;
 internal sealed class NodeWriter
 {
     private uint[] _words = new uint[64];
+    private int _count;
     private int _lineStart;
 
+    /// <summary>All places in one, so that a look at the end tells whether each fits; -1 if something has no form.</summary>
+    private int _places;
+
     /// <summary>How many words the line has so far.</summary>
-    public int Count { get; private set; }
+    public int Count => _count;
 
     /// <summary>Whether everything had a packed form.</summary>
-    public bool IsWhole { get; private set; }
+    public bool IsWhole => PackedWord.Fits(_places);
 
-    public void CopyTo(uint[] words, int place) => Array.Copy(_words, 0, words, place, Count);
+    public void CopyTo(uint[] words, int place) => Array.Copy(_words, 0, words, place, _count);
 
     /// <summary>Begins a line; what was written before is gone.</summary>
     /// <param name="extent">Where it lies.</param>
     /// <param name="hasExtras">Whether it has what most lines do not have.</param>
     public NodeWriter Line(LineExtent extent, bool hasExtras)
     {
-        (Count, IsWhole, _lineStart) = (0, true, extent.Start);
+        (_count, _places, _lineStart) = (0, 0, extent.Start);
         var detail = ((extent.End - extent.ContentEnd) << 1) | (hasExtras ? 1 : 0);
         return Place(NodeCode.Line, extent.ContentStart, extent.ContentEnd - extent.ContentStart, detail);
     }
@@ -56,8 +60,9 @@ internal sealed class NodeWriter
     /// <param name="detail">What is to say of it besides, from 0 to 15.</param>
     public NodeWriter Place(NodeCode code, int start, int length, int detail)
     {
-        IsWhole &= PackedWord.Fits(start - _lineStart, length);
-        return Add(PackedWord.Of(code, start - _lineStart, length, detail));
+        var distance = start - _lineStart;
+        _places |= distance | length;
+        return Add(PackedWord.Of(code, distance, length, detail));
     }
 
     /// <summary>The next part of the node.</summary>
@@ -80,15 +85,15 @@ internal sealed class NodeWriter
     /// <summary>Something has no packed form, so that the line is kept as it is.</summary>
     public NodeWriter GiveUp()
     {
-        IsWhole = false;
+        _places = -1;
         return this;
     }
 
     private NodeWriter Add(PackedWord word)
     {
-        if (Count == _words.Length)
-            Array.Resize(ref _words, 2 * Count);
-        _words[Count++] = word.Bits;
+        if (_count == _words.Length)
+            Array.Resize(ref _words, 2 * _count);
+        _words[_count++] = word.Bits;
         return this;
     }
 }

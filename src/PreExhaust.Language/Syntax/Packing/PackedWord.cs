@@ -38,6 +38,6 @@ internal readonly record struct PackedWord(uint Bits)
     public static PackedWord Of(NodeCode code, int start, int length, int detail) => new(
         ((uint)start << StartShift) | ((uint)length << LengthShift) | ((uint)detail << ShortCodeBits) | (uint)code);
 
-    /// <summary>Whether a place can be packed.</summary>
-    public static bool Fits(int start, int length) => (uint)start <= LastPlace && (uint)length <= LastPlace;
+    /// <summary>Whether an offset or a length can be packed, or several that share their bits.</summary>
+    public static bool Fits(int places) => (uint)places <= LastPlace;
 }
