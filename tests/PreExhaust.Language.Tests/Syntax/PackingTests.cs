@@ -35,7 +35,7 @@ public sealed class PackingTests
     {
         var diagnostics = new DiagnosticBag();
         var tree = SyntaxParser.ParseLines(new SourceFile("any.workout", text), diagnostics, 0);
-        var broken = diagnostics.ToList().Select(mistake => tree.Source.PositionAt(mistake.Span.Start).Line).ToHashSet();
+        var broken = diagnostics.ToList().Select(d => tree.Source.PositionAt(d.Span.Start).Line).ToHashSet();
         var kept = Enumerable.Range(0, tree.Lines.Count).Where(line => !((PackedLines)tree.Lines).IsPacked(line));
         return string.Join('\n', kept
             .Where(line => !broken.Contains(line + 1) && tree.Lines[line].Statement is not UnletteredGroupSyntax)

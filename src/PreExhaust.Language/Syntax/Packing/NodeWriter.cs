@@ -1,8 +1,7 @@
 namespace PreExhaust.Language.Syntax.Packing;
 
 /// <summary>
-/// Writes the nodes of a line as words: each node before its parts, the parts in text order with gaps for those that are
-/// left out.
+/// Writes the nodes of a line as words: each node before its parts, with a gap for each part that the text leaves out.
 /// </summary>
 internal sealed class NodeWriter
 {
@@ -10,7 +9,7 @@ internal sealed class NodeWriter
     private int _count;
     private int _lineStart;
 
-    /// <summary>All places in one, so that a look at the end tells whether each fits; -1 if something has no form.</summary>
+    /// <summary>The bits of all places, to see at the end whether each fits; -1 where something has no form.</summary>
     private int _places;
 
     /// <summary>How many words the line has so far.</summary>

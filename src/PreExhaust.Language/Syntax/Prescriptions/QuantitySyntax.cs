@@ -49,7 +49,8 @@ internal sealed class QuantitySyntax : FactorSyntax
 
     public override void Pack(NodeWriter to)
     {
-        to.Node(NodeCode.Quantity, _end is null ? 0 : 1).Place(NodeCode.Number, _start, _numberLength, _isClock ? 1 : 0);
+        to.Node(NodeCode.Quantity, _end is null ? 0 : 1);
+        to.Place(NodeCode.Number, _start, _numberLength, _isClock ? 1 : 0);
         if (_unitLength > 0)
             to.Place(NodeCode.Unit, _start + _unitDistance, _unitLength, _unit);
         else

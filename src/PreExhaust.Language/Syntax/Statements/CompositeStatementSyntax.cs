@@ -13,7 +13,7 @@ internal abstract class CompositeStatementSyntax : StatementSyntax
 
     public override IReadOnlyList<SyntaxNode> Children => Present(_children);
 
-    /// <summary>What it is when packed, with a gap for each part that is left out; none where it has no such form.</summary>
+    /// <summary>What it is when packed, the list of its parts with their gaps; none without such a form.</summary>
     private protected virtual NodeCode Code => NodeCode.None;
 
     public override void Pack(NodeWriter to) => to.Node(Code, _children);
