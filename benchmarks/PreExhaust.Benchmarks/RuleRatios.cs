@@ -17,7 +17,7 @@ internal static class RuleRatios
         var text = TrainingWeeks.Text();
         var week = TrainingWeeks.Plan();
         Measurement.WarmUp(() => Workload.ParsePlan(text), () => Fix(TrainingWeeks.Reversed(week)));
-        PrintGrowth(to, "sessions", [1, 2, 4, 8, 16], blocks => TrainingWeeks.Plan(blocks), plan => plan.Sessions.Count);
+        PrintGrowth(to, "sessions", [1, 2, 4, 8, 16], blocks => TrainingWeeks.Plan(blocks), p => p.Sessions.Count);
         PrintGrowth(to, "weeks", [1, 4, 13, 52], weeks => TrainingWeeks.Plan(1, weeks), plan => plan.WeekCount);
         PrintGrowth(to, "varied weeks", [1, 4, 13], blocks => TrainingWeeks.Plan(blocks, 4), plan => plan.WeekCount);
         return PrintWeek(to, text, week) <= MostTimesReading ? 0 : 1;
@@ -42,7 +42,8 @@ internal static class RuleRatios
 
         void Row(string name, Measurement result, int findings) => to.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-24} {result.Best,10:F0} {result.Bytes / 1024,9} {result.Best / results[0].Best,15:F2} {findings,10}"));
+            $"{name,-24} {result.Best,10:F0} {result.Bytes / 1024,9} {result.Best / results[0].Best,15:F2}"
+            + $"{findings,11}"));
     }
 
     private static void PrintGrowth(

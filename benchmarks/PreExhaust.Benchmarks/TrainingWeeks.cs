@@ -24,7 +24,7 @@ internal static class TrainingWeeks
 
     public static TrainingPlan Plan(string text) => WorkoutText.Parse(text, "week.workout").Plan;
 
-    /// <summary>The same with the exercises of every session from last to first, which rules have much to say about.</summary>
+    /// <summary>The same with every session from last to first, which rules have much to say about.</summary>
     public static TrainingPlan Reversed(TrainingPlan plan) => plan with
     {
         Sessions = plan.Sessions

@@ -36,7 +36,11 @@ internal sealed class ShowCommand(Host host)
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<string?> _session = new("--session") { Description = "Only this session", HelpName = "NAME" };
+    private readonly Option<string?> _session = new("--session")
+    {
+        Description = "Only this session",
+        HelpName = "NAME",
+    };
 
     private readonly Option<string?> _athlete = new("--athlete")
     {

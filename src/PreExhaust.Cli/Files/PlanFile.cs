@@ -6,7 +6,7 @@ namespace PreExhaust.Cli.Files;
 /// <summary>Reads one file as a plan.</summary>
 internal static class PlanFile
 {
-    /// <summary>The plan of a file or of standard input; <c>null</c> where it cannot be read, which is said then.</summary>
+    /// <summary>A file or standard input; <c>null</c> where it cannot be read, which is said then.</summary>
     public static WorkoutDocument? Read(Host host, string path)
     {
         var input = new WorkoutInput(host);

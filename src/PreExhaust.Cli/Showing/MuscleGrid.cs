@@ -40,7 +40,8 @@ internal static class MuscleGrid
         return new($"{share} % left after {after}", new Style(decoration: Decoration.Dim));
     }
 
-    private static int Height(double left) => (int)Math.Round(Math.Max(0, left - Least) / (1 - Least) * (Bars.Length - 1));
+    private static int Height(double left) =>
+        (int)Math.Round(Math.Max(0, left - Least) / (1 - Least) * (Bars.Length - 1));
 
     private static Color ColourOf(double left) => left switch
     {

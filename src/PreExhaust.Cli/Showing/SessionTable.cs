@@ -29,7 +29,11 @@ internal static class SessionTable
     private static void Add(Table table, ExerciseSheet exercise)
     {
         foreach (var (sets, i) in exercise.Warmup.Select((sets, i) => (sets, i)))
-            Add(table, sets, i == 0 ? exercise.Label : null, Cell(i == 0 ? $"{exercise.Name}, warm-up" : "", Quiet), Quiet);
+        {
+            var name = i == 0 ? $"{exercise.Name}, warm-up" : "";
+            Add(table, sets, i == 0 ? exercise.Label : null, Cell(name, Quiet), Quiet);
+        }
+
         foreach (var (sets, i) in exercise.Sets.Select((sets, i) => (sets, i)))
         {
             var isFirst = i == 0;

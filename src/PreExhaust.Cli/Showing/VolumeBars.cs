@@ -43,9 +43,9 @@ internal static class VolumeBars
     private static string Remark(MuscleSets muscle)
     {
         if (muscle.Sets < muscle.Low)
-            return string.Create(CultureInfo.InvariantCulture, $"below {muscle.Low:0.#}, where little growth was measured");
+            return FormattableString.Invariant($"below {muscle.Low:0.#}, where little growth was measured");
         return muscle.Sets > muscle.High
-            ? string.Create(CultureInfo.InvariantCulture, $"above {muscle.High:0.#}, where few programs go")
+            ? FormattableString.Invariant($"above {muscle.High:0.#}, where few programs go")
             : "";
     }
 }

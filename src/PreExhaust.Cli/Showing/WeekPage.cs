@@ -50,8 +50,8 @@ internal sealed class WeekPage(IAnsiConsole paper)
     {
         var block = week.Block is null ? "" : $", {week.Block}";
         var title = week.Title is null ? "" : $", {week.Title}";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{week.Plan}: week {week.Number}{block}{title}{(week.IsDeload ? ", deload" : "")}");
+        var deload = week.IsDeload ? ", deload" : "";
+        return FormattableString.Invariant($"{week.Plan}: week {week.Number}{block}{title}{deload}");
     }
 
     private static string Minutes(SessionSheet session) =>

@@ -16,7 +16,8 @@ internal sealed class WeekWork(IReadOnlyList<WeekSession> sessions)
     /// <summary>
     /// The sets that train at all, hard or not, so that a heavier week is not taken for a longer one.
     /// </summary>
-    public TrainingVolume WorkVolume => _all ??= VolumeCount.Sum(sessions.Select(session => session.Context.WorkVolume));
+    public TrainingVolume WorkVolume =>
+        _all ??= VolumeCount.Sum(sessions.Select(session => session.Context.WorkVolume));
 
     /// <summary>What the hardest set of each exercise asks for.</summary>
     public IReadOnlyList<LoadDemand> Demands => _demands ??= LoadDemand.Of(sessions)

@@ -96,7 +96,7 @@ public sealed class SessionLedger
         return reserves;
     }
 
-    /// <summary>What is left of the tracked groups that do the main work of some exercise, after each exercise.</summary>
+    /// <summary>What each exercise leaves of the tracked groups that do the main work of some exercise.</summary>
     internal IEnumerable<MuscleCurve> Curves()
     {
         var groups = MuscleCatalog.Default.Groups

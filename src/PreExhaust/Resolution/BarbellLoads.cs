@@ -37,12 +37,12 @@ internal sealed class BarbellLoads
     {
         var isKnown = plates.Count > 0 && plates.All(plate => plate.Unit == bar.Unit
             && plate.Amount is > 0 and <= MostPerSide && plate.Amount % Grain == 0);
-        return isKnown ? new(bar, plates.Select(plate => (int)(plate.Amount / Grain)).Distinct()) : null;
+        return isKnown ? new(bar, plates.Select(Grains).Distinct()) : null;
     }
 
     /// <summary>
-    /// The plates of one side, the heaviest first, each time the heaviest that leaves a weight to be made; empty for the
-    /// empty bar and for a weight that they cannot make.
+    /// The plates of one side, each the heaviest that leaves a weight to be made; empty for the empty bar and for a
+    /// weight that they cannot make.
     /// </summary>
     /// <param name="weight">The weight with the bar.</param>
     /// <param name="plates">The sizes, the heaviest first.</param>
@@ -52,10 +52,12 @@ internal sealed class BarbellLoads
         if (weight.Unit != _bar.Unit || exact < 0 || exact >= _sides.Length || exact % 1 != 0 || !_sides[(int)exact])
             return default;
         var chosen = new List<Mass>();
-        for (var side = (int)exact; side > 0; side -= (int)(chosen[chosen.Count - 1].Amount / Grain))
-            chosen.Add(plates.First(plate => plate.Amount / Grain <= side && _sides[side - (int)(plate.Amount / Grain)]));
+        for (var side = (int)exact; side > 0; side -= Grains(chosen[chosen.Count - 1]))
+            chosen.Add(plates.First(plate => Grains(plate) <= side && _sides[side - Grains(plate)]));
         return chosen.ToValueList();
     }
+
+    private static int Grains(Mass plate) => (int)(plate.Amount / Grain);
 
     /// <summary>
     /// The nearest weight there is, of two equally near ones the lighter; the weight itself where it is too heavy to

@@ -25,6 +25,6 @@ public sealed record ExerciseSheet(string Name, ValueList<SetsSheet> Sets)
     /// </summary>
     public double? PredictedReps { get; init; }
 
-    /// <summary>The repetitions that its place in the session costs the first work set; <c>null</c> where unknown.</summary>
+    /// <summary>The repetitions that its place costs the first work set; <c>null</c> where unknown.</summary>
     public double? LostReps { get; init; }
 }

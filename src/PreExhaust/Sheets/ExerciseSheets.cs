@@ -55,5 +55,5 @@ internal static class ExerciseSheets
     }
 
     private static PlateSet? Bar(ExerciseSlot slot, SessionContext context) =>
-        context.Plan.Catalog.Find(slot.Exercise.Name) is { Loadability: "barbell" } ? PlateSet.Of(context.Settings) : null;
+        context.Plan.Catalog.Find(slot.Exercise.Name)?.Loadability == "barbell" ? PlateSet.Of(context.Settings) : null;
 }

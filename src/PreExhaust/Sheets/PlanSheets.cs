@@ -12,7 +12,9 @@ public static class PlanSheets
     /// <summary>A week with the loads of an athlete.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="athlete">The lifter; without one the maxima of the plan itself count.</param>
-    /// <param name="week">The week of the calendar, from 1; it may lie beyond the cycle, because rotations run on.</param>
+    /// <param name="week">
+    /// The week of the calendar, from 1; it may lie beyond the cycle, because rotations run on.
+    /// </param>
     public static WeekSheet Sheet(this TrainingPlan plan, Athlete? athlete = null, int week = 1)
     {
         var context = new PlanContext(plan, AnalysisOptions.Default).WeekAt(week);

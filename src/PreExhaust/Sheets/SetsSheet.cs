@@ -6,7 +6,9 @@ namespace PreExhaust.Sheets;
 /// <param name="Amount">Sets and repetitions, such as <c>3x8-10</c>.</param>
 public sealed record SetsSheet(string Amount)
 {
-    /// <summary>The load, such as <c>105kg</c>; empty where the lifter chooses, as planned where it is missing.</summary>
+    /// <summary>
+    /// The load, such as <c>105kg</c>; empty where the lifter chooses, as planned where it is missing.
+    /// </summary>
     public string Load { get; init; } = "";
 
     /// <summary>The weight in the unit of <see cref="Load"/>; <c>null</c> without one.</summary>

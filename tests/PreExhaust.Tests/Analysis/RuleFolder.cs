@@ -15,9 +15,15 @@ internal sealed class RuleFolder(Rule rule)
 
     public string Page => Text("README.md");
 
-    public WorkoutDocument Before => Parse("before.workout");
+    public string PagePath => Path.Combine(Root, Name, "README.md");
 
-    public WorkoutDocument After => Parse("after.workout");
+    public string BeforeText => Text("before.workout");
+
+    public string AfterText => Text("after.workout");
+
+    public WorkoutDocument Before => WorkoutText.Parse(BeforeText, "before.workout");
+
+    public WorkoutDocument After => WorkoutText.Parse(AfterText, "after.workout");
 
     public static RuleFolder Of(string id) =>
         new(RuleSet.Default.Single(rule => rule.Descriptor.Id == id));
@@ -25,15 +31,13 @@ internal sealed class RuleFolder(Rule rule)
     /// <summary>What a comment directly above a line says is reported there.</summary>
     public (string Id, string Text, int Line) Mark()
     {
-        var marks = Text("before.workout").Split('\n')
+        var marks = BeforeText.Split('\n')
             .Select((line, index) => (Text: line.Trim(), Line: index + 2))
             .Where(line => line.Text.StartsWith("// PEX", StringComparison.Ordinal));
         var (text, line) = Assert.Single(marks);
         var parts = text["// ".Length..].Split(": ", 2);
         return (parts[0], parts[1], line);
     }
-
-    private WorkoutDocument Parse(string file) => WorkoutText.Parse(Text(file), file);
 
     private string Text(string file) =>
         File.ReadAllText(Path.Combine(Root, Name, file)).ReplaceLineEndings("\n");

@@ -28,13 +28,25 @@ public sealed class RuleFolderTests
         Assert.StartsWith($"# {id} {folder.Rule.Name}\n", page, StringComparison.Ordinal);
         Assert.Contains($"grade **{folder.Rule.Evidence.Grade}**", page, StringComparison.Ordinal);
         Assert.Equal(
-            ["What it reports", "Why", "How to fix", "How to say \"I mean it\""],
+            ["What it reports", .. Examples(id), "Why", "How to fix", "How to say \"I mean it\""],
             page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
         Assert.Equal(
             folder.Rule.Evidence.Studies.Select(study => study.Citation),
             page.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])
                 .Where(line => Regex.IsMatch(line, " (19|20)[0-9]{2}, ")));
         Assert.EndsWith($"/{folder.Name}/README.md", folder.Rule.HelpUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithPrograms))]
+    public void The_page_shows_its_programs_and_what_is_said_of_them(string id)
+    {
+        var folder = RuleFolder.Of(id);
+        var expected = RulePage.Of(folder);
+        if (Environment.GetEnvironmentVariable("PREEXHAUST_ACCEPT") == "1")
+            File.WriteAllText(folder.PagePath, expected);
+
+        Assert.Equal(expected, folder.Page);
     }
 
     [Theory]
@@ -91,6 +103,8 @@ public sealed class RuleFolderTests
     public void A_rule_without_programs_says_why() => Assert.All(
         RuleSet.Default.Select(rule => rule.Descriptor.Id).Where(id => !HasPrograms(id)),
         id => Assert.Contains("No text can break this rule", RuleFolder.Of(id).Page, StringComparison.Ordinal));
+
+    private static string[] Examples(string id) => HasPrograms(id) ? [RulePage.Heading] : [];
 
     private static bool HasPrograms(string id) =>
         File.Exists(Path.Combine(RuleFolder.Root, RuleFolder.Of(id).Name, "before.workout"));
