@@ -29,10 +29,14 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
     /// Runs the rules and maps their findings to places in the text. While a line cannot be read, nobody knows what
     /// it would have given a suppression to do, so none is called unused.
     /// </summary>
-    public ValueList<Diagnostic> Check()
+    public ValueList<Diagnostic> Check() => Check(AnalysisOptions.Default);
+
+    /// <summary>Runs the rules as a team wants them; see <see cref="Check()"/>.</summary>
+    /// <param name="options">What the team says about rules.</param>
+    public ValueList<Diagnostic> Check(AnalysisOptions options)
     {
         var isRead = Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
-        return PlanAnalyzer.Analyze(Plan)
+        return Plan.Check(options)
             .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
             .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
             .ToValueList();

@@ -35,7 +35,7 @@ internal sealed class FixVerifier(PlanAnalysis analysis, WorkBudget budget)
     {
         var plan = edit.Apply(analysis.Plan);
         return budget.TrySpend(analysis.WorkAfter(plan))
-            ? new(plan, Suppressions.Apply(plan, analysis.After(plan).Findings))
+            ? new(plan, analysis.After(plan).Visible())
             : null;
     }
 }

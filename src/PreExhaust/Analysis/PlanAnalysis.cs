@@ -34,18 +34,23 @@ internal sealed class PlanAnalysis
 
     public TrainingPlan Plan => _context.Plan;
 
+    public AnalysisOptions Options => _context.Options;
+
     /// <summary>
     /// What the rules say, whether the plan allows it or not. What several weeks have in common is said once, as loud
     /// as in the loudest of them. Fixes are still proposals.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What the plan does not allow, as loud as the team wants it.</summary>
+    public IEnumerable<Finding> Visible() => Options.Apply(Suppressions.Apply(Plan, Findings));
+
     /// <summary>Whether every exercise of a session is looked at, in every form that it takes.</summary>
     public bool IsWhole(int session) => _sessions.IsWhole(session);
 
     /// <summary>The analysis of a changed plan; sessions that did not change are not looked at again.</summary>
     public PlanAnalysis After(TrainingPlan changed) =>
-        new(changed, _rules, new(changed, _context.Options, new(MostWork), _sessions), _context.Options, this);
+        new(changed, _rules, new(changed, Options, new(MostWork), _sessions), Options, this);
 
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)

@@ -14,15 +14,15 @@ public static class PlanAnalyzer
     /// <summary>The findings of <paramref name="rules"/>, in the order of the plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="options">What the host asks for; fixes and the default numbers where it says nothing.</param>
+    /// <param name="options">What the host asks for; fixes, and rules as they are, where it says nothing.</param>
     public static ValueList<Finding> Analyze(
         TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions? options = null)
     {
         try
         {
             options ??= AnalysisOptions.Default;
-            var analysis = new PlanAnalysis(plan, rules, options);
-            return Order(Visible(plan, analysis, options));
+            var running = rules.Where(rule => !options.IsOff(rule.Descriptor.Id)).ToList();
+            return Order(Visible(plan, new(plan, running, options), options));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -33,14 +33,18 @@ public static class PlanAnalyzer
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);
 
+    /// <summary>All findings of this plan, as a host asks for them.</summary>
+    public static ValueList<Finding> Check(this TrainingPlan plan, AnalysisOptions options) =>
+        Analyze(plan, RuleSet.Default, options);
+
     private static IEnumerable<Finding> Visible(TrainingPlan plan, PlanAnalysis analysis, AnalysisOptions options)
     {
         var use = new SuppressionUse(plan, analysis);
-        var visible = Suppressions.Apply(plan, analysis.Findings);
+        var visible = analysis.Visible().ToList();
         var findings = options.OffersFixes
             ? new FixVerifier(analysis, new(MostTrialWork)).KeepHelpful(visible)
             : visible.Select(finding => finding with { Fixes = default });
-        return use.Unused().Concat(OrderingLimit.Apply(findings));
+        return options.Apply(use.Unused()).Concat(OrderingLimit.Apply(findings));
     }
 
     /// <summary>What is said of the whole plan comes first, then session by session.</summary>

@@ -4,17 +4,18 @@ namespace PreExhaust.Analysis;
 
 /// <summary>
 /// Keeps account of the suppressions that do something. Where a session was not looked at as a whole, nobody knows
-/// what those above it would have done.
+/// what those above it would have done; nor does anybody of a rule that is off.
 /// </summary>
 internal sealed class SuppressionUse
 {
     private readonly TrainingPlan _plan;
     private readonly HashSet<SuppressionPlace> _used;
+    private readonly AnalysisOptions _options;
     private readonly HashSet<int> _unknownSessions;
 
     public SuppressionUse(TrainingPlan plan, PlanAnalysis analysis)
     {
-        _plan = plan;
+        (_plan, _options) = (plan, analysis.Options);
         _used = new(analysis.Findings.Select(f => Suppressions.Covering(plan, f)).OfType<SuppressionPlace>());
         var failures = analysis.Findings.Where(finding => finding.Rule == RuleFailure.Descriptor).ToList();
         _unknownSessions = new(failures.Exists(failure => !failure.IsOfExercise)
@@ -59,6 +60,6 @@ internal sealed class SuppressionUse
         ValueList<Suppression> allowed, FindingTarget target, SlotIndex slot, string where) => Enumerable
         .Range(0, allowed.Count)
         .Select(i => new SuppressionPlace(target, slot, i))
-        .Where(place => !_used.Contains(place))
+        .Where(place => !_used.Contains(place) && !_options.IsOff(allowed[place.Index].RuleId))
         .Select(place => UnusedSuppression.Of(place, allowed[place.Index], where));
 }
