@@ -29,6 +29,8 @@ internal sealed class CommandLine(Host host)
             new CheckCommand(host).Create(),
             new FmtCommand(host).Create(),
             new ShowCommand(host).Create(),
+            new ExplainCommand(host).Create(),
+            new ListCommand(host).Create(),
             new VersionOption(),
         };
         HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust fmt plans\n  preexhaust check --help\n");

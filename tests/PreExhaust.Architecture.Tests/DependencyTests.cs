@@ -11,7 +11,7 @@ public sealed class DependencyTests
         ["PreExhaust"] = ([], ["System.Memory"]),
         ["PreExhaust.Language"] = (["PreExhaust"], ["Sprache"]),
         ["PreExhaust.Roslyn"] = (["PreExhaust", "PreExhaust.Language"], ["Microsoft.CodeAnalysis.CSharp"]),
-        ["PreExhaust.Cli"] = (["PreExhaust", "PreExhaust.Language"], ["Spectre.Console", "System.CommandLine"]),
+        ["PreExhaust.Cli"] = (["PreExhaust", "PreExhaust.Language"], ["Markdig", "Spectre.Console", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => new(Allowed.Keys);
