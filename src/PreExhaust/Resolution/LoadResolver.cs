@@ -15,6 +15,7 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
     /// <summary>More than any set has.</summary>
     private const int MostDrops = 100;
 
+    private readonly Dictionary<(string, MassUnit), LoadSteps> _steps = [];
     private readonly MaxLookup _maxes = new(athlete, settings, catalog);
 
     public ResolvedLoad Resolve(Load? load, ExerciseReference exercise) => load switch
@@ -115,6 +116,12 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
         return ResolvedLoad.Rounded(load, exact, StepsOf(exercise, unit).Round);
     }
 
-    private LoadSteps StepsOf(ExerciseReference exercise, MassUnit unit) =>
-        LoadSteps.Of(catalog.Find(exercise.Name)?.Loadability ?? "barbell", unit, settings);
+    /// <summary>What the implement of an exercise can weigh.</summary>
+    public LoadSteps StepsOf(ExerciseReference exercise, MassUnit unit)
+    {
+        var implement = catalog.Find(exercise.Name)?.Loadability ?? "barbell";
+        if (!_steps.TryGetValue((implement, unit), out var steps))
+            _steps.Add((implement, unit), steps = LoadSteps.Of(implement, unit, settings));
+        return steps;
+    }
 }

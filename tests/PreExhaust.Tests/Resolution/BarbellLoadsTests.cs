@@ -45,6 +45,36 @@ public sealed class BarbellLoadsTests
         Assert.Equal(Mass.FromPounds(101), loads!.Nearest(Mass.FromPounds(101)));
     }
 
+    [Theory]
+    [InlineData(71, 70)]
+    [InlineData(75, 70)]
+    [InlineData(81, 80)]
+    public void A_percentage_is_rounded_to_what_the_declared_plates_make(double percent, double there)
+    {
+        var settings = new PlanSettings { Plates = [Mass.FromKilograms(20), Mass.FromKilograms(5)] };
+        var athlete = new Athlete().WithMax("Back Squat", Mass.FromKilograms(100));
+        var plan = Plan.With("Back Squat", Plan.Percent((decimal)percent), settings);
+
+        var load = plan.For(athlete).Session(0).Slots[0].Groups[0].Load;
+
+        Assert.Equal(there, (double)load.Weight!.Value.Amount);
+    }
+
+    [Theory]
+    [InlineData("barbell", 100, 90, 90)]
+    [InlineData("stack", 20, 18, 15)]
+    [InlineData("stack", 40, 42, 45)]
+    [InlineData("barbell", 20, 18, 20)]
+    public void A_change_too_small_for_the_implement_is_its_smallest_step(
+        string implement, double from, double wanted, double there)
+    {
+        var steps = LoadSteps.Of(implement, MassUnit.Kilogram, PlanSettings.None);
+
+        var moved = steps.RoundAwayFrom(Mass.FromKilograms((decimal)from), Mass.FromKilograms((decimal)wanted));
+
+        Assert.Equal(there, (double)moved.Amount);
+    }
+
     private static decimal Nearest(double asked, params double[] plates)
     {
         var sizes = plates.Select(plate => Mass.FromKilograms((decimal)plate)).ToValueList();
