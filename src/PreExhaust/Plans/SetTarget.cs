@@ -16,6 +16,9 @@ public abstract record SetTarget
     /// </summary>
     public sealed override string ToString() => Spell(OpenEnd.None);
 
+    /// <summary>The fewest repetitions, seconds or metres that fulfil it.</summary>
+    internal abstract int Minimum { get; }
+
     private protected abstract string Amount { get; }
 
     /// <summary>The amount of a set that may go beyond it.</summary>

@@ -4,5 +4,7 @@ namespace PreExhaust.Plans;
 /// <param name="Reps">The repetitions of all sets together, or their range.</param>
 public sealed record TotalTarget(Interval<int> Reps) : SetTarget
 {
+    internal override int Minimum => Reps.Lower;
+
     private protected override string Amount => $"{Reps} total";
 }

@@ -1,10 +1,12 @@
 using PreExhaust.Catalog;
 using PreExhaust.Plans;
+using PreExhaust.Progression;
 
 namespace PreExhaust.Resolution;
 
 /// <summary>Turns planned loads into weights. What it cannot know it names; it never guesses.</summary>
-internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, ExerciseCatalog catalog)
+internal sealed class LoadResolver(
+    PlanSettings settings, Athlete athlete, ExerciseCatalog catalog, CurrentLoads? current = null)
 {
     /// <summary>Above what a plan can mean; keeps the arithmetic in bounds.</summary>
     private const decimal HighestPercentage = 1000;
@@ -16,14 +18,18 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
     private const int MostDrops = 100;
 
     private readonly Dictionary<(string, MassUnit), LoadSteps> _steps = [];
-    private readonly MaxLookup _maxes = new(athlete, settings, catalog);
+    private readonly MaxLookup _maxes = new(athlete, settings, catalog, current);
 
-    public ResolvedLoad Resolve(Load? load, ExerciseReference exercise) => load switch
+    /// <summary>A load that does not depend on other sets.</summary>
+    /// <param name="load">The load as planned.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="added">What progression puts on top of a percentage.</param>
+    public ResolvedLoad Resolve(Load? load, ExerciseReference exercise, Mass? added = null) => load switch
     {
         null => ResolvedLoad.Open,
         BodyweightLoad body => ResolvedLoad.Body(body, WithBody(body.External)),
         WeightLoad weight => Resolve(weight, exercise),
-        PercentLoad percent => Resolve(percent, exercise),
+        PercentLoad percent => Resolve(percent, exercise, added),
         LevelLoad or BandLoad or WorkUpLoad => ResolvedLoad.AsPlanned(load),
         _ => ResolvedLoad.Unknown(load, $"'{load}' is a kind of load this version does not know."),
     };
@@ -42,7 +48,8 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
     }
 
     /// <summary>A share of another set's load; as planned where that is found on the day.</summary>
-    public ResolvedLoad ShareOf(ResolvedLoad? set, PercentLoad load, ExerciseReference exercise)
+    public ResolvedLoad ShareOf(
+        ResolvedLoad? set, PercentLoad load, ExerciseReference exercise, Mass? added = null)
     {
         if (set is null)
             return ResolvedLoad.Unknown(load, $"{load} of {exercise} has no set before it.");
@@ -50,7 +57,7 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
             return ResolvedLoad.Unknown(load, missing);
         if (Refuse(load, exercise, set.OnBody) is { } refused)
             return refused;
-        return set.Weight is { } weight ? Share(load, weight, exercise) : ResolvedLoad.AsPlanned(load);
+        return set.Weight is { } weight ? Share(load, weight, exercise, added) : ResolvedLoad.AsPlanned(load);
     }
 
     /// <summary>The loads of drops that each take a share off the load before; none where that is not known.</summary>
@@ -70,12 +77,12 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
         return loads.ToValueList();
     }
 
-    private ResolvedLoad Resolve(PercentLoad load, ExerciseReference exercise)
+    private ResolvedLoad Resolve(PercentLoad load, ExerciseReference exercise, Mass? added)
     {
         if (Refuse(load, exercise, isOfBody: false) is { } refused)
             return refused;
         var (weight, missing) = Basis(load, load.Of ?? exercise);
-        return weight is { } basis ? Share(load, basis, exercise) : ResolvedLoad.Unknown(load, missing);
+        return weight is { } basis ? Share(load, basis, exercise, added) : ResolvedLoad.Unknown(load, missing);
     }
 
     /// <summary>What stands against a percentage, whatever it is of.</summary>
@@ -97,22 +104,45 @@ internal sealed class LoadResolver(PlanSettings settings, Athlete athlete, Exerc
             case MaxBasis.Bodyweight:
                 var body = athlete.Bodyweight ?? settings.Bodyweight;
                 return body is { Amount: > 0 and < HeaviestBody } ? (body, "") : (null, "No bodyweight is known.");
+            default:
+                return MaxOf(exercise, load.Basis, load.RepMax);
+        }
+    }
+
+    /// <summary>A maximum as it is now, and what is missing where it is not known.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="basis">The kind of maximum: for one repetition, for several, or the training max.</param>
+    /// <param name="reps">The repetitions of a maximum for several.</param>
+    public (Mass? Weight, string Missing) MaxOf(ExerciseReference exercise, MaxBasis basis, int reps)
+    {
+        switch (basis)
+        {
             case MaxBasis.RepMax:
-                return _maxes.RepMaxOf(exercise, load.RepMax);
+                return _maxes.RepMaxOf(exercise, reps);
+            case MaxBasis.TrainingMax when settings.TrainingMax is null:
+                return (null, $"A training max of {exercise} needs the setting 'training max'.");
             case MaxBasis.TrainingMax:
-                var (max, missing) = _maxes.OneRepMaxOf(exercise);
-                var share = settings.TrainingMax!.Value.Value / 100;
-                return (max is { } whole ? whole with { Amount = whole.Amount * share } : null, missing);
+                return _maxes.TrainingMaxOf(exercise, settings.TrainingMax!.Value);
             default:
                 return _maxes.OneRepMaxOf(exercise);
         }
     }
 
-    private ResolvedLoad Share(PercentLoad load, Mass basis, ExerciseReference exercise)
+    /// <summary>The same load in a deload that leaves so much of it.</summary>
+    public ResolvedLoad Lighten(ResolvedLoad load, Percentage left, ExerciseReference exercise) =>
+        load is { OnBody: false, Planned: { } planned, Range: { } range }
+            ? ResolvedLoad.Rounded(
+                planned,
+                range.Select(m => m with { Amount = m.Amount * left.Value / 100 }),
+                mass => StepsOf(exercise, mass.Unit).Round(mass))
+            : load;
+
+    private ResolvedLoad Share(PercentLoad load, Mass basis, ExerciseReference exercise, Mass? added = null)
     {
         var unit = settings.Units ?? basis.Unit;
         var whole = basis.In(unit).Amount;
-        var exact = load.Percent.Select(p => new Mass(whole * p.Value / 100, unit));
+        var more = added?.In(unit).Amount ?? 0;
+        var exact = load.Percent.Select(p => new Mass(Math.Max(0, (whole * p.Value / 100) + more), unit));
         return ResolvedLoad.Rounded(load, exact, StepsOf(exercise, unit).Round);
     }
 

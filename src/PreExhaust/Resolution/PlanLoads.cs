@@ -1,11 +1,12 @@
 using PreExhaust.Plans;
+using PreExhaust.Progression;
 
 namespace PreExhaust.Resolution;
 
 /// <summary>
 /// Resolves sets in their order: a load may be a share of a set before it, or of one in another session of the week.
 /// </summary>
-internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete)
+internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete, CurrentLoads? current = null)
 {
     /// <summary>How many sets may be shares of each other before nobody can follow; ends circles, too.</summary>
     private const int LongestChain = 16;
@@ -36,7 +37,8 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete)
         ValueList<SetGroup> groups, ExerciseReference exercise, LoadPlace place, ValueList<ResolvedGroup> work)
     {
         var topSet = TopSet(work);
-        return groups.Select(group => Resolve(group, exercise, place, topSet)).ToValueList();
+        var before = place with { IsWarmup = true };
+        return groups.Select(group => Resolve(group, exercise, before, topSet)).ToValueList();
     }
 
     private ResolvedGroup Resolve(
@@ -54,9 +56,13 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete)
         {
             PercentLoad { Basis: MaxBasis.TopSet } share => place.Loads.ShareOf(topSet, share, exercise),
             PercentLoad { Basis: MaxBasis.WorkSet } share =>
-                place.Loads.ShareOf(WorkSet(share, place), share, exercise),
-            _ => place.Loads.Resolve(load, exercise),
+                place.Loads.ShareOf(WorkSet(share, place), share, exercise, Added(exercise, place)),
+            _ => place.Loads.Resolve(load, exercise, Added(exercise, place)),
         };
+
+    /// <summary>Warm-up sets stay shares of the maximum alone.</summary>
+    private Mass? Added(ExerciseReference exercise, LoadPlace place) =>
+        place.IsWarmup ? null : current?.AddedTo(exercise);
 
     private ResolvedLoad WorkSet(PercentLoad share, LoadPlace place)
     {
@@ -92,10 +98,10 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete)
 
     /// <summary>The loads of a session under its settings.</summary>
     public LoadResolver LoadsOf(int session) =>
-        new(plan.SettingsOf(plan.Sessions[session]), athlete, plan.Catalog);
+        new(plan.SettingsOf(plan.Sessions[session]), athlete, plan.Catalog, current);
 
-    private ValueList<ResolvedGroup> Work(ExerciseSlot slot, LoadPlace place) =>
-        Work(slot.Week(place.Week).Groups, slot.Exercise, place);
+    private ValueList<ResolvedGroup> Work(ExerciseSlot slot, LoadPlace place) => Work(
+        current?.Groups(slot, slot.Exercise, place) ?? slot.Week(place.Week).Groups, slot.Exercise, place);
 
     private static ResolvedLoad? TopSet(ValueList<ResolvedGroup> groups) =>
         groups.Aggregate(default(ResolvedLoad), (top, group) => Heavier(top, group.Load));

@@ -1,4 +1,5 @@
 using PreExhaust.Plans;
+using PreExhaust.Progression;
 
 namespace PreExhaust.Resolution;
 
@@ -7,6 +8,34 @@ namespace PreExhaust.Resolution;
 /// <param name="Athlete">The athlete.</param>
 public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
 {
+    /// <summary>The classes that the plan's <c>progress by</c> names.</summary>
+    public ValueList<IProgression> Progressions { get; init; }
+
+    /// <summary>The names in <c>progress by</c> that no class in <see cref="Progressions"/> has.</summary>
+    public IReadOnlyList<string> MissingProgressions => Plan.Sessions
+        .SelectMany(session => session.Slots)
+        .SelectMany(slot => slot.Progression)
+        .Select(rule => rule.Change)
+        .OfType<CustomProgression>()
+        .Select(custom => custom.TypeName)
+        .Distinct(StringComparer.Ordinal)
+        .Where(name => Named(name) is null)
+        .ToList();
+
+    /// <summary>The same with a class that <c>progress by</c> names.</summary>
+    public ResolvedPlan With(IProgression progression) => this with { Progressions = Progressions.Add(progression) };
+
+    internal IProgression ProgressionNamed(string name) => Named(name) ?? throw new InvalidOperationException(
+        $"The plan '{Plan.Name}' says 'progress by {name}': hand it over by plan.For(athlete).With(new {name}()).");
+
+    /// <summary>A class by its name, with or without its namespace.</summary>
+    private IProgression? Named(string name) => Progressions.FirstOrDefault(progression =>
+    {
+        var type = progression.GetType();
+        var full = (type.FullName ?? type.Name).Replace('+', '.');
+        return full == name || full.EndsWith("." + name, StringComparison.Ordinal);
+    });
+
     /// <summary>The exercises of a session with their loads.</summary>
     /// <param name="session">The place of the session in the plan, from 0.</param>
     /// <param name="week">

@@ -10,6 +10,16 @@ public sealed record ResolvedSet(PlannedSet Planned, ResolvedLoad Load)
     /// <summary>The lighter loads that a drop set goes on with, in order.</summary>
     public ValueList<ResolvedLoad> Drops { get; init; }
 
+    /// <summary>
+    /// The repetitions, seconds or metres to aim at: the minimum, or what a double progression has climbed to.
+    /// </summary>
+    public int Aim => Planned.Target is RepTarget { Reps: var reps }
+        ? (int)Math.Min(reps.Upper, (long)reps.Lower + Climb)
+        : Planned.Target.Minimum;
+
+    /// <summary>The repetitions beyond the bottom of a range.</summary>
+    internal int Climb { get; init; }
+
     /// <summary>What the set asks for, such as <c>8-10</c>, <c>5+</c> or <c>45s</c>.</summary>
     public string Target => Planned.IsOpen ? $"{Planned.Target}+" : Planned.Target.ToString();
 }

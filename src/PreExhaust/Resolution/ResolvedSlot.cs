@@ -11,6 +11,15 @@ public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<
     /// <summary>The warm-up sets before the work sets.</summary>
     public ValueList<ResolvedGroup> Warmup { get; init; }
 
+    /// <summary>The exercise; of a choice the one that these loads are for.</summary>
+    public ExerciseReference Exercise { get; init; } = Slot.Exercise;
+
+    /// <summary>The other exercises of a choice, with their own loads.</summary>
+    public ValueList<ResolvedSlot> Alternatives { get; init; }
+
+    /// <summary>The repetitions beyond the bottom of ranges to aim at.</summary>
+    internal int Climb { get; init; }
+
     /// <summary>Whether the week is a deload.</summary>
     public bool IsDeload { get; init; }
 
@@ -20,10 +29,14 @@ public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<
     /// <summary>Every single warm-up set in order.</summary>
     public IReadOnlyList<ResolvedSet> WarmupSets => Expand(Warmup);
 
-    private static IReadOnlyList<ResolvedSet> Expand(ValueList<ResolvedGroup> groups)
+    private IReadOnlyList<ResolvedSet> Expand(ValueList<ResolvedGroup> groups)
     {
         var planned = Prescription.Expand(groups.Select(g => g.Group));
         var each = groups.SelectMany(g => Enumerable.Repeat(g, Math.Max(0, g.Group.Count.Lower)));
-        return planned.Zip(each, (set, group) => new ResolvedSet(set, group.Load) { Drops = group.Drops }).ToList();
+        return planned.Zip(each, (set, group) => new ResolvedSet(set, group.Load)
+        {
+            Drops = group.Drops,
+            Climb = Climb,
+        }).ToList();
     }
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace PreExhaust.Progression.Json;
+
+/// <summary>
+/// Writes states as JSON and reads them back. The format is described in <c>docs/running-programs.md</c>; every later
+/// version reads what an earlier one has written.
+/// </summary>
+public static class ProgramStateJson
+{
+    /// <summary>The version that is written.</summary>
+    public const int Version = 1;
+
+    /// <summary>The state as JSON, the same text for equal states.</summary>
+    public static string Serialize(ProgramState state) =>
+        JsonSerializer.Serialize(StateDocument.Of(state), StateJsonContext.Default.StateDocument);
+
+    /// <summary>The state out of its JSON.</summary>
+    /// <exception cref="FormatException">The text is no state; the message says what is wrong where.</exception>
+    /// <exception cref="NotSupportedException">A later version of this package has written it.</exception>
+    public static ProgramState Deserialize(string json)
+    {
+        CheckVersion(json);
+        try
+        {
+            var document = JsonSerializer.Deserialize(json, StateJsonContext.Default.StateDocument);
+            return document?.ToState() ?? throw Broken.State("it is null");
+        }
+        catch (JsonException e)
+        {
+            throw AtPlace(e);
+        }
+    }
+
+    /// <summary>Before anything else, because a later version may spell the rest in other ways.</summary>
+    private static void CheckVersion(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Object
+                || !document.RootElement.TryGetProperty("version", out var version)
+                || !version.TryGetInt32(out var number)
+                || number < 1)
+                throw Broken.State("it has no 'version', a whole number from 1");
+            if (number > Version)
+                throw new NotSupportedException(FormattableString.Invariant(
+                    $"The state has format {number}, this version reads up to {Version}: update package PreExhaust."));
+        }
+        catch (JsonException e)
+        {
+            throw AtPlace(e);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Broken.State("its 'version' is no number");
+        }
+    }
+
+    private static FormatException AtPlace(JsonException e) => Broken.State(
+        FormattableString.Invariant($"line {(e.LineNumber ?? 0) + 1} {e.Path}: {e.Message.TrimEnd('.')}"), e);
+}

@@ -1,0 +1,105 @@
+using PreExhaust.Plans;
+using PreExhaust.Resolution;
+
+namespace PreExhaust.Progression;
+
+/// <summary>Works out the state after a session.</summary>
+internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, ProgramPlace place)
+{
+    private readonly List<string> _notices = [];
+    private readonly DueSessions _sessions = new(run, state, place);
+
+    public Completion Complete(SessionResult result)
+    {
+        var turn = TurnOf(result);
+        var log = new SessionLog(_sessions.Of(turn), result, _notices.Add);
+        var next = state;
+        var events = new List<ProgressEvent>();
+        var week = place.Training.WeekOfBlock;
+        var exercises = run.Plan.Sessions[turn.Session].Slots
+            .Where(slot => slot.IsDoneIn(week))
+            .SelectMany(slot => slot.Choices)
+            .Distinct();
+        foreach (var exercise in exercises)
+        {
+            var (reached, happened) = Engine(turn, exercise, log).Apply(state.Of(exercise), log.Of(exercise));
+            next = next.With(reached);
+            if (happened is not null)
+                events.Add(happened);
+        }
+
+        return new(MoveOn(next, turn), events.ToValueList(), _notices.Distinct().ToValueList());
+    }
+
+    private Turn TurnOf(SessionResult result)
+    {
+        if (result.Session is not { } name)
+            return place.Left[0];
+        return place.Left.FirstOrDefault(turn => IsNamed(turn, name)) ?? throw new ArgumentException(
+            $"No session '{name}' is still to come this week; there are"
+                + $" {string.Join(", ", place.Left.Select(turn => run.Plan.Sessions[turn.Session].Name))}.",
+            nameof(result));
+    }
+
+    private bool IsNamed(Turn turn, string name) =>
+        string.Equals(run.Plan.Sessions[turn.Session].Name, name, StringComparison.OrdinalIgnoreCase);
+
+    private RuleEngine Engine(Turn turn, ExerciseReference exercise, SessionLog log)
+    {
+        var rules = ExerciseRules.Of(run.Plan, exercise);
+        var endsWeek = !place.ComesThisWeek(exercise, turn);
+        var isByCycle = rules.Any(rule => rule.Every?.Unit == ProgressionUnit.Cycle);
+        var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
+        var end = new SessionEnd(run, place, _sessions.Current, _sessions.LoadsOf(turn.Session), log.SlotsOf(exercise))
+        {
+            EndsWeek = endsWeek,
+            EndsCycle = endsWeek && isByCycle && !place.ComesThisCycle(exercise),
+            Units = settings.Units,
+            Notice = _notices.Add,
+        };
+        return new(end, rules);
+    }
+
+    /// <summary>On to the next session, or to the next week when this was its last.</summary>
+    private ProgramState MoveOn(ProgramState next, Turn turn)
+    {
+        if (place.Left.Count > 1)
+        {
+            var before = state.Week == place.Week && state.Cycle == place.Cycle ? state.Done : default;
+            return next with
+            {
+                Cycle = place.Cycle,
+                Week = place.Week,
+                Block = place.Block,
+                Done = before.Add(run.Plan.Sessions[turn.Session].Name),
+            };
+        }
+
+        var (cycle, week) = place.Week < run.Plan.WeekCount ? (place.Cycle, place.Week + 1) : (place.Cycle + 1, 1);
+        return WithDeload(next, turn) with
+        {
+            Cycle = cycle,
+            Week = week,
+            Block = ProgramPlace.BlockOf(run.Plan, week),
+            Done = default,
+        };
+    }
+
+    /// <summary>Repetitions missed in a row make the next week a deload, after which they are forgotten.</summary>
+    private ProgramState WithDeload(ProgramState next, Turn turn)
+    {
+        var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
+        if (settings.Deload is not { IsAutomatic: true })
+            return next with { IsDeload = false };
+        if (!state.IsDeload)
+            return next with
+            {
+                IsDeload = next.Exercises.Any(exercise => exercise.Misses >= Deloads.MissesForDeload),
+            };
+        return next with
+        {
+            IsDeload = false,
+            Exercises = next.Exercises.Select(exercise => exercise with { Misses = 0 }).ToValueList(),
+        };
+    }
+}
