@@ -57,7 +57,7 @@ public sealed class StateJsonTests
 
     [Fact]
     public void What_is_written_stays_as_it_is() => Assert.Equal(
-        Sample.ReplaceLineEndings("\n").TrimEnd(), ProgramStateJson.Serialize(Full).ReplaceLineEndings("\n"));
+        Sample.ReplaceLineEndings("\n").TrimEnd(), ProgramStateJson.Serialize(Full));
 
     [Fact]
     public void What_is_not_said_is_at_its_start() =>
@@ -93,7 +93,7 @@ public sealed class StateJsonTests
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "load": "9999999kg" }] }""", "'9999999kg'")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "loadScale": 0 }] }""", "'loadScale'")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "maxes": [null] }] }""", "'weight'")]
-    [InlineData("""{ "version": 1, "exercises": [{ "exercise": "S", "maxes": [{ "of": "?", "weight": "1kg" }] }] }""", "?")]
+    [InlineData("""{ "version": 1, "exercises": [{ "exercise": "S", "maxes": [{ "weight": "1kg" }] }] }""", "no max")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "rules": [{}] }] }""", "'rule'")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "stage": 1.5 }] }""", "stage")]
     public void Broken_text_says_what_is_wrong(string json, string expected)

@@ -11,9 +11,10 @@ public static class ProgramStateJson
     /// <summary>The version that is written.</summary>
     public const int Version = 1;
 
-    /// <summary>The state as JSON, the same text for equal states.</summary>
-    public static string Serialize(ProgramState state) =>
-        JsonSerializer.Serialize(StateDocument.Of(state), StateJsonContext.Default.StateDocument);
+    /// <summary>The state as JSON, the same text for equal states on any machine.</summary>
+    public static string Serialize(ProgramState state) => JsonSerializer
+        .Serialize(StateDocument.Of(state), StateJsonContext.Default.StateDocument)
+        .Replace("\r\n", "\n", StringComparison.Ordinal);
 
     /// <summary>The state out of its JSON.</summary>
     /// <exception cref="FormatException">The text is no state; the message says what is wrong where.</exception>
