@@ -60,7 +60,9 @@ public sealed class FixTextTests
         new SetEffort(new(First, 0, 2), Rir(1)));
 
     [Theory]
-    [InlineData("// on top\nSquat: 3x8 // a\n  > Note.\n\nDips: 3x8", "Dips: 3x8\n// on top\nSquat: 3x8 // a\n  > Note.")]
+    [InlineData(
+        "// on top\nSquat: 3x8 // a\n  > Note.\n\nDips: 3x8",
+        "Dips: 3x8\n// on top\nSquat: 3x8 // a\n  > Note.")]
     [InlineData("Squat: 3x8\n  // deeper\nDips: 3x8\n", "Dips: 3x8\nSquat: 3x8\n  // deeper\n")]
     [InlineData("Squat: 3x8\r\n  rest 1min\r\nDips: 3x8", "Dips: 3x8\r\nSquat: 3x8\r\n  rest 1min")]
     [InlineData("session A\n\nSquat: 3x8\n\nDips: 3x8\n", "session A\n\nDips: 3x8\nSquat: 3x8\n")]
