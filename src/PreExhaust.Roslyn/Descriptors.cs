@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using PreExhaust.Analysis;
+using PreExhaust.Configuration;
 using PreExhaust.Language.Diagnostics;
 
 namespace PreExhaust.Roslyn;
@@ -11,7 +12,7 @@ internal static class Descriptors
     /// <summary>Something of ours failed; the message is a bug report.</summary>
     public const string Crash = "PEX0900";
 
-    private const string Category = "PreExhaust";
+    private const string Category = WorkoutConfiguration.Category;
 
     private static readonly Dictionary<string, string> Titles =
         DiagnosticKinds.All.ToDictionary(k => k.Id, k => k.Title);

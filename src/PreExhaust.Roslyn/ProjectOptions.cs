@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Configuration;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
 
@@ -15,6 +16,9 @@ internal sealed record ProjectOptions(string Directory, string LanguageVersion, 
     /// <summary>Values of our build properties that mean nothing, as messages.</summary>
     public ValueList<string> Mistakes { get; init; }
 
+    /// <summary>What becomes of warnings.</summary>
+    public WarningPolicy Warnings { get; init; } = new(WarningsAreErrors: false);
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
     {
         var mistakes = new List<string>();
@@ -28,8 +32,13 @@ internal sealed record ProjectOptions(string Directory, string LanguageVersion, 
             HasUtf8Literals = version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
             MapsLines = properties.Choice("DeterministicSourcePaths", "false", "true") == 0,
         };
-        var directory = DirectoryOf(provider);
-        return new(directory, version.ToDisplayString(), emit) { Mistakes = mistakes.ToValueList() };
+        properties.Choice(WarningPolicy.Property, "false", "true");
+        properties.Choice(ProjectConfiguration.PresetProperty, [.. Presets.Names]);
+        return new(DirectoryOf(provider), version.ToDisplayString(), emit)
+        {
+            Mistakes = mistakes.ToValueList(),
+            Warnings = WarningPolicy.Read(provider.GlobalOptions),
+        };
     }
 
     public static string DirectoryOf(AnalyzerConfigOptionsProvider provider) =>

@@ -18,20 +18,21 @@ internal static class Reporting
     public static void Mistakes(SourceProductionContext context, ProjectOptions options)
     {
         foreach (var mistake in options.Mistakes)
-            Report(context, DiagnosticInfo.AtStart("", DiagnosticKinds.BuildProperty, mistake));
+            Report(context, DiagnosticInfo.AtStart("", DiagnosticKinds.BuildProperty, mistake), options.Warnings);
     }
 
-    public static void Workout(SourceProductionContext context, ParsedWorkout workout, TypeNames? names)
+    public static void Workout(
+        SourceProductionContext context, ParsedWorkout workout, TypeNames? names, WarningPolicy warnings)
     {
         foreach (var diagnostic in workout.Diagnostics)
-            Report(context, diagnostic);
+            Report(context, diagnostic, warnings);
 
         foreach (var conflict in names?.Conflicts ?? default)
         {
             if (string.Equals(conflict.Path, workout.Name.Path, StringComparison.Ordinal))
             {
-                Report(context, DiagnosticInfo.AtStart(
-                    workout.File, DiagnosticKinds.NameConflict, conflict.Message));
+                var twice = DiagnosticInfo.AtStart(workout.File, DiagnosticKinds.NameConflict, conflict.Message);
+                Report(context, twice, warnings);
             }
         }
     }
@@ -56,7 +57,13 @@ internal static class Reporting
             + $"{options.LanguageVersion} can carry. Set LangVersion to 11 or later, or split the project."));
     }
 
-    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+    public static void Report(
+        SourceProductionContext context, DiagnosticInfo diagnostic, WarningPolicy? warnings = null) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.OfLanguage(diagnostic.Id, diagnostic.Severity), diagnostic.Location, diagnostic.Message));
+            Descriptors.OfLanguage(diagnostic.Id, diagnostic.Severity),
+            diagnostic.Location,
+            Descriptors.Of(warnings?.Effective(diagnostic.Severity) ?? diagnostic.Severity),
+            additionalLocations: null,
+            properties: null,
+            diagnostic.Message));
 }

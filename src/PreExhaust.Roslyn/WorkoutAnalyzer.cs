@@ -1,26 +1,34 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Configuration;
 using PreExhaust.Language;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Text;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using RuleSet = PreExhaust.Analysis.RuleSet;
 
 namespace PreExhaust.Roslyn;
 
 /// <summary>
-/// Reports what the rules say about <c>.workout</c> files. Broken lines are the generator's to report.
+/// Reports what the rules say about <c>.workout</c> files, as loud as <c>.editorconfig</c> files want it, and what is
+/// wrong in those. Broken lines are the generator's to report.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
-        RuleSet.Descriptors.ToImmutableDictionary(r => r.Id, Descriptors.OfRule);
+    private static readonly DiagnosticDescriptor Mistake = Descriptors.OfLanguage(
+        DiagnosticKinds.Configuration.Id, DiagnosticKinds.Configuration.Severity);
 
-    private static readonly DiagnosticDescriptor CrashRule = Rules[Descriptors.Crash];
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known =
+        RuleSet.Descriptors.Select(Descriptors.OfRule).Append(Mistake).ToImmutableDictionary(d => d.Id);
+
+    private static readonly DiagnosticDescriptor CrashRule = Known[Descriptors.Crash];
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
+        Known.Values.OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -29,25 +37,19 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var directory = ProjectOptions.DirectoryOf(start.Options.AnalyzerConfigOptionsProvider);
-            var shared = new Lazy<WorkoutDefinitions>(
-                () => FileDefinitions.Join(start.Options.AdditionalFiles
-                    .Where(WorkoutFile.Is)
-                    .Select(file => FileDefinitions.Read(file, directory, start.CancellationToken))),
-                LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterAdditionalFileAction(file => Analyze(file, directory, shared));
+            var project = new AnalyzedProject(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, project));
         });
     }
 
-    private static void Analyze(
-        AdditionalFileAnalysisContext context, string directory, Lazy<WorkoutDefinitions> shared)
+    private static void Analyze(AdditionalFileAnalysisContext context, AnalyzedProject project)
     {
-        if (!WorkoutFile.Is(context.AdditionalFile))
-            return;
-
         try
         {
-            Report(context, directory, shared.Value);
+            if (WorkoutFile.Is(context.AdditionalFile))
+                CheckWorkout(context, project);
+            else if (ProjectConfiguration.IsEditorConfig(context.AdditionalFile))
+                CheckConfiguration(context, project);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -56,24 +58,36 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(
-        AdditionalFileAnalysisContext context, string directory, WorkoutDefinitions shared)
+    private static void CheckWorkout(AdditionalFileAnalysisContext context, AnalyzedProject project)
     {
         var file = context.AdditionalFile;
         if (file.GetText(context.CancellationToken) is not { } text || WorkoutFile.IsGuessed(text))
             return;
 
-        var document = ParseCache.Read(text, ProjectPath.Relative(file.Path, directory)).Bind(shared);
-        foreach (var diagnostic in document.Check())
-            context.ReportDiagnostic(ToRoslyn(document, file.Path, diagnostic));
+        var path = ProjectPath.Relative(file.Path, project.Directory);
+        var document = ParseCache.Read(text, path).Bind(project.Shared);
+        foreach (var diagnostic in document.Check(project.Configuration.Rules.For(file.Path)))
+            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
     }
 
-    private static Diagnostic ToRoslyn(WorkoutDocument document, string file, LanguageDiagnostic diagnostic) =>
+    private static void CheckConfiguration(AdditionalFileAnalysisContext context, AnalyzedProject project)
+    {
+        var file = context.AdditionalFile;
+        if (file.GetText(context.CancellationToken) is not { } text)
+            return;
+
+        var source = new SourceFile(file.Path, text.ToString());
+        foreach (var mistake in EditorConfigCheck.Of(source))
+            context.ReportDiagnostic(ToRoslyn(source, file.Path, mistake, project.Configuration));
+    }
+
+    private static Diagnostic ToRoslyn(
+        SourceFile source, string file, LanguageDiagnostic diagnostic, ProjectConfiguration configuration) =>
         Diagnostic.Create(
-            Rules.TryGetValue(diagnostic.Id, out var rule) ? rule : CrashRule,
-            DiagnosticInfo.LocationOf(document.Source, file, diagnostic.Span),
-            Descriptors.Of(diagnostic.Severity),
-            diagnostic.Related.Select(r => DiagnosticInfo.LocationOf(document.Source, file, r.Span)),
+            Known.TryGetValue(diagnostic.Id, out var descriptor) ? descriptor : CrashRule,
+            DiagnosticInfo.LocationOf(source, file, diagnostic.Span),
+            configuration.Effective(diagnostic.Severity),
+            diagnostic.Related.Select(r => DiagnosticInfo.LocationOf(source, file, r.Span)),
             ImmutableDictionary<string, string?>.Empty,
             diagnostic.Message);
 }

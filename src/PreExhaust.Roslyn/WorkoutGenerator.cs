@@ -68,7 +68,9 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, Reporting.Mistakes);
         context.RegisterSourceOutput(names, Reporting.Failure);
         context.RegisterSourceOutput(emitted, Reporting.Failure);
-        context.RegisterSourceOutput(bound.Combine(names), (c, p) => Reporting.Workout(c, p.Left, p.Right.Result));
+        context.RegisterSourceOutput(
+            bound.Combine(names).Combine(options.Select((o, _) => o.Warnings)),
+            (c, p) => Reporting.Workout(c, p.Left.Left, p.Left.Right.Result, p.Right));
         context.RegisterSourceOutput(size.Combine(options), (c, p) => Reporting.Size(c, p.Left, p.Right));
         context.RegisterSourceOutput(shards.Combine(options), (c, p) => Output.Shard(c, p.Left, p.Right));
         context.RegisterSourceOutput(index.Combine(options), (c, p) => Output.Index(c, p.Left, p.Right));

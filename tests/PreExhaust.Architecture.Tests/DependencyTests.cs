@@ -10,8 +10,13 @@ public sealed class DependencyTests
     {
         ["PreExhaust"] = ([], ["System.Memory"]),
         ["PreExhaust.Language"] = (["PreExhaust"], ["Sprache"]),
-        ["PreExhaust.Roslyn"] = (["PreExhaust", "PreExhaust.Language"], ["Microsoft.CodeAnalysis.CSharp"]),
-        ["PreExhaust.Cli"] = (["PreExhaust", "PreExhaust.Language"], ["Markdig", "Spectre.Console", "System.CommandLine"]),
+        ["PreExhaust.Configuration"] = (["PreExhaust", "PreExhaust.Language"], ["Microsoft.CodeAnalysis.Common"]),
+        ["PreExhaust.Roslyn"] = (
+            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
+            ["Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.CSharp"]),
+        ["PreExhaust.Cli"] = (
+            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
+            ["Markdig", "Spectre.Console", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => new(Allowed.Keys);
@@ -21,6 +26,7 @@ public sealed class DependencyTests
         { "PreExhaust", "netstandard2.0" },
         { "PreExhaust", "net8.0" },
         { "PreExhaust.Language", "netstandard2.0" },
+        { "PreExhaust.Configuration", "netstandard2.0" },
         { "PreExhaust.Roslyn", "netstandard2.0" },
         { "PreExhaust.Cli", "net10.0" },
     };

@@ -1,8 +1,8 @@
 namespace PreExhaust.Architecture.Tests;
 
 /// <summary>
-/// The domain and the language compute: no console, files, clock, environment, network or current culture, so that
-/// they give the same answer in a compiler, an editor, an app and a browser.
+/// The domain, the language and its configuration compute: no console, files, clock, environment, network or current
+/// culture, so that they give the same answer in a compiler, an editor, an app and a browser.
 /// </summary>
 public sealed class PureCodeTests
 {
@@ -48,6 +48,7 @@ public sealed class PureCodeTests
         { "PreExhaust", "netstandard2.0" },
         { "PreExhaust", "net8.0" },
         { "PreExhaust.Language", "netstandard2.0" },
+        { "PreExhaust.Configuration", "netstandard2.0" },
     };
 
     [Theory]

@@ -50,9 +50,11 @@ internal sealed class Consumer(string folder)
     public void Delete(string path) => File.Delete(Path.Combine(folder, path));
 
     /// <summary>Builds; the lines of the output name files from the project's folder.</summary>
-    public async Task<ProcessRun> Build()
+    /// <param name="arguments">More of the command line, such as properties.</param>
+    public async Task<ProcessRun> Build(params string[] arguments)
     {
-        var run = await ProcessRun.Dotnet(["build", "-clp:NoSummary", "-v:q", "-nologo"], folder, null, Environment);
+        var run = await ProcessRun.Dotnet(
+            ["build", "-clp:NoSummary", "-v:q", "-nologo", .. arguments], folder, null, Environment);
         var ownFolder = folder + Path.DirectorySeparatorChar;
         return run with { Output = run.Output.Replace(ownFolder, "", StringComparison.Ordinal) };
     }

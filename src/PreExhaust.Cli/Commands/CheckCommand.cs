@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreExhaust.Analysis;
 using PreExhaust.Cli.Files;
 using PreExhaust.Cli.Reporting;
 
@@ -51,18 +52,23 @@ internal sealed class CheckCommand(Host host)
     private ExitCode Run(string[] paths, ReportFormat format, FailOn failOn)
     {
         var input = new WorkoutInput(host);
-        var entries = input.Read(paths).SelectMany(FileCheck.Run).ToList();
+        var configurations = new Configurations(host);
+        var findings = input.Read(paths).SelectMany(file => FileCheck.Run(file, configurations.For(file))).ToList();
+        var entries = configurations.Sources.SelectMany(FileCheck.Run).Concat(findings).ToList();
+        var problems = input.Problems.Concat(configurations.Problems).ToList();
 
+        // A hint is for those who ask: an editor at its line, a program, or whoever fails on it.
+        var shown = entries.Where(e => e.Severity > Severity.Hint || failOn == FailOn.Hint).ToList();
         if (format == ReportFormat.Json)
             JsonReport.Write(entries, host.Out);
         else
-            TextReport.Write(entries, host.Out, host.UseColour);
-        foreach (var problem in input.Problems)
+            TextReport.Write(shown, host.Out, host.UseColour);
+        foreach (var problem in problems)
             host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
         if (input.FileCount > 0)
-            host.Error.WriteLine(Summary.Of(input.FileCount, entries));
+            host.Error.WriteLine(Summary.Of(input.FileCount, shown));
 
-        if (input.Problems.Count > 0)
+        if (problems.Count > 0)
             return ExitCode.Usage;
         return entries.Any(e => failOn.IsReachedBy(e.Severity)) ? ExitCode.Findings : ExitCode.Clean;
     }

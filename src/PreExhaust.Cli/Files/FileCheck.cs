@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Cli.Reporting;
+using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
@@ -11,7 +12,7 @@ internal static class FileCheck
 {
     private const int MaxUnreadableLines = 100;
 
-    public static IEnumerable<ReportEntry> Run(WorkoutFile file)
+    public static IEnumerable<ReportEntry> Run(WorkoutFile file, AnalysisOptions options)
     {
         var decoded = TextDecoder.Decode(file.Content);
         var document = WorkoutText.Parse(decoded.Text, file.Path, file.Shared);
@@ -22,7 +23,7 @@ internal static class FileCheck
             .ToList();
         var unreadableLines = unreadable.Select(d => LineOf(document, d)).ToHashSet();
 
-        return document.Diagnostics.Concat(document.Check())
+        return document.Diagnostics.Concat(document.Check(options))
             .Where(d => !unreadableLines.Contains(LineOf(document, d)))
             .Concat(unreadable)
             .OrderBy(d => d.Span.Start)
@@ -30,6 +31,10 @@ internal static class FileCheck
             .Select(d => Entry(document.Source, d))
             .ToList();
     }
+
+    /// <summary>What an <c>.editorconfig</c> file says in vain.</summary>
+    public static IEnumerable<ReportEntry> Run(SourceFile configuration) =>
+        EditorConfigCheck.Of(configuration).Select(mistake => Entry(configuration, mistake));
 
     /// <summary>A file that is refused as a whole is not asked for its encoding too.</summary>
     private static bool IsRefused(WorkoutDocument document) => document.Diagnostics

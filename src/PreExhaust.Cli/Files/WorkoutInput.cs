@@ -18,7 +18,7 @@ internal sealed class WorkoutInput
     public WorkoutInput(Host host)
     {
         _host = host;
-        _definitions = new(DisplayPath);
+        _definitions = new(host.PathOf);
     }
 
     /// <summary>What could not be read, a sentence each.</summary>
@@ -73,7 +73,7 @@ internal sealed class WorkoutInput
         var finder = new FileFinder(f => f.EnumerateFileSystemInfos(), Report);
         var files = finder.Find(folder);
         if (files.Count == 0 && _problems.Count == problemsBefore)
-            _problems.Add($"{DisplayPath(folder)}: no .workout file in this folder");
+            _problems.Add($"{_host.PathOf(folder)}: no .workout file in this folder");
         return files;
     }
 
@@ -84,7 +84,7 @@ internal sealed class WorkoutInput
         try
         {
             using var stream = file.OpenRead();
-            return Bounded(DisplayPath(file), stream) with { FullPath = file.FullName, Shared = shared };
+            return Bounded(_host.PathOf(file), stream) with { FullPath = file.FullName, Shared = shared };
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -94,10 +94,7 @@ internal sealed class WorkoutInput
     }
 
     private void Report(FileSystemInfo place, Exception exception) =>
-        _problems.Add($"{DisplayPath(place)}: cannot be read: {FileFailure.Reason(exception)}");
-
-    private string DisplayPath(FileSystemInfo place) =>
-        Path.GetRelativePath(_host.Directory, place.FullName).Replace(Path.DirectorySeparatorChar, '/');
+        _problems.Add($"{_host.PathOf(place)}: cannot be read: {FileFailure.Reason(exception)}");
 
     private static WorkoutFile Bounded(string path, Stream stream)
     {

@@ -126,6 +126,10 @@ public static class DiagnosticKinds
     /// <summary>A build property with a value that means nothing.</summary>
     public static DiagnosticKind BuildProperty { get; } = Warning("PEX0212", "The build property has no such value");
 
+    /// <summary>A line about our rules in an <c>.editorconfig</c> file that says nothing.</summary>
+    public static DiagnosticKind Configuration { get; } =
+        Warning("PEX0213", "The .editorconfig file says this in vain");
+
     /// <summary>A suppression of something that is no rule, or that nobody may overrule.</summary>
     public static DiagnosticKind UnknownSuppression { get; } = Warning("PEX0301", "There is no such rule to allow");
 
@@ -139,7 +143,7 @@ public static class DiagnosticKinds
         TwoProgressions, WeekWithoutSession, UnknownRotation, GroupWithoutMembers,
         DuplicateDefinition, CopyCircle, UnknownModel, IncompleteDefinition, RedefinedExercise,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
-        NameConflict, TooMuchData, BuildProperty,
+        NameConflict, TooMuchData, BuildProperty, Configuration,
         UnknownSuppression,
     ];
 

@@ -29,7 +29,8 @@ public sealed class RulesIndexTests
 
         ## Options
 
-        Numbers that a team may set to its own taste. An app passes them to `PlanAnalyzer.Analyze`.
+        Numbers that a team may set to its own taste, in [`.editorconfig` files](configuration.md#numbers). An app
+        passes them to `plan.Check`.
 
         | key | default | range | what it bounds |
         |---|---|---|---|

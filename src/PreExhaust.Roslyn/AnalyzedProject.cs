@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Language;
+
+namespace PreExhaust.Roslyn;
+
+/// <summary>What the files of a project have in common, worked out when the first of them asks.</summary>
+internal sealed class AnalyzedProject(AnalyzerOptions options, CancellationToken cancellation)
+{
+    private readonly Lazy<ProjectConfiguration> _configuration = new(
+        () => ProjectConfiguration.Read(options, cancellation), LazyThreadSafetyMode.PublicationOnly);
+
+    private readonly Lazy<WorkoutDefinitions> _shared = new(
+        () => FileDefinitions.Join(options.AdditionalFiles
+            .Where(WorkoutFile.Is)
+            .Select(file => FileDefinitions.Read(file, DirectoryOf(options), cancellation))),
+        LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>The project's folder.</summary>
+    public string Directory { get; } = DirectoryOf(options);
+
+    /// <summary>How loud the rules are.</summary>
+    public ProjectConfiguration Configuration => _configuration.Value;
+
+    /// <summary>What the files define for each other.</summary>
+    public WorkoutDefinitions Shared => _shared.Value;
+
+    private static string DirectoryOf(AnalyzerOptions options) =>
+        ProjectOptions.DirectoryOf(options.AnalyzerConfigOptionsProvider);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PreExhaust.Roslyn.Tests.Host;
+
+/// <summary>Runs the analyzer over files in memory.</summary>
+internal static class AnalyzerHost
+{
+    /// <summary>What a build reports.</summary>
+    /// <param name="build">The properties of the project.</param>
+    /// <param name="files">The additional files of the project.</param>
+    /// <param name="settings">What the command line says about ids, such as NoWarn.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Run(
+        BuildOptions build,
+        IEnumerable<AdditionalText> files,
+        params (string Id, ReportDiagnostic Severity)[] settings)
+    {
+        var compilation = CSharpCompilation.Create(
+            "App",
+            [],
+            References.OfThisRuntime,
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                specificDiagnosticOptions: settings.ToDictionary(s => s.Id, s => s.Severity)));
+        var options = new AnalyzerOptions([.. files], build);
+        return await compilation.WithAnalyzers([new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
+    }
+}
