@@ -38,8 +38,7 @@ public static class EditorConfigCheck
         return StartsWith(entry, Keys.OwnPrefix) ? Preset(entry) : Option(entry);
     }
 
-            return At(
-                entry.KeySpan, $"There is no key {entry.Key}; a severity is set as {Example}.");
+    /// <summary>Bulk severities of all analyzers are not ours, nor is a key that merely begins like an id.</summary>
     private static bool IsOurs(EditorConfigEntry entry) =>
         StartsWith(entry, Keys.DiagnosticPrefix + "PEX")
         || StartsWith(entry, Keys.OwnPrefix)

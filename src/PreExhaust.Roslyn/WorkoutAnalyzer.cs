@@ -66,7 +66,9 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 
         var path = ProjectPath.Relative(file.Path, project.Directory);
         var document = ParseCache.Read(text, path).Bind(project.Shared);
-        foreach (var diagnostic in document.Check(project.Configuration.Rules.For(file.Path)))
+        // No host of the compiler applies fixes to such files.
+        var options = project.Configuration.Rules.For(file.Path).WithoutFixes();
+        foreach (var diagnostic in document.Check(options))
             context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
     }
 

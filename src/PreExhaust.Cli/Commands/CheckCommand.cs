@@ -53,7 +53,7 @@ internal sealed class CheckCommand(Host host)
     {
         var input = new WorkoutInput(host);
         var configurations = new Configurations(host);
-        var findings = input.Read(paths).SelectMany(file => FileCheck.Run(file, configurations.For(file))).ToList();
+        var findings = input.Read(paths).SelectMany(file => FileCheck.Run(file, Options(file))).ToList();
         var entries = configurations.Sources.SelectMany(FileCheck.Run).Concat(findings).ToList();
         var problems = input.Problems.Concat(configurations.Problems).ToList();
 
@@ -71,5 +71,9 @@ internal sealed class CheckCommand(Host host)
         if (problems.Count > 0)
             return ExitCode.Usage;
         return entries.Any(e => failOn.IsReachedBy(e.Severity)) ? ExitCode.Findings : ExitCode.Clean;
+
+        AnalysisOptions Options(WorkoutFile file) => format == ReportFormat.Json
+            ? configurations.For(file)
+            : configurations.For(file).WithoutFixes();
     }
 }
