@@ -29,6 +29,7 @@ internal sealed class CommandLine(Host host)
             new CheckCommand(host).Create(),
             new FmtCommand(host).Create(),
             new ShowCommand(host).Create(),
+            new CompareCommand(host).Create(),
             new ExplainCommand(host).Create(),
             new ListCommand(host).Create(),
             new VersionOption(),

@@ -57,8 +57,9 @@ internal sealed class ExplainCommand(Host host)
 
     private ExitCode Refuse(string what)
     {
+        var thousand = what.Length > 4 ? what[..4] : what;
         var near = what.StartsWith("PEX", StringComparison.OrdinalIgnoreCase)
-            ? HelpText.Ids.Where(id => id.StartsWith(what[..Math.Min(5, what.Length)], StringComparison.OrdinalIgnoreCase))
+            ? HelpText.Ids.Where(id => id.StartsWith(thousand, StringComparison.OrdinalIgnoreCase))
             : MuscleCatalog.Default.SuggestGroups(what, 1).Concat(ExerciseCatalog.Default.Suggest(what, 3));
         var list = string.Join(", ", near.Take(8).Select(name => $"'{name}'"));
         host.Complain($"no rule, exercise or muscle '{what}'{(list.Length == 0 ? "" : $"; there is {list}")}");

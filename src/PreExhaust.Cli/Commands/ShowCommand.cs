@@ -29,12 +29,7 @@ internal sealed class ShowCommand(Host host)
 
     private readonly Argument<string> _file = new("FILE") { Description = "A .workout file, or - for standard input" };
 
-    private readonly Option<int> _week = new("--week")
-    {
-        Description = "The week, from 1",
-        HelpName = "N",
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<int> _week = Week.Option();
 
     private readonly Option<string?> _session = new("--session")
     {
@@ -56,11 +51,6 @@ internal sealed class ShowCommand(Host host)
         {
             _file, _week, _session, _athlete, _json,
         };
-        _week.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--week counts from 1");
-        });
         HelpWithExamples.AddTo(command, Examples);
         command.SetAction(parsed => (int)Run(parsed));
         return command;

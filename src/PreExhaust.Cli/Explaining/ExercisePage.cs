@@ -19,7 +19,7 @@ internal static class ExercisePage
         facts.Add("minor synergists", Muscles(exercise, Involvement.MinorSynergist));
         facts.Add("stabilisers", Muscles(exercise, Involvement.Stabiliser));
         facts.Add("joint actions", string.Join(", ", exercise.JointActions));
-        facts.Add("movement", $"{exercise.Pattern}, {(exercise.IsCompound ? "compound" : "isolation")}{Sides(exercise)}");
+        facts.Add("movement", Movement(exercise));
         facts.Add("done with", exercise.Equipment);
         facts.Add("usual sets", exercise.TypicalSet.ToString());
         facts.Add("skill", $"{exercise.Skill} of 5");
@@ -31,7 +31,11 @@ internal static class ExercisePage
     private static string Muscles(Exercise exercise, Involvement involvement) => string.Join(
         ", ", exercise.Muscles.Where(role => role.Involvement == involvement).Select(role => role.Muscle));
 
-    private static string Sides(Exercise exercise) => exercise.IsUnilateral ? ", one side at a time" : "";
+    private static string Movement(Exercise exercise)
+    {
+        var sides = exercise.IsUnilateral ? ", one side at a time" : "";
+        return $"{exercise.Pattern}, {(exercise.IsCompound ? "compound" : "isolation")}{sides}";
+    }
 
     private static string Word(string[] words, int demand) => words[Math.Clamp(demand, 0, words.Length - 1)];
 }

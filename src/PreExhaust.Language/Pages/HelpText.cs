@@ -21,7 +21,7 @@ public static class HelpText
         .OrderBy(id => id, StringComparer.Ordinal)
         .ToList();
 
-    /// <summary>The page of an id as Markdown, with a heading of the first level; <c>null</c> where it has none.</summary>
+    /// <summary>The page of an id as Markdown, with its heading; <c>null</c> where it has none.</summary>
     /// <param name="id">The id of a rule or message, such as <c>PEX1001</c>, in any case.</param>
     public static string? Of(string id)
     {

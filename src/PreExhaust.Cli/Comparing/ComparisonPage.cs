@@ -1,0 +1,147 @@
+using System.Globalization;
+using PreExhaust.Analysis;
+using PreExhaust.Catalog;
+using PreExhaust.Cli.Reporting;
+using PreExhaust.Comparing;
+using Spectre.Console;
+
+namespace PreExhaust.Cli.Comparing;
+
+/// <summary>A comparison for a person at a terminal.</summary>
+internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
+{
+    private static readonly Style Heading = new(Color.Blue, decoration: Decoration.Bold);
+    private static readonly Style Quiet = new(decoration: Decoration.Dim);
+
+    private (string First, string Second) Names =>
+        comparison.First.Name == comparison.Second.Name
+            ? ($"{comparison.First.Name} (1)", $"{comparison.Second.Name} (2)")
+            : (comparison.First.Name, comparison.Second.Name);
+
+    public void Write()
+    {
+        paper.Write(Totals());
+        paper.Write(Exercises());
+        paper.Write(Muscles());
+        Write("Only the first is told", comparison.Lost);
+        Write("Only the second is told", comparison.Gained);
+        WriteConclusions();
+    }
+
+    private Table Totals()
+    {
+        var table = Table("", Names.First, Names.Second, "difference");
+        var (first, second) = (comparison.First, comparison.Second);
+        Add("minutes, about", first.Time.TotalMinutes, second.Time.TotalMinutes, "0");
+        Add("sets", first.Sets, second.Sets, "0");
+        Add("hard sets", first.HardSets, second.HardSets, "0");
+        Add("repetitions", first.Reps, second.Reps, "0");
+        Add("volume load, reps x share of the 1RM", first.VolumeLoad, second.VolumeLoad, "0.0");
+        Add("repetitions lost to the order, by the model", first.LostReps, second.LostReps, "0.0");
+        return table;
+
+        void Add(string name, double one, double other, string format) =>
+            table.AddRow(Cell(name, Quiet), Number(one, format), Number(other, format), Difference(one, other, format));
+    }
+
+    private Table Exercises()
+    {
+        var table = Table("", Names.First, Names.Second, "reps lost to the order", "reps left in the last set");
+        foreach (var (first, second) in comparison.Exercises)
+        {
+            table.AddRow(
+                Cell((first ?? second)!.Name),
+                Cell(first?.Prescription ?? "-"),
+                Cell(second?.Prescription ?? "-"),
+                Pair(first?.LostReps, second?.LostReps),
+                Pair(first?.LeftAtEnd, second?.LeftAtEnd));
+        }
+
+        return table;
+    }
+
+    private Table Muscles()
+    {
+        var table = Table("hard sets", Names.First, Names.Second, "difference");
+        foreach (var group in MuscleCatalog.Default.Groups.Where(group => group.IsTracked))
+        {
+            var (first, second) = (comparison.First.Volume.SetsOf(group.Id), comparison.Second.Volume.SetsOf(group.Id));
+            if (first > 0 || second > 0)
+            {
+                table.AddRow(
+                    Cell(group.Name), Number(first, "0.#"), Number(second, "0.#"), Difference(first, second, "0.#"));
+            }
+        }
+
+        return table;
+    }
+
+    private void Write(string heading, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return;
+        Line(heading, Heading);
+        foreach (var finding in findings)
+            Line($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.Message}");
+        Line("");
+    }
+
+    private void WriteConclusions()
+    {
+        Line("What this allows to say", Heading);
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
+        foreach (var conclusion in comparison.Conclusions)
+        {
+            var name = conclusion.Kind.ToString().ToLowerInvariant();
+            var sources = string.Join("; ", conclusion.Studies.Select(study => study.Citation));
+            grid.AddRow(Cell("  " + name, new(ColourOf(conclusion.Kind))), Cell(conclusion.Text));
+            if (sources.Length > 0)
+                grid.AddRow(Cell(""), Cell(sources, Quiet));
+        }
+
+        paper.Write(grid);
+    }
+
+    private static Text Pair(double? first, double? second) => Cell($"{Reps(first)} and {Reps(second)}", Quiet);
+
+    private static string Reps(double? reps) =>
+        reps is { } known ? known.ToString("0.0", CultureInfo.InvariantCulture) : "-";
+
+    private static Table Table(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in columns)
+            table.AddColumn(new TableColumn(Cell(column, new(decoration: Decoration.Bold))));
+        return table;
+    }
+
+    private static Text Number(double number, string format) =>
+        Cell(number.ToString(format, CultureInfo.InvariantCulture));
+
+    private static Text Difference(double first, double second, string format)
+    {
+        var difference = Math.Round(second, 1) - Math.Round(first, 1);
+        var share = first > 0 && Math.Abs(difference) > 0
+            ? string.Create(CultureInfo.InvariantCulture, $" ({100 * difference / first:+0;-0} %)")
+            : "";
+        return difference == 0 ? Cell("same", Quiet) : Cell(Signed(difference, format) + share);
+    }
+
+    private static string Signed(double difference, string format) =>
+        difference.ToString($"+{format};-{format}", CultureInfo.InvariantCulture);
+
+    private static Color ColourOf(ConclusionKind kind) => kind switch
+    {
+        ConclusionKind.Measured => Color.Green,
+        ConclusionKind.Modelled => Color.Yellow,
+        _ => Color.Red,
+    };
+
+    private static Text Cell(string text, Style? style = null) => new(Printable.Of(text), style);
+
+    private void Line(string text, Style? style = null)
+    {
+        paper.Write(Cell(text, style));
+        paper.WriteLine();
+    }
+}

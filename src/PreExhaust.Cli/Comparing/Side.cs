@@ -1,0 +1,45 @@
+using PreExhaust.Cli.Files;
+using PreExhaust.Comparing;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Cli.Comparing;
+
+/// <summary>Reads what a comparison names: a file, or one session of it behind a number sign.</summary>
+internal static class Side
+{
+    private const char SessionSign = '#';
+
+    /// <summary>The work that is asked for; <c>null</c> where nothing can be read, which is said then.</summary>
+    public static WorkSummary? Read(Host host, string named, int week)
+    {
+        var (path, session) = Split(host, named);
+        if (PlanFile.Read(host, path)?.Plan is not { } plan)
+            return null;
+        if (week > plan.CalendarPeriod())
+            return Refuse(host, $"{path} has no week {week}, but 1 to {plan.CalendarPeriod()}");
+        var work = plan.Summarize(week, session);
+        if (work.Exercises.Count > 0)
+            return work;
+        return Refuse(host, session is null
+            ? $"{path} has no exercises in week {week}"
+            : $"{path} has no session '{session}' in week {week}, but {Names(plan)}");
+    }
+
+    /// <summary>A file may have the sign in its name.</summary>
+    private static (string Path, string? Session) Split(Host host, string named)
+    {
+        var sign = named.LastIndexOf(SessionSign);
+        return sign <= 0 || File.Exists(Path.GetFullPath(named, host.Directory))
+            ? (named, null)
+            : (named[..sign], named[(sign + 1)..]);
+    }
+
+    private static WorkSummary? Refuse(Host host, string reason)
+    {
+        host.Complain(reason);
+        return null;
+    }
+
+    private static string Names(TrainingPlan plan) =>
+        string.Join(", ", plan.Sessions.Select(session => $"'{session.Name}'").Distinct(StringComparer.Ordinal));
+}
