@@ -1,6 +1,7 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Editing;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
@@ -41,4 +42,8 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
             .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
             .ToValueList();
     }
+
+    /// <summary>The ways to mend what a message about this text reports, the best one first.</summary>
+    /// <param name="diagnostic">One of the messages of this text.</param>
+    public IEnumerable<OfferedFix> FixesOf(Diagnostic diagnostic) => OfferedFixes.Of(this, diagnostic);
 }

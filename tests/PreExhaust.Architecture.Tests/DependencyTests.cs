@@ -16,7 +16,7 @@ public sealed class DependencyTests
             ["Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.CSharp"]),
         ["PreExhaust.Cli"] = (
             ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
-            ["Markdig", "Spectre.Console", "System.CommandLine"]),
+            ["DiffPlex", "Markdig", "Spectre.Console", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => new(Allowed.Keys);

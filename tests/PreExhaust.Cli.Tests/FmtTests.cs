@@ -62,6 +62,20 @@ public sealed class FmtTests : IDisposable
         Assert.Equal((0, ""), Outcome(InProcess.Run(_folder.Path, "fmt", "--check", ".")));
     }
 
+    [Theory]
+    [InlineData("--diff")]
+    [InlineData("--diff", "--check")]
+    public void Diff_shows_what_would_change_and_writes_nothing(params string[] options)
+    {
+        var rough = _folder.Write("plans/a.workout", Rough);
+        var run = InProcess.Run(_folder.Path, ["fmt", "plans", .. options]);
+
+        Assert.Equal((1, "1 file read: 1 would change"), (run.ExitCode, run.Error.Trim()));
+        Assert.Equal(
+            $"--- a/plans/a.workout\n+++ b/plans/a.workout\n@@ -1 +1 @@\n-{Rough}+{Formatted}", run.Output);
+        Assert.Equal(Rough, File.ReadAllText(rough));
+    }
+
     [Fact]
     public void Standard_input_goes_to_standard_output() =>
         Assert.Equal((0, Formatted), Outcome(Filter(Encoding.UTF8.GetBytes(Rough), "fmt", "-")));

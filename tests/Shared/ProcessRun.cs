@@ -8,13 +8,22 @@ internal sealed record ProcessRun(int ExitCode, string Output, string Error)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs <c>dotnet</c> to its end; a process that hangs is killed and fails the test.</summary>
-    public static async Task<ProcessRun> Dotnet(
+    public static Task<ProcessRun> Dotnet(
+        IEnumerable<string> arguments,
+        string? directory = null,
+        byte[]? input = null,
+        IReadOnlyDictionary<string, string?>? environment = null) =>
+        Of("dotnet", arguments, directory, input, environment);
+
+    /// <summary>Runs a program to its end; a process that hangs is killed and fails the test.</summary>
+    public static async Task<ProcessRun> Of(
+        string program,
         IEnumerable<string> arguments,
         string? directory = null,
         byte[]? input = null,
         IReadOnlyDictionary<string, string?>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory ?? Repository.Root,
             RedirectStandardInput = true,
@@ -38,7 +47,7 @@ internal sealed record ProcessRun(int ExitCode, string Output, string Error)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end.");
         }
 
         return new(process.ExitCode, await output, await error);

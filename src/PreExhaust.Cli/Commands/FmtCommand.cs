@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreExhaust.Cli.Files;
 using PreExhaust.Cli.Reporting;
+using PreExhaust.Language.Formatting;
 
 namespace PreExhaust.Cli.Commands;
 
@@ -10,19 +11,20 @@ internal sealed class FmtCommand(Host host)
     private const string Examples = """
           preexhaust fmt plans                          every .workout file below a folder, in place
           preexhaust fmt plans --check                  for a build: lists what would change
+          preexhaust fmt plans --diff                   shows it, as git diff would
           preexhaust fmt - < push.workout               standard input to standard output
 
         Lines with errors stay as they are; formatting never changes what a plan says.
 
         Exit codes:
           0  everything is formatted
-          1  with --check: a file would change
+          1  with --check or --diff: a file would change
           2  wrong usage, or a file that cannot be read or written
           3  an internal error
 
         """;
 
-    private readonly List<string> _problems = [];
+    private readonly FileWriter _writer = new(host);
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -35,63 +37,56 @@ internal sealed class FmtCommand(Host host)
         Description = "Write nothing; list the files that would change",
     };
 
+    private readonly Option<bool> _diff = new("--diff")
+    {
+        Description = "Write nothing; show what would change as a unified diff",
+    };
+
     public Command Create()
     {
-        var command = new Command("fmt", "Format .workout files") { _paths, _check };
+        var command = new Command("fmt", "Format .workout files") { _paths, _check, _diff };
         HelpWithExamples.AddTo(command, Examples);
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(_paths), parsed.GetValue(_check)));
+        command.SetAction(parsed => (int)Run(
+            parsed.GetRequiredValue(_paths), parsed.GetValue(_check), parsed.GetValue(_diff)));
         return command;
     }
 
-    private ExitCode Run(string[] paths, bool isCheck)
+    private ExitCode Run(string[] paths, bool isCheck, bool isDiff)
     {
         var input = new WorkoutInput(host);
         var changed = 0;
-        foreach (var file in input.Read(paths).Select(FormattedFile.Of))
+        foreach (var file in input.Read(paths).Select(Format))
         {
-            if (file.Problem is { } problem)
-                _problems.Add($"{file.File.Path}: {problem}");
-            else if (isCheck ? List(file) : Write(file))
+            if (file.Problem is not null)
+                _writer.Refuse(file);
+            else if (isDiff ? Show(file) : isCheck ? List(file) : _writer.Write(file))
                 changed++;
         }
 
-        foreach (var problem in input.Problems.Concat(_problems))
+        foreach (var problem in input.Problems.Concat(_writer.Problems))
             host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
+        var isDry = isCheck || isDiff;
         if (input.FileCount > 0)
-            host.Error.WriteLine(Summary.OfFormatting(input.FileCount, changed, isCheck));
+            host.Error.WriteLine(Summary.OfFormatting(input.FileCount, changed, isDry));
 
-        if (input.Problems.Count + _problems.Count > 0)
+        if (input.Problems.Count + _writer.Problems.Count > 0)
             return ExitCode.Usage;
-        return isCheck && changed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return isDry && changed > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private bool List(FormattedFile file)
+    private static RewrittenFile Format(WorkoutFile file) =>
+        RewrittenFile.Of(file, "formatted", text => WorkoutFormatter.Format(text, file.Path, file.Shared));
+
+    private bool List(RewrittenFile file)
     {
         if (file.IsChanged)
             host.Out.Write($"{Printable.Of(file.File.Path)}\n");
         return file.IsChanged;
     }
 
-    private bool Write(FormattedFile file)
+    private bool Show(RewrittenFile file)
     {
-        try
-        {
-            if (file.File.FullPath is not { } path)
-                WriteOutput(file.Content);
-            else if (file.IsChanged)
-                AtomicFile.Replace(path, file.Content);
-            return file.IsChanged;
-        }
-        catch (Exception exception) when (FileFailure.Is(exception))
-        {
-            _problems.Add($"{file.File.Path}: cannot be written: {FileFailure.Reason(exception)}");
-            return false;
-        }
-    }
-
-    private void WriteOutput(byte[] content)
-    {
-        using var output = host.OpenOutput();
-        output.Write(content);
+        DiffReport.Write(file.File.Path, file.Before, file.After, host);
+        return file.IsChanged;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ChangeList(SourceFile source)
     public bool IsImpossible { get; private set; }
 
     /// <summary>What ends the lines of the text.</summary>
-    public string LineBreak { get; } = FirstLineBreak(source);
+    public string LineBreak { get; } = source.LineBreak;
 
     public void GiveUp() => IsImpossible = true;
 
@@ -72,11 +72,4 @@ internal sealed class ChangeList(SourceFile source)
 
     private bool IsBlank(int line) =>
         line < 0 || line >= source.LineCount || source[source.LineContent(line)].All(Characters.IsBlank);
-
-    private static string FirstLineBreak(SourceFile source)
-    {
-        var first = source.LineWithBreak(0);
-        var content = source.LineContent(0);
-        return first.End > content.End ? source[TextSpan.FromBounds(content.End, first.End)] : "\n";
-    }
 }

@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Editing;

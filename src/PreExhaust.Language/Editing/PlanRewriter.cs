@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Editing;

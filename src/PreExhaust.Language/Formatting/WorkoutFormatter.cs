@@ -28,7 +28,7 @@ public static class WorkoutFormatter
             return text;
 
         var lines = new LineFormatter(tree, new(document), new(definitions)).Format();
-        var formatted = Assemble(lines, LineBreakOf(text));
+        var formatted = Assemble(lines, document.Source.LineBreak);
         var isSame = formatted == text
             || MeaningCheck.IsSame(document, WorkoutText.Parse(formatted, path, shared));
         return isSame ? formatted : text;
@@ -52,13 +52,5 @@ public static class WorkoutFormatter
         }
 
         return text.ToString();
-    }
-
-    private static string LineBreakOf(string text)
-    {
-        var first = text.IndexOfAny(['\r', '\n']);
-        if (first < 0 || text[first] == '\n')
-            return "\n";
-        return first + 1 < text.Length && text[first + 1] == '\n' ? "\r\n" : "\r";
     }
 }

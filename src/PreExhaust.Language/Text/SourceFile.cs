@@ -26,6 +26,11 @@ public sealed class SourceFile
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
+    /// <summary>What ends the first line; a line feed where there is only one.</summary>
+    public string LineBreak => LineCount == 1
+        ? "\n"
+        : this[TextSpan.FromBounds(LineContent(0).End, LineWithBreak(0).End)];
+
     /// <summary>The text of a range.</summary>
     public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
 

@@ -9,6 +9,12 @@ public abstract record PlanEdit
     {
     }
 
+    /// <summary>
+    /// Whether every exercise and its sets stay as they are written: only their order changes, or what the author
+    /// says to the rules.
+    /// </summary>
+    public virtual bool KeepsSets => false;
+
     /// <summary>The plan after the change.</summary>
     public abstract TrainingPlan Apply(TrainingPlan plan);
 }

@@ -32,6 +32,36 @@ public static class Spelling
     }
 
     /// <summary>
+    /// The number of insertions, deletions, replacements and swaps of neighbours between two texts: their optimal
+    /// string alignment distance.
+    /// </summary>
+    /// <param name="a">One text.</param>
+    /// <param name="b">The other; the two are compared as they are, in a time that grows with both lengths.</param>
+    public static int TypingErrors(string a, string b)
+    {
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+
+    /// <summary>
     /// From 0 (the same) upwards; <see cref="double.MaxValue"/> where the two are not alike.
     /// </summary>
     private static double Distance(string written, string candidate)
@@ -59,31 +89,6 @@ public static class Spelling
         word == other
         || (Math.Min(word.Length, other.Length) >= 4
             && TypingErrors(word, other) <= Math.Max(word.Length, other.Length) / 4);
-
-    /// <summary>The optimal string alignment distance.</summary>
-    private static int TypingErrors(string a, string b)
-    {
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-            }
-
-            (beforeLast, last, current) = (last, current, beforeLast);
-        }
-
-        return last[b.Length];
-    }
 
     private static string Normalise(string text)
     {

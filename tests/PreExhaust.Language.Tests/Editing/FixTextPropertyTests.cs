@@ -1,5 +1,6 @@
 using CsCheck;
 using PreExhaust.Language.Editing;
+using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Tests.Editing;
 

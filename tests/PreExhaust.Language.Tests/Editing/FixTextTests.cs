@@ -1,6 +1,7 @@
 using PreExhaust.Analysis;
 using PreExhaust.Analysis.Edits;
 using PreExhaust.Language.Editing;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Tests.Editing;

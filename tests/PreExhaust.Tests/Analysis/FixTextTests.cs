@@ -1,6 +1,7 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language;
 using PreExhaust.Language.Editing;
+using PreExhaust.Language.Text;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Tests.Analysis;

@@ -7,6 +7,9 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record EditAll(ValueList<PlanEdit> Edits) : PlanEdit
 {
     /// <inheritdoc />
+    public override bool KeepsSets => Edits.All(edit => edit.KeepsSets);
+
+    /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) =>
         Edits.Aggregate(plan, (changed, edit) => edit.Apply(changed));
 }

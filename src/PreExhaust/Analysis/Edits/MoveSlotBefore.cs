@@ -8,6 +8,9 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record MoveSlotBefore(SlotIndex Slot, int Before) : PlanEdit
 {
     /// <inheritdoc />
+    public override bool KeepsSets => true;
+
+    /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSession(Slot.Session, session =>
     {
         var moved = session.Slots[Slot.Slot];

@@ -7,6 +7,9 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record RemoveSuppression(SuppressionPlace Place) : PlanEdit
 {
     /// <inheritdoc />
+    public override bool KeepsSets => true;
+
+    /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) => Place.Target switch
     {
         FindingTarget.Suppression =>

@@ -8,6 +8,9 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record SwapSlots(SlotIndex Slot, int Other) : PlanEdit
 {
     /// <inheritdoc />
+    public override bool KeepsSets => true;
+
+    /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) => plan.EditSession(Slot.Session, session => session with
     {
         Slots = session.Slots

@@ -8,6 +8,9 @@ namespace PreExhaust.Analysis.Edits;
 public sealed record WarmupFirst(SlotIndex Slot, int Week = 1) : PlanEdit
 {
     /// <inheritdoc />
+    public override bool KeepsSets => true;
+
+    /// <inheritdoc />
     public override TrainingPlan Apply(TrainingPlan plan) =>
         plan.EditSlot(Slot, slot => slot.EditGroups(Week, Ordered));
 

@@ -1,7 +1,6 @@
 using System.Text;
-using PreExhaust.Language.Text;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Text;
 
 /// <summary>Applies changes to a text.</summary>
 public static class TextChanges

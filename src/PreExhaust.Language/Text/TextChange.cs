@@ -1,6 +1,4 @@
-using PreExhaust.Language.Text;
-
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Text;
 
 /// <summary>Some text in the place of some other.</summary>
 /// <param name="Span">The text to replace; empty to insert.</param>
