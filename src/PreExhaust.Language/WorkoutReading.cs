@@ -21,7 +21,7 @@ public sealed class WorkoutReading
     {
         Source = source;
         _tree = SyntaxParser.Parse(source, _diagnostics);
-        _drafts = DefinitionReader.Read(_tree.Lines, _diagnostics);
+        _drafts = DefinitionReader.MayDefine(source.Text) ? DefinitionReader.Read(_tree.Lines, _diagnostics) : [];
         Definitions = _drafts
             .Where(draft => draft.NameToken is not null)
             .Select(draft => draft.Share(source))

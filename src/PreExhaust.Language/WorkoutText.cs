@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language;
@@ -25,10 +26,5 @@ public static class WorkoutText
     /// <param name="text">The text.</param>
     /// <param name="path">The path that messages of other files name.</param>
     public static ValueList<WorkoutDefinition> DefinitionsOf(string text, string path = "") =>
-        MayDefine(text) ? WorkoutReading.Of(text, path).Definitions : default;
-
-    /// <summary>Most texts define nothing, and a look at their words is cheaper than reading them.</summary>
-    private static bool MayDefine(string text) =>
-        text.IndexOf("exercise", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("scheme", StringComparison.OrdinalIgnoreCase) >= 0;
+        DefinitionReader.MayDefine(text) ? WorkoutReading.Of(text, path).Definitions : default;
 }

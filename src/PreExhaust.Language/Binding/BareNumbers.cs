@@ -14,6 +14,8 @@ internal sealed class BareNumbers(BindingContext context)
     /// <summary>The items that are left to bind.</summary>
     public List<ItemSyntax> Settle(List<ItemSyntax> items)
     {
+        if (!items.Exists(HasNumber))
+            return items;
         var settled = new HashSet<PartSyntax>();
         foreach (var item in items)
             SettleWithin(item, settled);
@@ -23,6 +25,8 @@ internal sealed class BareNumbers(BindingContext context)
             i = SettleAfter(items, i, settled);
         return settled.Count == 0 ? items : items.Select(item => Without(item, settled)).OfType<ItemSyntax>().ToList();
     }
+
+    private static bool HasNumber(ItemSyntax item) => item.Parts.Any(ItemBinder.IsBareNumber);
 
     private static ItemSyntax? Without(ItemSyntax item, HashSet<PartSyntax> settled)
     {

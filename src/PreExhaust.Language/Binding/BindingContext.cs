@@ -64,12 +64,13 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     /// <param name="old">What was said before; <c>null</c> for nothing.</param>
     /// <param name="value">What is said now; <c>null</c> for nothing.</param>
     /// <param name="place">Where it is said.</param>
-    /// <param name="what">What the value is and whose, such as "rest of these sets".</param>
-    public T? Once<T>(T? old, T? value, SyntaxNode place, string what)
+    /// <param name="what">What the value is, such as "rest".</param>
+    /// <param name="owner">Whose it is, such as "these sets".</param>
+    public T? Once<T>(T? old, T? value, SyntaxNode place, string what, string owner)
         where T : class
     {
         if (old is not null && value is not null)
-            Report(DiagnosticKinds.SaidTwice, place, $"The {what} is said twice; keep one.", Removal(place));
+            Report(DiagnosticKinds.SaidTwice, place, $"The {what} of {owner} is said twice; keep one.", Removal(place));
         return old ?? value;
     }
 

@@ -17,13 +17,8 @@ internal sealed class ContinuationRules(BindingContext context)
     }
 
     /// <summary>The rest of a line that says nothing else.</summary>
-    public static RestSyntax? LoneRest(ContinuationSyntax continuation)
-    {
-        var items = continuation.Prescription.Items.ToList();
-        return items.Count == 1 && !items[0].IsBroken && items[0].Parts.ToList() is [RestSyntax rest]
-            ? rest
-            : null;
-    }
+    public static RestSyntax? LoneRest(ContinuationSyntax continuation) =>
+        continuation.Prescription.Items is [{ IsBroken: false, Parts: [RestSyntax rest] }] ? rest : null;
 
     /// <summary>Reports a line that belongs to nothing, with the ways out.</summary>
     public void ReportPlace(

@@ -30,8 +30,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         var errors = context.Diagnostics.Count;
         if (!draft.IsScheme && MisspeltKeywords.Report(context, draft))
             return new(new(syntax.Name.Text), default) { Source = context.AnchorOf(syntax.Name) };
-        var items = BracketItems(syntax.Variant).Concat(draft.Items.Where(i => !IsClause(i)));
-        var everyWeek = _prescriptions.Bind(items, draft.SetsOfGroup).Check();
+        var everyWeek = _prescriptions.Bind(ItemsOfSets(draft), draft.SetsOfGroup).Check();
         var groups = LimitSets(everyWeek.Complete(settings.Rest), syntax.Name);
         var choices = draft.IsScheme
             ? [new(NameBinder.Unquote(syntax.Name.Text))]
@@ -48,15 +47,15 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         {
             Label = LabelBinder.Bind(context, syntax.Label),
             Alternatives = choices.Skip(1).ToValueList(),
-            Stages = BindStages(everyWeek, groups, syntax.Name)
-                .Select(stage => WithoutTags(stage, common))
-                .ToValueList(),
-            Progression = _progressions.Bind(Clauses<ProgressSyntax>(draft, i => !i.IsBroken)),
-            Warmup = Clauses<WarmupSyntax>(draft).SelectMany(w => BindWarmup(w.Sets)).ToValueList(),
+            Stages = everyWeek.Stages.Count == 0 ? default : BindStages(everyWeek, groups, common, syntax.Name),
+            Progression = _progressions.Bind(Clauses<ProgressSyntax>(draft, isWhole: true)),
+            Warmup = BindWarmups(draft),
             Weeks = rows,
-            OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft).Select(o => _weeks.Bind(o.Weeks)).FirstOrDefault(),
+            OnlyWeeks = Clauses<OnlyWeeksSyntax>(draft) is [var only, ..] ? _weeks.Bind(only.Weeks) : null,
             Intents = BindIntents(draft),
-            Tags = everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+            Tags = everyWeek.Tags.Count + common.Count == 0
+                ? default
+                : everyWeek.Tags.Concat(common).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             Notes = draft.Notes.Concat(everyWeek.Notes).ToValueList(),
             Allowed = draft.Allowed.ToValueList(),
             Source = context.AnchorOf(syntax.Name),
@@ -69,12 +68,14 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     }
 
     /// <summary>The stages; the first one is known already.</summary>
-    private IEnumerable<ValueList<SetGroup>> BindStages(
-        PrescriptionDraft everyWeek, ValueList<SetGroup> first, SyntaxNode place) =>
-        everyWeek.CompleteStages(settings.Rest).Select((stage, i) => i == 0 ? first : LimitSets(stage, place));
+    private ValueList<ValueList<SetGroup>> BindStages(
+        PrescriptionDraft everyWeek, ValueList<SetGroup> first, List<string> commonTags, SyntaxNode place) =>
+        everyWeek.CompleteStages(settings.Rest)
+            .Select((stage, i) => WithoutTags(i == 0 ? first : LimitSets(stage, place), commonTags))
+            .ToValueList();
 
     /// <summary>A tag that all sets carry is one of the exercise.</summary>
-    private static List<string> CommonTags(ValueList<SetGroup> groups) => groups.Count == 0
+    private static List<string> CommonTags(ValueList<SetGroup> groups) => groups.Count == 0 || groups[0].Tags.Count == 0
         ? []
         : groups.Skip(1).Aggregate(groups[0].Tags.AsEnumerable(), (tags, g) => tags.Intersect(g.Tags)).ToList();
 
@@ -82,19 +83,50 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
         ? groups
         : groups.Select(g => g with { Tags = g.Tags.Except(tags).ToValueList() }).ToValueList();
 
-    private static IEnumerable<ItemSyntax> BracketItems(BracketSyntax? bracket) =>
-        bracket is not null && NameBinder.IsItem(bracket) ? [new ItemSyntax(bracket.Parts.ToArray())] : [];
-
-    private static bool IsClause(ItemSyntax item) =>
-        item.Parts.Any(p => p is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax);
-
-    private static IEnumerable<T> Clauses<T>(ExerciseDraft draft, Func<ItemSyntax, bool>? isRead = null)
-        where T : PartSyntax => draft.Items.Where(isRead ?? (_ => true)).SelectMany(item => item.Parts).OfType<T>();
-
-    private ValueList<SetGroup> BindWarmup(PrescriptionSyntax sets)
+    /// <summary>The brackets behind the name, if they are no variant, and the items that are no clauses.</summary>
+    private static List<ItemSyntax> ItemsOfSets(ExerciseDraft draft)
     {
-        StageBinder.CheckOwned(context, sets);
-        return _prescriptions.Bind(sets.Items).Complete(null);
+        var items = new List<ItemSyntax>(draft.Items.Count);
+        if (draft.Syntax.Variant is { } bracket && NameBinder.IsItem(bracket))
+            items.Add(new(bracket.Parts.ToArray()));
+        foreach (var item in draft.Items)
+        {
+            if (!item.Parts.Any(IsClause))
+                items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static bool IsClause(PartSyntax part) =>
+        part is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax;
+
+    private static IReadOnlyList<T> Clauses<T>(ExerciseDraft draft, bool isWhole = false)
+        where T : PartSyntax
+    {
+        List<T>? clauses = null;
+        foreach (var item in draft.Items)
+        {
+            for (var i = 0; i < item.Parts.Count && !(isWhole && item.IsBroken); i++)
+            {
+                if (item.Parts[i] is T clause)
+                    (clauses ??= []).Add(clause);
+            }
+        }
+
+        return clauses is null ? [] : clauses;
+    }
+
+    private ValueList<SetGroup> BindWarmups(ExerciseDraft draft)
+    {
+        var sets = new List<SetGroup>();
+        foreach (var warmup in Clauses<WarmupSyntax>(draft))
+        {
+            StageBinder.CheckOwned(context, warmup.Sets);
+            sets.AddRange(_prescriptions.Bind(warmup.Sets.Items).Complete(null));
+        }
+
+        return sets.ToValueList();
     }
 
     private ValueList<WeekRow> BindRows(ExerciseDraft draft, PrescriptionDraft everyWeek)
@@ -225,25 +257,32 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
     /// </summary>
     private void CheckOwners(ExerciseDraft draft)
     {
-        foreach (var part in draft.Syntax.Prescription?.Items.SelectMany(i => i.Parts) ?? [])
+        foreach (var item in draft.Syntax.Prescription?.Items ?? [])
         {
-            var owned =
-                part switch { WarmupSyntax warmup => warmup.Sets, WeekRowSyntax row => row.Row, _ => null };
-            var stray = owned?.Items.Skip(1).FirstOrDefault(IsOfEither);
-            if (stray is null)
-                continue;
-            var text = context.TextOf(stray);
-            var separator = owned!.Children.TakeWhile(c => c != stray).Last().Span;
-            var ownLine = TextSpan.FromBounds(part.Span.Start, part.Span.End);
-            context.Report(
-                DiagnosticKinds.Ambiguous,
-                stray,
-                $"'{text}' could belong to the exercise or to the clause before it.",
-                new TextFix("It belongs to the exercise: write a semicolon", separator, ";"),
-                new TextFix(
-                    "It belongs to the clause: give that a line of its own",
-                    ownLine,
-                    $"\n{draft.Indentation}  {context.TextOf(part)}"));
+            for (var i = 0; i < item.Parts.Count; i++)
+            {
+                if (item.Parts[i] is WarmupSyntax warmup)
+                    CheckOwner(warmup, warmup.Sets, draft.Indentation);
+                else if (item.Parts[i] is WeekRowSyntax row)
+                    CheckOwner(row, row.Row, draft.Indentation);
+            }
         }
+    }
+
+    private void CheckOwner(PartSyntax clause, PrescriptionSyntax owned, string indentation)
+    {
+        if (owned.Items.Skip(1).FirstOrDefault(IsOfEither) is not { } stray)
+            return;
+        var text = context.TextOf(stray);
+        var separator = owned.Children.TakeWhile(c => c != stray).Last().Span;
+        context.Report(
+            DiagnosticKinds.Ambiguous,
+            stray,
+            $"'{text}' could belong to the exercise or to the clause before it.",
+            new TextFix("It belongs to the exercise: write a semicolon", separator, ";"),
+            new TextFix(
+                "It belongs to the clause: give that a line of its own",
+                clause.Span,
+                $"\n{indentation}  {context.TextOf(clause)}"));
     }
 }

@@ -157,7 +157,7 @@ internal sealed class GroupLineBinder
     {
         Rest? rest = null;
         foreach (var syntax in draft.Rests)
-            rest = _context.Once(rest, _paces.Bind(syntax), syntax, "rest of this group");
+            rest = _context.Once(rest, _paces.Bind(syntax), syntax, "rest", "this group");
         return rest;
     }
 

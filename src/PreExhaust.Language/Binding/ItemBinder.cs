@@ -8,6 +8,9 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds the parts of one item.</summary>
 internal sealed class ItemBinder
 {
+    private const int FirstRank = 0;
+    private const int LastRank = 2;
+
     private readonly BindingContext _context;
     private readonly LoadBinder _loads;
     private readonly AmountBinder _amounts;
@@ -36,24 +39,37 @@ internal sealed class ItemBinder
     public ItemDraft Bind(ItemSyntax item, Surroundings others)
     {
         var draft = new ItemDraft(_context);
-        var parts = item.Parts.SelectMany(Unwrap).ToList();
+        var parts = new List<PartSyntax>(item.Parts.Count);
+        Unwrap(item.Parts, parts);
+        var sets = parts.Count(IsSets);
 
         // Sets first, whatever their place in the item, so that the others know what they belong to.
-        foreach (var part in parts.OrderByDescending(part => part is TechniqueSyntax ? 1 : IsSets(part) ? 2 : 0))
+        for (var rank = FirstRank; rank <= LastRank; rank++)
         {
-            var hasSetsBeside = parts.Any(other => other != part && IsSets(other));
-            Bind(part, parts, draft, hasSetsBeside, others);
+            foreach (var part in parts)
+            {
+                if (RankOf(part) == rank)
+                    Bind(part, parts, draft, sets > (IsSets(part) ? 1 : 0), others);
+            }
         }
 
-        foreach (var bracket in item.Parts.OfType<BracketSyntax>())
+        for (var i = 0; i < item.Parts.Count; i++)
         {
-            RemarkCheck.Check(_context, bracket);
-            if (bracket.Note is { } note && NameBinder.Unquote(note.Text) is { Length: > 0 } text)
-                draft.Notes.Add(text);
+            if (item.Parts[i] is BracketSyntax bracket)
+                AddRemark(bracket, draft);
         }
 
         return draft;
     }
+
+    private void AddRemark(BracketSyntax bracket, ItemDraft item)
+    {
+        RemarkCheck.Check(_context, bracket);
+        if (bracket.Note is { } note && NameBinder.Unquote(note.Text) is { Length: > 0 } text)
+            item.Notes.Add(text);
+    }
+
+    private static int RankOf(PartSyntax part) => part is TechniqueSyntax ? 1 : IsSets(part) ? FirstRank : LastRank;
 
     /// <summary>Whether a part is a number without a unit.</summary>
     public static bool IsBareNumber(PartSyntax part) =>
@@ -69,8 +85,17 @@ internal sealed class ItemBinder
         _ => false,
     };
 
-    private static IEnumerable<PartSyntax> Unwrap(PartSyntax part) =>
-        part is BracketSyntax bracket ? bracket.Parts.SelectMany(Unwrap) : [part];
+    /// <summary>The parts, and instead of brackets those in them.</summary>
+    private static void Unwrap(IEnumerable<PartSyntax> parts, List<PartSyntax> to)
+    {
+        foreach (var part in parts)
+        {
+            if (part is BracketSyntax bracket)
+                Unwrap(bracket.Parts, to);
+            else
+                to.Add(part);
+        }
+    }
 
     private void Bind(PartSyntax part, List<PartSyntax> parts, ItemDraft item, bool hasSetsBeside, Surroundings others)
     {

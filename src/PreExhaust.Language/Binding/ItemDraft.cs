@@ -10,7 +10,7 @@ internal sealed class ItemDraft(BindingContext context)
     public List<SetGroup> Groups { get; } = [];
 
     /// <summary>The sets of every stage; empty without stages.</summary>
-    public List<List<SetGroup>> Stages { get; } = [];
+    public IReadOnlyList<List<SetGroup>> Stages { get; set; } = [];
 
     public Load? Load { get; private set; }
 
@@ -69,5 +69,5 @@ internal sealed class ItemDraft(BindingContext context)
     public void Set(SideCounting sides) => Sides = sides;
 
     private T? Once<T>(T? old, T? value, SyntaxNode place, string what)
-        where T : class => context.Once(old, value, place, $"{what} of these sets");
+        where T : class => context.Once(old, value, place, what, "these sets");
 }

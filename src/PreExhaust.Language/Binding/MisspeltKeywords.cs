@@ -27,7 +27,9 @@ internal static class MisspeltKeywords
     {
         var name = draft.Syntax.Name;
         var text = name.Text;
-        var length = text.TakeWhile(char.IsLetter).Count();
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+            length++;
         var isWord = length >= ShortestWord && (length == text.Length || Characters.IsBlank(text[length]));
         var isChoice = text.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) >= 0;
         if (!isWord || isChoice || context.Catalog.Find(text) is not null)

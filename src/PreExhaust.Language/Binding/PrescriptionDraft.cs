@@ -41,9 +41,15 @@ internal sealed class PrescriptionDraft(BindingContext context)
 
             if (Groups.Count == 0)
                 _firstLoadPlace = item.LoadPlace;
-            Groups.AddRange(Complete(item, item.Groups));
-            Stages.AddRange(item.Stages.Select(stage => Complete(item, stage).ToList()));
-            Tags.AddRange(item.Tags.Where(IsOfExercise));
+            AddComplete(item, item.Groups, Groups);
+            foreach (var stage in item.Stages)
+            {
+                Stages.Add([]);
+                AddComplete(item, stage, Stages[Stages.Count - 1]);
+            }
+
+            if (item.Tags.Count > 0)
+                Tags.AddRange(item.Tags.FindAll(IsOfExercise));
             return;
         }
 
@@ -168,37 +174,38 @@ internal sealed class PrescriptionDraft(BindingContext context)
             .ToValueList();
     }
 
-    private static IEnumerable<SetGroup> Complete(ItemDraft item, List<SetGroup> groups)
+    private static void AddComplete(ItemDraft item, List<SetGroup> groups, List<SetGroup> to)
     {
         var set = 0;
         foreach (var group in groups)
         {
             var complete = group with
             {
+                Load = item.Load,
                 Effort = item.Effort,
                 Rest = item.Rest,
                 Tempo = item.Tempo,
                 Technique = item.Technique,
                 Target = WithSides(group.Target, item.Sides),
-                Tags = item.Tags.Where(t => !IsOfExercise(t)).ToValueList(),
+                Tags = item.Tags.Count == 0 ? default : item.Tags.FindAll(t => !IsOfExercise(t)).ToValueList(),
                 Note = item.Notes.Count > 0 ? string.Join("; ", item.Notes) : null,
             };
             if (item.LoadEach is null && item.EffortEach is null)
             {
-                yield return complete with { Load = item.Load };
+                to.Add(complete);
                 continue;
             }
 
             for (var i = 0; i < group.Count.Lower; i++)
             {
                 var isLast = i == group.Count.Lower - 1;
-                yield return complete with
+                to.Add(complete with
                 {
                     Count = Interval<int>.Point(1),
                     Load = item.LoadEach is { } loads ? loads[set] : item.Load,
                     Effort = item.EffortEach is { } efforts ? efforts[set] : item.Effort,
                     Open = group.Open == OpenEnd.LastSet && !isLast ? OpenEnd.None : group.Open,
-                };
+                });
                 set++;
             }
         }
@@ -216,6 +223,6 @@ internal sealed class PrescriptionDraft(BindingContext context)
         where T : class
     {
         _isSaidTwice |= old is not null && value is not null;
-        return context.Once(old, value, place, $"{what} of this exercise");
+        return context.Once(old, value, place, what, "this exercise");
     }
 }

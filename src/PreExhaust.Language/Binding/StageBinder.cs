@@ -32,7 +32,7 @@ internal sealed class StageBinder(BindingContext context, AmountBinder amounts)
         if (stages.Count == 1)
             ReportSingle(syntax);
         else
-            item.Stages.AddRange(stages.Select(stage => stage.Groups));
+            item.Stages = stages.ConvertAll(stage => stage.Groups);
     }
 
     /// <summary>Reports stages in a warm-up or week row, which have sets of their own.</summary>

@@ -15,6 +15,23 @@ internal readonly struct Nodes
 
     public SyntaxNode[] ToArray() => _content as SyntaxNode[] ?? [(SyntaxNode)_content];
 
+    /// <summary>Those of a kind.</summary>
+    public T[] OfType<T>()
+        where T : SyntaxNode
+    {
+        var count = 0;
+        for (var i = 0; i < Count; i++)
+            count += this[i] is T ? 1 : 0;
+        var found = count == 0 ? [] : new T[count];
+        for (var (i, place) = (0, 0); place < count; i++)
+        {
+            if (this[i] is T node)
+                found[place++] = node;
+        }
+
+        return found;
+    }
+
     public static Nodes Of(IReadOnlyList<SyntaxNode> nodes) =>
         nodes.Count == 1 ? new(nodes[0]) : new(nodes as SyntaxNode[] ?? nodes.ToArray());
 }

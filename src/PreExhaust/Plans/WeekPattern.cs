@@ -15,7 +15,13 @@ public sealed record WeekPattern(ValueList<Interval<int>> Ranges)
     {
         if (Every > 0)
             return week >= First && (week - First) % Every == 0;
-        return Ranges.Any(r => r.Lower <= week && week <= r.Upper);
+        foreach (var range in Ranges)
+        {
+            if (range.Lower <= week && week <= range.Upper)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The choice as it stands after the word "week": <c>1-3, 5</c>, <c>odd</c>, <c>every 4</c>.</summary>

@@ -15,9 +15,9 @@ internal static class Copying
     {
         foreach (var item in items)
         {
-            foreach (var part in item.Parts)
+            for (var i = 0; i < item.Parts.Count; i++)
             {
-                if (part is LikeSyntax like)
+                if (item.Parts[i] is LikeSyntax like)
                     return like;
             }
         }

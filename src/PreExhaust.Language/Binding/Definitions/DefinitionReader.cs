@@ -7,6 +7,11 @@ namespace PreExhaust.Language.Binding.Definitions;
 /// <summary>Finds the definitions of a file: a header, and everything that is indented below it.</summary>
 internal static class DefinitionReader
 {
+    /// <summary>Most texts define nothing, and a look at their words is cheaper than one at their lines.</summary>
+    public static bool MayDefine(string text) =>
+        text.IndexOf("exercise", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("scheme", StringComparison.OrdinalIgnoreCase) >= 0;
+
     public static IReadOnlyList<DefinitionDraft> Read(
         IEnumerable<LineSyntax> lines, DiagnosticBag diagnostics)
     {

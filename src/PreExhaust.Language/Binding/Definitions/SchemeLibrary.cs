@@ -26,7 +26,7 @@ internal sealed class SchemeLibrary
     public static SchemeLibrary Of(SyntaxTree tree, DefinitionTable table)
     {
         var library = new SchemeLibrary(tree.Source);
-        foreach (var like in Likes(tree))
+        foreach (var like in table.Schemes.Count == 0 ? [] : Likes(tree))
         {
             for (var scheme = table.FindScheme(NameBinder.Unquote(like.Model.Text)); scheme is not null;)
                 scheme = library.Add(scheme) ? scheme.Base : null;

@@ -15,9 +15,8 @@ internal sealed class NodeReader(string source, uint[] words, int place, int lin
     public LineSyntax Line()
     {
         var word = Word();
-        var (start, length) = (lineStart + word.Start, word.Length);
-        var end = start + length;
-        var extent = new LineExtent(source, lineStart, start, end, end + (word.Detail >> 1));
+        var end = EndOf(word);
+        var extent = new LineExtent(source, lineStart, StartOf(word), end, end + (word.Detail >> 1));
         var statement = Next<StatementSyntax>();
         return (word.Detail & 1) == 0
             ? new(extent, statement: statement)
@@ -112,7 +111,7 @@ internal sealed class NodeReader(string source, uint[] words, int place, int lin
 
     private SyntaxToken TokenOf(PackedWord word)
     {
-        var (start, end) = (lineStart + word.Start, lineStart + word.Start + word.Length);
+        var (start, end) = (StartOf(word), EndOf(word));
         return word.Code switch
         {
             NodeCode.Number => new NumberSyntax(source, start, end, word.Detail != 0),
@@ -120,6 +119,10 @@ internal sealed class NodeReader(string source, uint[] words, int place, int lin
             _ => new((TokenKind)word.Detail, source, start, end),
         };
     }
+
+    private int StartOf(PackedWord word) => lineStart + word.Start;
+
+    private int EndOf(PackedWord word) => lineStart + word.Start + word.Length;
 
     private ExerciseSyntax Exercise(int hasExtras)
     {
@@ -132,11 +135,10 @@ internal sealed class NodeReader(string source, uint[] words, int place, int lin
 
     private QuantitySyntax Quantity(int hasEnd)
     {
-        var number = Token()!;
-        var unit = Next<UnitSyntax>();
-        var start = unit is null
-            ? new QuantityStart(source, number.Span.Start, number.End, number.End, -1, Unit.None)
-            : new(source, number.Span.Start, number.End, unit.Span.Start, unit.End, unit.Unit);
+        var (number, unit) = (Word(), Word());
+        var start = unit.Code == NodeCode.Gap
+            ? new QuantityStart(source, StartOf(number), EndOf(number), EndOf(number), -1, Unit.None)
+            : new(source, StartOf(number), EndOf(number), StartOf(unit), EndOf(unit), (Unit)unit.Detail);
         return new(start, hasEnd == 0 ? null : new(Token(), Next<NumberSyntax>(), Token(), Next<UnitSyntax>()));
     }
 

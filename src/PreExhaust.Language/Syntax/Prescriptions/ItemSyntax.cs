@@ -16,8 +16,33 @@ internal sealed class ItemSyntax(Nodes parts) : SyntaxNode
 
     public override void Pack(NodeWriter to) => to.Node(NodeCode.Item, parts);
 
-    public IEnumerable<PartSyntax> Parts => Children.OfType<PartSyntax>();
+    /// <summary>The children, but for what could not be read; asked for so often that they are kept so.</summary>
+    public IReadOnlyList<PartSyntax> Parts
+    {
+        get
+        {
+            var all = parts.ToArray();
+            if (all is PartSyntax[] known)
+                return known;
+            var found = parts.OfType<PartSyntax>();
+            if (found.Length == all.Length)
+                parts = new(found);
+            return found;
+        }
+    }
 
     /// <summary>Whether text of the item could not be read.</summary>
-    public bool IsBroken => Children.Any(c => c is SyntaxToken { Kind: TokenKind.Skipped });
+    public bool IsBroken
+    {
+        get
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if (parts[i] is SyntaxToken { Kind: TokenKind.Skipped })
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }

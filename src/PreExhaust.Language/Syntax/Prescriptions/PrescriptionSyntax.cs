@@ -14,5 +14,5 @@ internal sealed class PrescriptionSyntax(Nodes itemsAndSeparators) : SyntaxNode
 
     public override void Pack(NodeWriter to) => to.Node(NodeCode.Prescription, itemsAndSeparators);
 
-    public IEnumerable<ItemSyntax> Items => Children.OfType<ItemSyntax>();
+    public IReadOnlyList<ItemSyntax> Items => itemsAndSeparators.OfType<ItemSyntax>();
 }

@@ -14,7 +14,7 @@ internal sealed class ProductSyntax(Nodes nodes) : PartSyntax
 
     public override void Pack(NodeWriter to) => to.Node(NodeCode.Product, nodes);
 
-    public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.ToArray().OfType<FactorSyntax>().ToArray();
+    public IReadOnlyList<FactorSyntax> Factors => _factors ??= nodes.OfType<FactorSyntax>();
 
     /// <summary>What a percentage is of; <c>null</c> where the text leaves it to the setting.</summary>
     public MaxBasisSyntax? Basis => Array.Find(nodes.ToArray(), node => node is MaxBasisSyntax) as MaxBasisSyntax;
