@@ -22,10 +22,13 @@ internal static class Studies
         new("brennecke-2009", "Brennecke et al. 2009, J Strength Cond Res 23(7):1933");
 
     public static Study Burke2024 { get; } =
-        new("burke-2024", "Burke et al. 2024, SportRxiv");
+        new("burke-2024", "Burke et al. 2024, SportRxiv doi:10.51224/SRXIV.419");
 
-    public static Study Clark2020 { get; } =
-        new("clark-2020", "Clark et al. 2020, Eur J Appl Physiol");
+    public static Study Clark2021 { get; } =
+        new("clark-2021", "Clark et al. 2021, Eur J Appl Physiol 121:597");
+
+    public static Study Coleman2024 { get; } =
+        new("coleman-2024", "Coleman et al. 2024, PeerJ 12:e16777");
 
     public static Study Coswig2015 { get; } =
         new("coswig-2015", "Coswig et al. 2015, J Strength Cond Res 29(12):3399");
@@ -43,16 +46,19 @@ internal static class Studies
         new("gonzalez-badillo-2016", "Gonzalez-Badillo et al. 2016, Int J Sports Med 37(4):295");
 
     public static Study Guarascio2016 { get; } =
-        new("guarascio-2016", "Guarascio et al. 2016, Exercise, Sports & Orthopedics");
+        new("guarascio-2016", "Guarascio et al. 2016, J Exerc Sports Orthop 3(1):1");
 
     public static Study Hackett2017 { get; } =
         new("hackett-2017", "Hackett et al. 2017, J Strength Cond Res 31(8):2162");
 
     public static Study Impellizzeri2020 { get; } =
-        new("impellizzeri-2020", "Impellizzeri et al. 2020, Int J Sports Physiol Perform 15(6):907");
+        new("impellizzeri-2020", "Impellizzeri et al. 2020, J Athl Train 55(9):893");
 
     public static Study Jukic2021 { get; } =
-        new("jukic-2021", "Jukic et al. 2021, Physiol Behav");
+        new("jukic-2021", "Jukic et al. 2021, Physiol Behav 229:113283");
+
+    public static Study Maia2014 { get; } =
+        new("maia-2014", "Maia et al. 2014, J Strength Cond Res 28(9):2529");
 
     public static Study MoranNavarro2017 { get; } =
         new("moran-navarro-2017", "Moran-Navarro et al. 2017, Eur J Appl Physiol 117:2387");
@@ -61,19 +67,19 @@ internal static class Studies
         new("nunes-2021", "Nunes et al. 2021, Eur J Sport Sci 21(2):149");
 
     public static Study Nuzzo2024 { get; } =
-        new("nuzzo-2024", "Nuzzo et al. 2024, Sports Med");
+        new("nuzzo-2024", "Nuzzo et al. 2024, Sports Med 54(2):303");
 
-    public static Study Pelland2025 { get; } =
-        new("pelland-2025", "Pelland et al. 2025, Sports Med");
+    public static Study Pelland2026 { get; } =
+        new("pelland-2026", "Pelland et al. 2026, Sports Med 56(2):481");
 
     public static Study Ratamess2009 { get; } =
         new("ratamess-2009", "Ratamess et al. 2009, Med Sci Sports Exerc 41(3):687");
 
     public static Study Remmert2025 { get; } =
-        new("remmert-2025", "Remmert et al. 2025, SportRxiv");
+        new("remmert-2025", "Remmert et al. 2025, SportRxiv doi:10.51224/SRXIV.537");
 
     public static Study Robinson2024 { get; } =
-        new("robinson-2024", "Robinson et al. 2024, Sports Med");
+        new("robinson-2024", "Robinson et al. 2024, Sports Med 54(9):2209");
 
     public static Study Rogerson2024 { get; } =
         new("rogerson-2024", "Rogerson et al. 2024, Sports Med Open 10:26");
@@ -105,11 +111,11 @@ internal static class Studies
     public static Study Trindade2019 { get; } =
         new("trindade-2019", "Trindade et al. 2019, Front Physiol 10:1424");
 
-    public static Study VanDieen2011 { get; } =
-        new("van-dieen-2011", "van Dieen et al. 2011, Eur J Appl Physiol");
+    public static Study VanDieen2012 { get; } =
+        new("van-dieen-2012", "van Dieen et al. 2012, Eur J Appl Physiol 112:1307");
 
     public static Study VilacaAlves2014 { get; } =
-        new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet");
+        new("vilaca-alves-2014", "Vilaca-Alves et al. 2014, J Hum Kinet 42:157");
 
     public static Study Wallace2019 { get; } =
         new("wallace-2019", "Wallace et al. 2019, Sports 7(1):14");
@@ -124,5 +130,5 @@ internal static class Studies
         new("zourdos-2016", "Zourdos et al. 2016, J Strength Cond Res 30(1):267");
 
     public static Study Zourdos2021 { get; } =
-        new("zourdos-2021", "Zourdos et al. 2021, J Strength Cond Res 35(S1):S158");
+        new("zourdos-2021", "Zourdos et al. 2021, J Strength Cond Res 35(2S):S158");
 }

@@ -33,7 +33,7 @@ internal static class Conclusions
             ? "Both give every muscle about as many hard sets: nothing measured says that one grows more."
             : $"Hard sets differ (second against first): {string.Join(", ", different)}. Over many weeks more sets "
                 + "went with more growth, each further set with less of it; of a single week nothing is known.";
-        return new(ConclusionKind.Measured, text) { Studies = [Studies.Pelland2025] };
+        return new(ConclusionKind.Measured, text) { Studies = [Studies.Pelland2026] };
     }
 
     private static Conclusion? Order(Comparison comparison)
@@ -53,8 +53,8 @@ internal static class Conclusions
     private static Conclusion? PreExhaustion(Comparison comparison) => IsAboutPreExhaustion(comparison)
         ? new(
             ConclusionKind.Measured,
-            "Tiring a muscle before the compound gave the same growth and strength as the usual order in one trial "
-                + "of 12 weeks with 39 people; the muscle was not more active in the compound, and fewer repetitions "
+            "Tiring a muscle before the compound gave strength and body composition as the usual order did in one "
+                + "trial of 12 weeks with 39 people; the muscle was not more active in the compound, and fewer repetitions "
                 + "were done.")
         {
             Studies = [Studies.Fisher2014, Studies.Augustsson2003],
@@ -93,7 +93,7 @@ internal static class Conclusions
             ConclusionKind.Speculation,
             $"That {less.Name} {less.Prescription} after a tiring exercise is worth as much as {more.Prescription}: "
                 + "no trial was found that tests it. The nearest: one exhausting set more of the same exercise helped; "
-                + "one of leg extensions to failure before the leg press made little difference in untrained people.")
+                + "one of leg extensions to failure before the leg press was tried for nine weeks by untrained people.")
         {
             Studies = [Studies.Aguiar2015, Studies.Trindade2019],
         };

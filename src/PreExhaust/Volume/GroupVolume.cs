@@ -10,7 +10,7 @@ public sealed record GroupVolume(MuscleGroup Group, ValueList<VolumeShare> Share
 {
     /// <summary>
     /// Fractional hard sets: a hard set counts 1 for the muscles that do the main work and 0.5 for those that help,
-    /// the count that fitted 67 studies best (Pelland et al. 2025, Sports Med).
+    /// the count that fitted 67 studies best (Pelland et al. 2026, Sports Med 56(2):481).
     /// </summary>
     public double Sets { get; } = Shares.Sum(share => share.Sets);
 

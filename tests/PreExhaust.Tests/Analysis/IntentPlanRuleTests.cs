@@ -140,7 +140,7 @@ public sealed class IntentPlanRuleTests
     public void Every_valid_intent_has_its_note_and_no_other()
     {
         Assert.StartsWith(
-            "Pre-exhaust: the same growth",
+            "Pre-exhaust: strength and body composition",
             Assert.Single(Check.Of("PEX2006", Extension(15), Squat)).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(

@@ -29,7 +29,7 @@ public sealed class RecoveryRuleTests
     [Fact]
     public void The_message_names_sessions_muscles_and_hours() => Assert.Equal(
         [
-            "Info: B trains chest again 24 h after A; after hard sets repetitions usually need about two days "
+            "Info: B trains chest again 24 h after A; after sets to failure performance may take two days "
                 + "to come back.",
         ],
         Spoken.By(

@@ -21,7 +21,7 @@ internal sealed class AgonistSupersetRule : SessionRule
             "Two exercises for the same muscles back to back gave about 16 % less volume than with rest "
                 + "between them; nothing "
                 + "shows that the muscle grows more for it.",
-            [Studies.Wallace2019]),
+            [Studies.Wallace2019, Studies.Burke2024]),
         HelpPages.Of("AgonistSuperset"))
     {
         Options = [Overlap],

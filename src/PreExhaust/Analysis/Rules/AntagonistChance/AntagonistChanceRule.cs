@@ -13,10 +13,9 @@ internal sealed class AntagonistChanceRule : SessionRule
         Severity.Hint,
         new(
             EvidenceGrade.A,
-            "Pairs of exercises for different muscles kept repetitions up; over eight weeks they grew muscle "
-                + "and strength "
+            "Pairs of opposite exercises kept or raised repetitions; over eight weeks pairs grew muscle and strength "
                 + "alike in a third less time.",
-            [Studies.Burke2024]),
+            [Studies.Maia2014, Studies.Burke2024]),
         HelpPages.Of("AntagonistChance"));
 
     public override IEnumerable<Finding> Analyze(SessionContext context)

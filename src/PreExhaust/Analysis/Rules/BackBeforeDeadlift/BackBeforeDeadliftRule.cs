@@ -18,7 +18,7 @@ internal sealed class BackBeforeDeadliftRule : SessionRule
         new(
             EvidenceGrade.C,
             "A tired trunk is less stable; what back work costs a deadlift was not studied.",
-            [Studies.VanDieen2011]),
+            [Studies.VanDieen2012]),
         HelpPages.Of("BackBeforeDeadlift"))
     {
         Options = [MostSets],

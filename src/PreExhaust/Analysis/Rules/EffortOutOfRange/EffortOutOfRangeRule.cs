@@ -15,7 +15,7 @@ internal sealed class EffortOutOfRangeRule : SessionRule
         "effort-out-of-range",
         "An effort is not on its scale.",
         Severity.Error,
-        new(EvidenceGrade.Logic, "The definition of the scale.", [Studies.Zourdos2016]),
+        new(EvidenceGrade.Logic, "The definition of the scale.", [Studies.Zourdos2016, Studies.Hackett2017]),
         HelpPages.Of("EffortOutOfRange"));
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>

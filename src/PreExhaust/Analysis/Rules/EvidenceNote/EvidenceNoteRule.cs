@@ -14,7 +14,10 @@ internal sealed class EvidenceNoteRule : SessionRule
             EvidenceGrade.B,
             "One trial over 12 weeks found pre-exhaustion neither better nor worse than the usual order; of the "
                 + "reverse form there are two small EMG studies that disagree and no trial.",
-            [Studies.Fisher2014, Studies.Augustsson2003, Studies.Guarascio2016, Studies.Golas2017]),
+            [
+                Studies.Fisher2014, Studies.Augustsson2003, Studies.Brennecke2009, Studies.Guarascio2016,
+                Studies.Golas2017,
+            ]),
         HelpPages.Of("EvidenceNote"));
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
@@ -31,8 +34,8 @@ internal sealed class EvidenceNoteRule : SessionRule
         };
 
     private static string Message(IntentKind kind) => (kind == IntentKind.PreExhaust
-        ? "Pre-exhaust: the same growth and strength as the usual order in one trial (12 weeks, 39 people); the "
-            + "target's activity in the compound was not raised."
+        ? "Pre-exhaust: strength and body composition as with the usual order in one trial (12 weeks, 39 people); "
+            + "the target's activity in the compound was not raised."
         : "Reverse pre-exhaust: one small EMG study for it, one against, no training study; an experiment.")
         + " That fewer reps then do as much is speculation.";
 }

@@ -17,10 +17,9 @@ internal sealed class GripSupersetRule : SessionRule
         Severity.Info,
         new(
             EvidenceGrade.B,
-            "With straps lifters pulled more and tired the grip less, so the grip is a real limit of pulls; "
-                + "pairs were not "
-                + "tested.",
-            [Studies.Coswig2015]),
+            "With straps lifters pulled more and the grip tired less, so the grip is a real limit of pulls; pairs were "
+                + "not tested.",
+            [Studies.Coswig2015, Studies.Trahey2023]),
         HelpPages.Of("GripSuperset"))
     {
         Options = [Most],

@@ -21,8 +21,8 @@ internal sealed class IntentTooSlowRule : SessionRule
         Severity.Warning,
         new(
             EvidenceGrade.B,
-            "The trial of pre-exhaustion went from one exercise to the other without rest; how much a pause takes away "
-                + "follows from the fatigue model.",
+            "In the trial pre-exhaustion left no rest between the exercises, and a group that rested gained no less; "
+                + "how much fatigue a pause leaves follows from the fatigue model.",
             [Studies.Fisher2014]),
         HelpPages.Of("IntentTooSlow"))
     {

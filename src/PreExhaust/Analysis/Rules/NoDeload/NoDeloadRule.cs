@@ -20,10 +20,9 @@ internal sealed class NoDeloadRule : PlanRule
         Severity.Info,
         new(
             EvidenceGrade.C,
-            "Athletes and coaches take a lighter week every four to eight; that it does more than going on has "
-                + "not been "
-                + "shown.",
-            [Studies.Rogerson2024, Studies.Bell2022]),
+            "Athletes and coaches plan a lighter week every four to six, on average; that it does more than going on "
+                + "has not been shown.",
+            [Studies.Rogerson2024, Studies.Bell2022, Studies.Coleman2024]),
         HelpPages.Of("NoDeload"))
     {
         Options = [Most],
@@ -52,5 +51,5 @@ internal sealed class NoDeloadRule : PlanRule
     }
 
     private static string Message(int weeks) => FormattableString.Invariant(
-        $"{weeks} hard weeks without a lighter one; most athletes and coaches take one every four to eight.");
+        $"{weeks} hard weeks without a lighter one; athletes and coaches plan one every four to six, on average.");
 }

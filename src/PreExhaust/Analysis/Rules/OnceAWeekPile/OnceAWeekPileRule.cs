@@ -19,7 +19,7 @@ internal sealed class OnceAWeekPileRule : WeekRule
             "Strength rises with the number of sessions a week, each further one adding less; growth hardly "
                 + "does at the "
                 + "same number of sets.",
-            [Studies.Pelland2025]),
+            [Studies.Pelland2026]),
         HelpPages.Of("OnceAWeekPile"))
     {
         Options = [Most],

@@ -20,7 +20,7 @@ internal sealed class RepsUnreachableRule : SessionRule
         new(
             EvidenceGrade.A,
             "With the same load every set to failure has fewer repetitions, the more so the shorter the rest.",
-            [Studies.Senna2009, Studies.WillardsonBurkett2005]),
+            [Studies.Senna2009, Studies.WillardsonBurkett2005, Studies.Nuzzo2024]),
         HelpPages.Of("RepsUnreachable")) { Options = [LeastShortfall] };
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>

@@ -22,7 +22,8 @@ internal sealed class RestTooShortRule : SessionRule
         Severity.Info,
         new(
             EvidenceGrade.A,
-            "Three to five minutes keep the repetitions of heavy sets up; one or two do not.",
+            "Sets to failure keep many more repetitions with five minutes of rest than with one or two; a review takes "
+                + "three to five for strength.",
             [Studies.Senna2009, Studies.WillardsonBurkett2005, Studies.Willardson2006]),
         HelpPages.Of("RestTooShort")) { Options = [LeastRest, LeastLoad] };
 

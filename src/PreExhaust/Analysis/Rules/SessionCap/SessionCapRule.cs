@@ -17,8 +17,8 @@ internal sealed class SessionCapRule : SessionRule
         Severity.Info,
         new(
             EvidenceGrade.B,
-            "Pooled trials show little further growth beyond about 11 fractional sets in one session; a preprint, and "
-                + "people differ.",
+            "In pooled trials no further growth was detectable beyond about 11 fractional sets a session; a preprint, "
+                + "and people differ.",
             [Studies.Remmert2025]),
         HelpPages.Of("SessionCap"))
     {

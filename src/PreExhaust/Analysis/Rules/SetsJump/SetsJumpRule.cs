@@ -19,8 +19,7 @@ internal sealed class SetsJumpRule : PlanRule
         new(
             EvidenceGrade.C,
             "Coaches add sets little by little. Ratios of acute to chronic load, often cited for such limits, "
-                + "do not hold up "
-                + "as a predictor of injury, so none is claimed.",
+                + "cannot tell which change raises the risk of injury, so none is claimed.",
             [Studies.Impellizzeri2020]),
         HelpPages.Of("SetsJump"))
     {

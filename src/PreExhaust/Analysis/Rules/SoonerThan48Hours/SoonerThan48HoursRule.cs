@@ -24,9 +24,8 @@ internal sealed class SoonerThan48HoursRule : WeekRule
         Severity.Warning,
         new(
             EvidenceGrade.B,
-            "Three sets of ten to failure lower performance for 24 to 48 hours, half as hard ones for 6 to 24; "
-                + "yet trained men "
-                + "have repeated hard sessions four days running. 48 hours are a sound default, not a law.",
+            "Sets to failure lowered performance for up to 48 hours, sets of half the repetitions for 6; yet trained "
+                + "men have repeated hard sessions four days running. 48 hours are a sound default, not a law.",
             [Studies.MoranNavarro2017, Studies.GonzalezBadillo2016]),
         HelpPages.Of("SoonerThan48Hours"))
     {
@@ -48,6 +47,6 @@ internal sealed class SoonerThan48HoursRule : WeekRule
 
     private static string Message(WeekContext context, HardGap gap) => FormattableString.Invariant(
         $"{gap.Second.Session.Name} trains {Wording.List(gap.Groups)} again {gap.Hours:0} h after ")
-        + $"{gap.First.Session.Name}{context.InWeek}; after hard sets repetitions usually need about two days "
+        + $"{gap.First.Session.Name}{context.InWeek}; after sets to failure performance may take two days "
         + "to come back.";
 }

@@ -18,7 +18,7 @@ internal sealed class SynergistFirstRule : SessionRule
                 + "comes first gains more, muscle size does not differ.",
             [
                 Studies.Soares2016, Studies.Soares2016Emg, Studies.VilacaAlves2014, Studies.SforzoTouey1996,
-                Studies.Simao2010,
+                Studies.Simao2010, Studies.Nunes2021,
             ]),
         HelpPages.Of("SynergistFirst"));
 

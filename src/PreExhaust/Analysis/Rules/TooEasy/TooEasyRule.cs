@@ -23,7 +23,7 @@ internal sealed class TooEasyRule : SessionRule
         Severity.Info,
         new(
             EvidenceGrade.B,
-            "Growth is larger the closer sets end to failure; what sets far from it do is hardly known.",
+            "Growth is larger the closer sets end to failure; how much sets far from it count is open.",
             [Studies.Robinson2024]),
         HelpPages.Of("TooEasy")) { Options = [LeastReserve] };
 

@@ -12,9 +12,9 @@ internal sealed class TooLittleRule : PlanRule
         Severity.Info,
         new(
             EvidenceGrade.B,
-            "Growth rises with weekly hard sets, most steeply with the first ones; below about four, counting helpers "
-                + "half, little has been measured.",
-            [Studies.Pelland2025, Studies.BazValle2022]),
+            "Growth rises with weekly hard sets, most steeply with the first ones; the bound of four, counting helpers "
+                + "half, is a choice of ours.",
+            [Studies.Pelland2026, Studies.BazValle2022]),
         HelpPages.Of("TooLittle"))
     {
         Options = [VolumeBand.Fewest, VolumeBand.FewestOfPriority],

@@ -20,7 +20,7 @@ internal sealed class TrunkFirstRule : SessionRule
             EvidenceGrade.C,
             "The trunk works harder towards the end of a squat set, and a tired trunk is less stable; what trunk work "
                 + "before a heavy lift costs was not studied.",
-            [Studies.Clark2020, Studies.VanDieen2011]),
+            [Studies.Clark2021, Studies.VanDieen2012]),
         HelpPages.Of("TrunkFirst"))
     {
         Options = [LeastSets],

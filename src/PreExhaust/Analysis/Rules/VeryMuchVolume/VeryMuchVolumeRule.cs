@@ -21,7 +21,7 @@ internal sealed class VeryMuchVolumeRule : WeekRule
             "More sets grow more muscle with diminishing returns; where more stops paying nobody has measured, "
                 + "the bounds "
                 + "are coaches' experience.",
-            [Studies.Pelland2025]),
+            [Studies.Pelland2026]),
         HelpPages.Of("VeryMuchVolume"))
     {
         Options = [VolumeBand.Much, VeryMuch],
