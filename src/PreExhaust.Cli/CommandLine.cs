@@ -32,8 +32,13 @@ internal sealed class CommandLine(Host host)
             new CompareCommand(host).Create(),
             new ExplainCommand(host).Create(),
             new ListCommand(host).Create(),
+            new NewCommand(host).Create(),
+            new InitCommand(host).Create(),
+            new WatchCommand(host).Create(),
+            new CompletionCommand(host).Create(),
             new VersionOption(),
         };
+        root.Add(new CompleteCommand(host).Create(root));
         HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust fmt plans\n  preexhaust check --help\n");
         // A path may start with an at sign: no response files.
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });

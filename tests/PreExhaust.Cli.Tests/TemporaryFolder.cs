@@ -19,5 +19,7 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -10,7 +10,7 @@ internal static class Choice
         where T : struct, Enum
     {
         var words = Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant());
-        return new(name)
+        var option = new Option<T>(name)
         {
             Description = description,
             HelpName = string.Join('|', words.Keys),
@@ -23,5 +23,8 @@ internal static class Choice
                 return default;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. words.Keys]);
+        return option;
     }
 }

@@ -5,7 +5,12 @@ namespace PreExhaust.Cli.Reporting;
 /// <summary>Findings as compilers write them: <c>path(line,col): warning PEX1001: message</c>.</summary>
 internal static class TextReport
 {
-    public static void Write(IReadOnlyList<ReportEntry> entries, TextWriter output, bool useColour)
+    /// <param name="entries">The findings.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="useColour">Whether severities are coloured.</param>
+    /// <param name="mark">What stands before each.</param>
+    public static void Write(
+        IEnumerable<ReportEntry> entries, TextWriter output, bool useColour, string mark = "")
     {
         foreach (var entry in entries)
         {
@@ -13,7 +18,7 @@ internal static class TextReport
             if (useColour)
                 severity = $"\e[{Colour(entry.Severity)}m{severity}\e[0m";
             var place = $"{Printable.Of(entry.File)}({entry.Line},{entry.Column})";
-            output.Write($"{place}: {severity}: {Printable.Of(entry.Message)}\n");
+            output.Write($"{mark}{place}: {severity}: {Printable.Of(entry.Message)}\n");
         }
     }
 
