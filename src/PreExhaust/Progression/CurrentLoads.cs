@@ -86,16 +86,17 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
         var weights = WeightsOf(exercise);
         var heaviest = weights.Heaviest!.Value;
         var load = reached.Load ?? heaviest;
-        var added = AddedTo(exercise)?.In(load.Unit).Amount ?? 0;
-        if (planned.Kilograms == heaviest.Kilograms)
-            return load with { Amount = load.Amount + added };
-        var distance = heaviest.In(load.Unit).Amount - planned.In(load.Unit).Amount;
-        var now = load with { Amount = load.Amount - (distance * reached.LoadScale) + added };
+        var top = load with { Amount = load.Amount + (AddedTo(exercise)?.In(load.Unit).Amount ?? 0) };
+        var distance = (heaviest.In(load.Unit).Amount - planned.In(load.Unit).Amount) * reached.LoadScale;
         if (weights.Kind == LoadKind.Body)
-            return now with { Amount = Math.Round(now.Amount, 2) };
+            return top with { Amount = Math.Round(top.Amount - distance, 2) };
         var steps = place.Loads.StepsOf(exercise, load.Unit);
+        top = top with { Amount = Math.Max(top.Amount, Math.Min(load.Amount, steps.Lightest.Amount)) };
+        if (planned.Kilograms == heaviest.Kilograms)
+            return top;
+        var now = top with { Amount = top.Amount - distance };
         var isWhole = reached.LoadScale == 1 && planned.Unit == load.Unit && now.Amount >= steps.Lightest.Amount;
-        return isWhole ? now : steps.Round(now);
+        return isWhole ? now : now with { Amount = Math.Min(top.Amount, steps.Round(now).Amount) };
     }
 
     private static SetTarget WithReps(SetTarget target, int extra) => extra == 0 ? target : target switch

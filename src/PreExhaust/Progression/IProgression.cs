@@ -9,5 +9,5 @@ public interface IProgression
     /// <summary>The exercise after a session; the same state makes way for the next rule.</summary>
     /// <param name="state">What the exercise has reached; <see cref="ExerciseState.Memo"/> is yours.</param>
     /// <param name="outcome">What was prescribed and what was done.</param>
-    ExerciseState Advance(ExerciseState state, ExerciseOutcome outcome);
+    public ExerciseState Advance(ExerciseState state, ExerciseOutcome outcome);
 }

@@ -97,9 +97,10 @@ internal sealed class WeightChanges(SessionEnd end)
         var to = weights.Kind == LoadKind.Body
             ? OnBody(before, wanted, isExact)
             : OnImplement(state.Exercise, before, wanted, isExact);
-        if (to.Amount == before.Amount)
-            return null;
         var isLighter = to.Amount < before.Amount;
+        var isMeant = isLighter == step.Change(before) < before.Amount;
+        if (to.Amount == before.Amount || !isMeant || Math.Abs(to.Amount) > Heaviest)
+            return null;
         var scale = Math.Max(0.0001m, Math.Min(10_000, state.LoadScale * Math.Max(0, step.Factor)));
         return new(
             state with
