@@ -32,13 +32,13 @@ public sealed class CheckTests : IDisposable
         var output = InProcess.Run(_folder.Path, "check", "upper.workout", "--format", "json").Output;
 
         using var report = JsonDocument.Parse(output);
-        Assert.Equal(1, report.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal(2, report.RootElement.GetProperty("version").GetInt32());
         Snapshot.Match(output, "json");
     }
 
     [Fact]
     public void Json_of_a_clean_check_is_the_same_object_without_diagnostics() => Assert.Equal(
-        "{\n  \"version\": 1,\n  \"diagnostics\": []\n}\n",
+        "{\n  \"version\": 2,\n  \"diagnostics\": []\n}\n",
         InProcess.Run(_folder.Path, "Bench Press: 3x5"u8.ToArray(), false, "check", "-", "--format", "json").Output);
 
     [Theory]

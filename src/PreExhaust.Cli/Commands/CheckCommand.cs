@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PreExhaust.Analysis;
 using PreExhaust.Cli.Files;
 using PreExhaust.Cli.Reporting;
@@ -13,7 +14,14 @@ internal sealed class CheckCommand(Host host)
           preexhaust check push.workout legs.workout    single files
           preexhaust check plans --fail-on warning      for a build that allows no warning
           preexhaust check plans --format json          for programs
+          preexhaust check plans --fix                  applies what is safe to fix, reports the rest
+          preexhaust check plans --fix --dry-run        shows that as a diff and writes nothing
           cat push.workout | preexhaust check -         standard input
+          preexhaust check --fix - < push.workout       the fixed text goes to standard output
+
+        A fix is safe if there is one way to mend the text, and exercises keep their sets: a slip of the pen, an
+        order that a warning is about, a suppression that does nothing. What is left to report goes to the error
+        stream where the standard output holds a diff or the fixed text.
 
         Exit codes:
           0  nothing as loud as --fail-on
@@ -35,36 +43,65 @@ internal sealed class CheckCommand(Host host)
     private readonly Option<FailOn> _failOn = Choice.Of<FailOn>(
         "--fail-on", "The quietest finding that makes the exit code 1 [default: error]");
 
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Apply what is safe to fix, then report the rest",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "With --fix: write nothing; show what would change as a unified diff",
+    };
+
     public Command Create()
     {
         var command = new Command("check", "Check .workout files: syntax, names and training rules")
         {
-            _paths, _format, _failOn,
+            _paths, _format, _failOn, _fix, _dryRun,
         };
         HelpWithExamples.AddTo(command, Examples);
+        command.Validators.Add(Validate);
         command.SetAction(parsed => (int)Run(
             parsed.GetRequiredValue(_paths),
             parsed.GetValue(_format),
-            parsed.GetValue(_failOn)));
+            parsed.GetValue(_failOn),
+            parsed.GetValue(_fix) ? new FileFixer(host, parsed.GetValue(_dryRun)) : null));
         return command;
     }
 
-    private ExitCode Run(string[] paths, ReportFormat format, FailOn failOn)
+    private void Validate(CommandResult parsed)
+    {
+        var isFix = parsed.GetValue(_fix);
+        if (parsed.GetValue(_dryRun) && !isFix)
+            parsed.AddError("--dry-run goes with --fix");
+        var isTaken = parsed.GetValue(_dryRun) || (parsed.GetValue(_paths) ?? []).Contains(WorkoutInput.StandardInput);
+        if (isFix && isTaken && parsed.GetValue(_format) == ReportFormat.Json)
+            parsed.AddError("--format json needs the standard output, where the fixed text or its diff goes");
+    }
+
+    private ExitCode Run(string[] paths, ReportFormat format, FailOn failOn, FileFixer? fixer)
     {
         var input = new WorkoutInput(host);
         var configurations = new Configurations(host);
-        var findings = input.Read(paths).SelectMany(file => FileCheck.Run(file, Options(file))).ToList();
+        var findings = input.Read(paths)
+            .Select(file => fixer?.Fix(file, configurations.For(file)) ?? file)
+            .SelectMany(file => FileCheck.Run(file, Options(file)))
+            .ToList();
         var entries = configurations.Sources.SelectMany(FileCheck.Run).Concat(findings).ToList();
-        var problems = input.Problems.Concat(configurations.Problems).ToList();
+        var problems = input.Problems.Concat(configurations.Problems).Concat(fixer?.Problems ?? []).ToList();
 
         // A hint is for those who ask: an editor at its line, a program, or whoever fails on it.
         var shown = entries.Where(e => e.Severity > Severity.Hint || failOn == FailOn.Hint).ToList();
         if (format == ReportFormat.Json)
             JsonReport.Write(entries, host.Out);
+        else if (fixer is { UsesOutput: true })
+            TextReport.Write(shown, host.Error, useColour: false);
         else
             TextReport.Write(shown, host.Out, host.UseColour);
         foreach (var problem in problems)
             host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
+        if (fixer is not null)
+            host.Error.WriteLine(fixer.Summary);
         if (input.FileCount > 0)
             host.Error.WriteLine(Summary.Of(input.FileCount, shown));
 

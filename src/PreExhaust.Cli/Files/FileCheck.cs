@@ -3,6 +3,7 @@ using PreExhaust.Cli.Reporting;
 using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Editing;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Cli.Files;
@@ -28,13 +29,13 @@ internal static class FileCheck
             .Concat(unreadable)
             .OrderBy(d => d.Span.Start)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .Select(d => Entry(document.Source, d))
+            .Select(d => Entry(document.Source, d, document.FixesOf(d)))
             .ToList();
     }
 
     /// <summary>What an <c>.editorconfig</c> file says in vain.</summary>
     public static IEnumerable<ReportEntry> Run(SourceFile configuration) =>
-        EditorConfigCheck.Of(configuration).Select(mistake => Entry(configuration, mistake));
+        EditorConfigCheck.Of(configuration).Select(mistake => Entry(configuration, mistake, []));
 
     /// <summary>A file that is refused as a whole is not asked for its encoding too.</summary>
     private static bool IsRefused(WorkoutDocument document) => document.Diagnostics
@@ -49,7 +50,7 @@ internal static class FileCheck
     private static int LineOf(WorkoutDocument document, Diagnostic diagnostic) =>
         document.Source.PositionAt(diagnostic.Span.Start).Line;
 
-    private static ReportEntry Entry(SourceFile source, Diagnostic diagnostic)
+    private static ReportEntry Entry(SourceFile source, Diagnostic diagnostic, IEnumerable<OfferedFix> fixes)
     {
         var start = source.PositionAt(diagnostic.Span.Start);
         var end = source.PositionAt(diagnostic.Span.End);
@@ -65,7 +66,16 @@ internal static class FileCheck
             end.Column,
             rule is null ? null : Evidence(rule.Evidence),
             diagnostic.HelpUri,
-            [.. diagnostic.FixTitles]);
+            [.. fixes.Select(fix => Fix(source, fix))]);
+    }
+
+    private static ReportFix Fix(SourceFile source, OfferedFix fix) =>
+        new(fix.Title, fix.IsSafe, [.. fix.Changes.Select(change => Change(source, change))]);
+
+    private static ReportChange Change(SourceFile source, TextChange change)
+    {
+        var (start, end) = (source.PositionAt(change.Span.Start), source.PositionAt(change.Span.End));
+        return new(start.Line, start.Column, end.Line, end.Column, change.NewText);
     }
 
     private static ReportEvidence Evidence(Evidence evidence) =>

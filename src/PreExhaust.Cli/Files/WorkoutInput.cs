@@ -5,7 +5,8 @@ namespace PreExhaust.Cli.Files;
 /// <summary>Reads what the command line names; what cannot be read becomes a problem and stops nothing else.</summary>
 internal sealed class WorkoutInput
 {
-    private const string StandardInput = "-";
+    /// <summary>What names the standard input.</summary>
+    public const string StandardInput = "-";
 
     /// <summary>A sign is at most four bytes, so what is cut here is more than the language accepts anyway.</summary>
     public const int MaxBytes = (4 * Limits.FileLength) + 4096;

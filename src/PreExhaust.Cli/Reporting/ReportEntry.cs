@@ -14,4 +14,4 @@ internal sealed record ReportEntry(
     int EndColumn,
     ReportEvidence? Evidence,
     string HelpUri,
-    IReadOnlyList<string> Fixes);
+    IReadOnlyList<ReportFix> Fixes);

@@ -21,15 +21,19 @@ internal static class OfferedFixes
                 () => [new(fix.Span, fix.NewText.Replace("\n", document.Source.LineBreak))]);
         if (diagnostic.Finding is not { } finding)
             yield break;
+        var isRead = document.Diagnostics.All(other => other.Severity < Severity.Error);
         for (var i = 0; i < finding.Fixes.Count; i++)
         {
             var fix = finding.Fixes[i];
             yield return new(
-                fix.Title, i == 0 && IsSafe(finding, fix.Edit), () => FixText.ChangesOf(document, fix.Edit));
+                fix.Title, i == 0 && isRead && IsSafe(finding, fix.Edit), () => FixText.ChangesOf(document, fix.Edit));
         }
     }
 
-    /// <summary>Advice may be a matter of taste; what is warned of costs something.</summary>
+    /// <summary>
+    /// Advice may be a matter of taste; what is warned of costs something. While a line cannot be read nobody knows
+    /// what the order of the others costs.
+    /// </summary>
     private static bool IsSafe(Finding finding, PlanEdit edit) =>
         edit is RemoveSuppression || (edit.KeepsSets && finding.Severity >= Severity.Warning);
 

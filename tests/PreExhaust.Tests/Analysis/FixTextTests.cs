@@ -50,7 +50,9 @@ public sealed class FixTextTests
             from document in FixCorpus.Documents
             from diagnostic in document.Check()
             from fix in diagnostic.Finding!.Fixes
-            select (Name: $"{document.Source.Path}: {diagnostic.Id}: {fix.Title}", Fix: fix, Document: document);
+            let file = document.Source.Path.Split('#')[0]
+            let session = document.Plan.Sessions[diagnostic.Finding!.Slot.Session].Name
+            select (Name: $"{file}: {session}: {diagnostic.Id}: {fix.Title}", Fix: fix, Document: document);
         var all = fixes.ToList();
         var without = all.Where(offer => FixText.ChangesOf(offer.Document, offer.Fix.Edit).Count == 0);
 
