@@ -113,8 +113,11 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
         new RotationCheck(context, draft).Check();
         new IdentityCheck(context).Check(plan.Sessions);
         context.SessionReferences.Check(context, plan.Sessions);
-        var definesOnly = context.HasDefinitions && draft.Program.Syntax is null && plan.Sessions.Count == 0;
-        if (plan.Sessions.All(s => s.Slots.Count == 0) && context.Diagnostics.Count == 0 && !definesOnly)
+        // A file may just define things for others, or hold the numbers of an athlete.
+        var isOfAthlete = plan.Settings.Maxes.Count > 0 || plan.Settings.Bodyweight is not null;
+        var isNoPlan = (context.HasDefinitions || isOfAthlete)
+            && draft.Program.Syntax is null && plan.Sessions.Count == 0;
+        if (plan.Sessions.All(s => s.Slots.Count == 0) && context.Diagnostics.Count == 0 && !isNoPlan)
             context.Diagnostics.Add(
                 DiagnosticKinds.EmptyFile,
                 default,

@@ -54,8 +54,8 @@ internal static class Conclusions
         ? new(
             ConclusionKind.Measured,
             "Tiring a muscle before the compound gave strength and body composition as the usual order did in one "
-                + "trial of 12 weeks with 39 people; the muscle was not more active in the compound, and fewer "
-                + "repetitions were done.")
+                + "trial of 12 weeks with 39 people; the muscle was not more active in the compound, and fewer reps "
+                + "were done.")
         {
             Studies = [Studies.Fisher2014, Studies.Augustsson2003],
         }
