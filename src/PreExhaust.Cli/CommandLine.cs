@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using PreExhaust.Cli.Commands;
 
 namespace PreExhaust.Cli;
@@ -16,7 +15,7 @@ internal sealed class CommandLine(Host host)
         catch (Exception exception)
         {
             var what = $"{exception.GetType().Name}: {exception.Message}".ReplaceLineEndings(" ");
-            host.Error.WriteLine($"preexhaust: internal error: {what} Please report it at {IssuesUrl()}");
+            host.Error.WriteLine($"preexhaust: internal error: {what} Please report it at {Product.IssuesUrl}");
             return (int)ExitCode.Internal;
         }
     }
@@ -62,8 +61,4 @@ internal sealed class CommandLine(Host host)
         host.Error.WriteLine($"See {page} --help");
         return (int)ExitCode.Usage;
     }
-
-    private static string IssuesUrl() => typeof(CommandLine).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(a => a.Key == "IssuesUrl").Value ?? "";
 }

@@ -15,6 +15,12 @@ internal sealed record Host(
     /// <summary>Whether a person looks at the output and takes colour.</summary>
     public bool UseColour { get; init; }
 
+    /// <summary>Whether a person waits at the error stream.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Whether this is a job of GitHub Actions, which shows findings beside the lines of a change.</summary>
+    public bool IsGitHubJob { get; init; }
+
     /// <summary>How many characters fit in a line.</summary>
     public int Width { get; init; } = WidthWithoutTerminal;
 
@@ -33,6 +39,8 @@ internal sealed record Host(
             UseColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            ShowsProgress = !Console.IsErrorRedirected,
+            IsGitHubJob = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth),
         };
 }

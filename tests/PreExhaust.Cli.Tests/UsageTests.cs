@@ -22,7 +22,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("See preexhaust --help", "chek")]
     [InlineData("See preexhaust check --help", "check")]
     [InlineData("See preexhaust fmt --help", "fmt")]
-    [InlineData("--format takes text, json, not 'xml'", "check", "a", "--format", "xml")]
+    [InlineData("--format takes text, github, sarif, json, not 'xml'", "check", "a", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, info, hint, never, not '1'", "check", "a", "--fail-on", "1")]
     [InlineData("nope: no such file or folder", "check", "nope")]
     [InlineData("'': no such file or folder", "check", "")]

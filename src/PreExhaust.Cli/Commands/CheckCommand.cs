@@ -13,7 +13,10 @@ internal sealed class CheckCommand(Host host)
           preexhaust check plans                        every .workout file below a folder
           preexhaust check push.workout legs.workout    single files
           preexhaust check plans --fail-on warning      for a build that allows no warning
-          preexhaust check plans --format json          for programs
+          preexhaust check plans --format sarif         for code scanning; json for programs
+          preexhaust check plans --ignore PEX0106       without some ids
+          preexhaust check plans --baseline known.json --write-baseline
+                                                        from now on only what is new
           preexhaust check plans --fix                  applies what is safe to fix, reports the rest
           preexhaust check plans --fix --dry-run        shows that as a diff and writes nothing
           cat push.workout | preexhaust check -         standard input
@@ -22,6 +25,8 @@ internal sealed class CheckCommand(Host host)
         A fix is safe if there is one way to mend the text, and exercises keep their sets: a slip of the pen, an
         order that a warning is about, a suppression that does nothing. What is left to report goes to the error
         stream where the standard output holds a diff or the fixed text.
+
+        In a job of GitHub Actions the format is github, unless --format says otherwise.
 
         Exit codes:
           0  nothing as loud as --fail-on
@@ -53,19 +58,21 @@ internal sealed class CheckCommand(Host host)
         Description = "With --fix: write nothing; show what would change as a unified diff",
     };
 
+    private readonly IdOptions _ids = new();
+
+    private readonly BaselineOptions _baseline = new(host);
+
     public Command Create()
     {
         var command = new Command("check", "Check .workout files: syntax, names and training rules")
         {
             _paths, _format, _failOn, _fix, _dryRun,
         };
+        _ids.AddTo(command);
+        _baseline.AddTo(command);
         HelpWithExamples.AddTo(command, Examples);
         command.Validators.Add(Validate);
-        command.SetAction(parsed => (int)Run(
-            parsed.GetRequiredValue(_paths),
-            parsed.GetValue(_format),
-            parsed.GetValue(_failOn),
-            parsed.GetValue(_fix) ? new FileFixer(host, parsed.GetValue(_dryRun)) : null));
+        command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
 
@@ -75,42 +82,56 @@ internal sealed class CheckCommand(Host host)
         if (parsed.GetValue(_dryRun) && !isFix)
             parsed.AddError("--dry-run goes with --fix");
         var isTaken = parsed.GetValue(_dryRun) || (parsed.GetValue(_paths) ?? []).Contains(WorkoutInput.StandardInput);
-        if (isFix && isTaken && parsed.GetValue(_format) == ReportFormat.Json)
-            parsed.AddError("--format json needs the standard output, where the fixed text or its diff goes");
+        if (isFix && isTaken && parsed.GetValue(_format) != ReportFormat.Text)
+            parsed.AddError("--format needs the standard output, where the fixed text or its diff goes");
     }
 
-    private ExitCode Run(string[] paths, ReportFormat format, FailOn failOn, FileFixer? fixer)
+    private ExitCode Run(ParseResult parsed)
     {
-        var input = new WorkoutInput(host);
-        var configurations = new Configurations(host);
-        var findings = input.Read(paths)
-            .Select(file => fixer?.Fix(file, configurations.For(file)) ?? file)
-            .SelectMany(file => FileCheck.Run(file, Options(file)))
-            .ToList();
-        var entries = configurations.Sources.SelectMany(FileCheck.Run).Concat(findings).ToList();
-        var problems = input.Problems.Concat(configurations.Problems).Concat(fixer?.Problems ?? []).ToList();
+        var format = FormatOf(parsed);
+        var fixer = parsed.GetValue(_fix) ? new FileFixer(host, parsed.GetValue(_dryRun)) : null;
+        var offersFixes = format is ReportFormat.Json or ReportFormat.Sarif;
+        var run = CheckRun.Of(host, parsed.GetRequiredValue(_paths), offersFixes, fixer);
+        var problems = run.Problems.ToList();
+        var entries = _baseline.Unknown(parsed, run.Entries.Where(_ids.Of(parsed)).ToList(), problems);
 
         // A hint is for those who ask: an editor at its line, a program, or whoever fails on it.
+        var failOn = parsed.GetValue(_failOn);
         var shown = entries.Where(e => e.Severity > Severity.Hint || failOn == FailOn.Hint).ToList();
-        if (format == ReportFormat.Json)
-            JsonReport.Write(entries, host.Out);
-        else if (fixer is { UsesOutput: true })
+        if (fixer is { UsesOutput: true })
             TextReport.Write(shown, host.Error, useColour: false);
         else
-            TextReport.Write(shown, host.Out, host.UseColour);
-        foreach (var problem in problems)
-            host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
+            Write(format, format == ReportFormat.Json ? entries : shown);
+        problems.ForEach(host.Complain);
         if (fixer is not null)
             host.Error.WriteLine(fixer.Summary);
-        if (input.FileCount > 0)
-            host.Error.WriteLine(Summary.Of(input.FileCount, shown));
+        if (run.FileCount > 0)
+            host.Error.WriteLine(Summary.Of(run.FileCount, shown));
 
         if (problems.Count > 0)
             return ExitCode.Usage;
         return entries.Any(e => failOn.IsReachedBy(e.Severity)) ? ExitCode.Findings : ExitCode.Clean;
+    }
 
-        AnalysisOptions Options(WorkoutFile file) => format == ReportFormat.Json
-            ? configurations.For(file)
-            : configurations.For(file).WithoutFixes();
+    private ReportFormat FormatOf(ParseResult parsed) =>
+        parsed.GetResult(_format) is null && host.IsGitHubJob ? ReportFormat.GitHub : parsed.GetValue(_format);
+
+    private void Write(ReportFormat format, IReadOnlyList<ReportEntry> entries)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonReport.Write(entries, host.Out);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(entries, host.Out);
+                break;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(entries, host.Out);
+                break;
+            default:
+                TextReport.Write(entries, host.Out, host.UseColour);
+                break;
+        }
     }
 }

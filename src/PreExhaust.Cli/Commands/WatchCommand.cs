@@ -67,7 +67,7 @@ internal sealed class WatchCommand(Host host)
 
     private List<ReportEntry> Check(string[] paths)
     {
-        var run = CheckRun.Of(host, paths, options => options.WithoutFixes());
+        var run = CheckRun.Of(host, paths, offersFixes: false);
         foreach (var problem in run.Problems)
             host.Complain(problem);
         host.Error.WriteLine(Summary.Of(run.FileCount, run.Entries));

@@ -9,19 +9,36 @@ namespace PreExhaust.Cli.Files;
 /// <param name="FileCount">The number of files read.</param>
 internal sealed record CheckRun(IReadOnlyList<ReportEntry> Entries, IReadOnlyList<string> Problems, int FileCount)
 {
+    /// <summary>Files are held in memory so many at a time.</summary>
+    private const int FilesAtATime = 256;
+
+    /// <summary>Checks, on all cores.</summary>
     /// <param name="host">Where the files are.</param>
     /// <param name="paths">What the command line names.</param>
-    /// <param name="adjust">What the command asks of every analysis.</param>
-    public static CheckRun Of(Host host, IEnumerable<string> paths, Func<AnalysisOptions, AnalysisOptions> adjust)
+    /// <param name="offersFixes">Whether findings come with their fixes.</param>
+    /// <param name="fixer">Mends files before they are checked.</param>
+    public static CheckRun Of(Host host, IEnumerable<string> paths, bool offersFixes, FileFixer? fixer = null)
     {
         var input = new WorkoutInput(host);
         var configurations = new Configurations(host);
-        var findings = input.Read(paths)
-            .SelectMany(file => FileCheck.Run(file, adjust(configurations.For(file))))
-            .ToList();
+        using var progress = new ProgressLine(host);
+        var entries = new List<ReportEntry>();
+        var files = input.Read(paths).Select(file => (File: file, Options: configurations.For(file)));
+        foreach (var some in files.Select(Prepare).Chunk(FilesAtATime))
+        {
+            entries.AddRange(some.Length == 1
+                ? FileCheck.Run(some[0].File, some[0].Options)
+                : some.AsParallel().AsOrdered().SelectMany(file => FileCheck.Run(file.File, file.Options)));
+            progress.Report(input.FileCount);
+        }
+
         return new(
-            configurations.Sources.SelectMany(FileCheck.Run).Concat(findings).ToList(),
-            input.Problems.Concat(configurations.Problems).ToList(),
+            configurations.Sources.SelectMany(FileCheck.Run).Concat(entries).ToList(),
+            input.Problems.Concat(configurations.Problems).Concat(fixer?.Problems ?? []).ToList(),
             input.FileCount);
+
+        (WorkoutFile File, AnalysisOptions Options) Prepare((WorkoutFile File, AnalysisOptions Options) read) => (
+            fixer?.Fix(read.File, read.Options) ?? read.File,
+            offersFixes ? read.Options : read.Options.WithoutFixes());
     }
 }

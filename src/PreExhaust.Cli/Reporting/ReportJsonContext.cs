@@ -10,6 +10,7 @@ namespace PreExhaust.Cli.Reporting;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(SeverityNames), typeof(JsonStringEnumConverter<EvidenceGrade>)])]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(BaselineFile))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     private sealed class SeverityNames() : JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase);

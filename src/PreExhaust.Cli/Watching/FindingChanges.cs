@@ -8,23 +8,5 @@ namespace PreExhaust.Cli.Watching;
 internal sealed record FindingChanges(IReadOnlyList<ReportEntry> Gained, IReadOnlyList<ReportEntry> Lost)
 {
     public static FindingChanges Between(IReadOnlyList<ReportEntry> before, IReadOnlyList<ReportEntry> after) =>
-        new(Without(after, before), Without(before, after));
-
-    private static List<ReportEntry> Without(IEnumerable<ReportEntry> entries, IEnumerable<ReportEntry> others)
-    {
-        var known = others.GroupBy(Key).ToDictionary(alike => alike.Key, alike => alike.Count());
-        var left = new List<ReportEntry>();
-        foreach (var entry in entries)
-        {
-            if (known.GetValueOrDefault(Key(entry)) > 0)
-                known[Key(entry)]--;
-            else
-                left.Add(entry);
-        }
-
-        return left;
-    }
-
-    private static (string File, string Id, string Message) Key(ReportEntry entry) =>
-        (entry.File, entry.Id, entry.Message);
+        new(Baseline.Of(before).New(after), Baseline.Of(after).New(before));
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using PreExhaust.Analysis;
+using PreExhaust.Cli.Reporting;
+using PreExhaust.Language.Pages;
+
+namespace PreExhaust.Cli.Commands;
+
+/// <summary>
+/// Which findings are asked for. Errors of the language stay: behind them nobody knows what else is wrong.
+/// </summary>
+internal sealed class IdOptions
+{
+    private static readonly char[] Separators = [',', ';', ' '];
+
+    private readonly Option<string[]> _only = Ids("--only", "Only these ids, such as PEX1001,PEX3006");
+    private readonly Option<string[]> _ignore = Ids("--ignore", "None of these ids");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_only);
+        command.Add(_ignore);
+    }
+
+    /// <summary>Whether a finding is asked for.</summary>
+    public Func<ReportEntry, bool> Of(ParseResult parsed)
+    {
+        var (only, ignored) = (Split(parsed.GetValue(_only)), Split(parsed.GetValue(_ignore)));
+        return entry => IsUnreadable(entry)
+            || ((only.Count == 0 || only.Contains(entry.Id)) && !ignored.Contains(entry.Id));
+    }
+
+    private static bool IsUnreadable(ReportEntry entry) => entry is { Severity: Severity.Error, Evidence: null };
+
+    private static HashSet<string> Split(string[]? values) => new(
+        (values ?? []).SelectMany(value => value.Split(Separators, StringSplitOptions.RemoveEmptyEntries)),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static Option<string[]> Ids(string name, string description)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = "IDS",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.CompletionSources.Add([.. HelpText.Ids]);
+        option.Validators.Add(result =>
+        {
+            var unknown = Split([.. result.Tokens.Select(token => token.Value)])
+                .Where(id => !HelpText.Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
+            foreach (var id in unknown)
+                result.AddError($"{name} takes ids such as PEX1001; there is no '{id}'. See docs/rules.md");
+        });
+        return option;
+    }
+}
