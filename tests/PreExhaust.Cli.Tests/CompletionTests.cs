@@ -12,7 +12,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("preexhaust ch", "check")]
     [InlineData("preexhaust completion ", "bash\nfish\npwsh\nzsh")]
     [InlineData("preexhaust check --fo", "--format")]
-    [InlineData("preexhaust check plans --format ", "json\ntext")]
+    [InlineData("preexhaust check plans --format ", "github\njson\nsarif\ntext")]
+    [InlineData("preexhaust check plans --only PEX91", "PEX9101\nPEX9102")]
+    [InlineData("preexhaust list exercises --muscle ch", "chest")]
+    [InlineData("preexhaust explain qu", "quads")]
     public void A_line_is_completed(string line, string expected)
     {
         var (exitCode, output, _) = InProcess.Run(_folder.Path, "complete", "--", line);

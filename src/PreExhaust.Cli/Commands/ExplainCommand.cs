@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using PreExhaust.Catalog;
 using PreExhaust.Cli.Explaining;
 using PreExhaust.Cli.Showing;
@@ -24,12 +25,16 @@ internal sealed class ExplainCommand(Host host)
 
     private readonly Argument<string[]> _what = new("WHAT")
     {
+        HelpName = "WHAT",
         Description = "The id of a rule or message, an exercise, or a muscle",
         Arity = ArgumentArity.OneOrMore,
     };
 
     public Command Create()
     {
+        _what.CompletionSources.Add(_ => HelpText.Ids
+            .Concat(MuscleCatalog.Default.Groups.Select(group => group.Id))
+            .Select(name => new CompletionItem(name)));
         var command = new Command("explain", "Explain a rule, an exercise or a muscle") { _what };
         HelpWithExamples.AddTo(command, Examples);
         // Without quotes the words of a name arrive one by one.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using PreExhaust.Analysis;
 using PreExhaust.Cli.Reporting;
 using PreExhaust.Language.Pages;
@@ -44,7 +45,7 @@ internal sealed class IdOptions
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
-        option.CompletionSources.Add([.. HelpText.Ids]);
+        option.CompletionSources.Add(_ => HelpText.Ids.Select(id => new CompletionItem(id)));
         option.Validators.Add(result =>
         {
             var unknown = Split([.. result.Tokens.Select(token => token.Value)])

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using PreExhaust.Catalog;
 using PreExhaust.Cli.Showing;
 using Spectre.Console;
@@ -20,9 +21,6 @@ internal sealed class ListCommand(Host host)
 
         """;
 
-    private static readonly string[] Equipment =
-        [.. ExerciseCatalog.Default.Exercises.Select(e => e.Equipment).Distinct().Order(StringComparer.Ordinal)];
-
     private readonly Option<string?> _muscle = new("--muscle")
     {
         Description = "Only those whose main work this muscle group does",
@@ -32,11 +30,17 @@ internal sealed class ListCommand(Host host)
     private readonly Option<string?> _equipment = new("--equipment")
     {
         Description = "Only those done with this",
-        HelpName = string.Join('|', Equipment),
+        HelpName = "NAME",
     };
+
+    /// <summary>Worked out when asked for: reading the catalogue takes longer than starting.</summary>
+    private static IReadOnlyList<string> Equipment =>
+        [.. ExerciseCatalog.Default.Exercises.Select(e => e.Equipment).Distinct().Order(StringComparer.Ordinal)];
 
     public Command Create()
     {
+        _muscle.CompletionSources.Add(_ => MuscleCatalog.Default.Groups.Select(group => new CompletionItem(group.Id)));
+        _equipment.CompletionSources.Add(_ => Equipment.Select(name => new CompletionItem(name)));
         var exercises = new Command("exercises", "The exercises of the catalogue") { _muscle, _equipment };
         HelpWithExamples.AddTo(exercises, Examples);
         exercises.SetAction(parsed => (int)Run(parsed.GetValue(_muscle), parsed.GetValue(_equipment)));
