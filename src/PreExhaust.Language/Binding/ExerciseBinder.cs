@@ -2,7 +2,6 @@ using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
-using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Binding;

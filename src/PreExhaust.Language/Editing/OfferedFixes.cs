@@ -2,7 +2,6 @@ using PreExhaust.Analysis;
 using PreExhaust.Analysis.Edits;
 using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Editing;
 

@@ -1,5 +1,4 @@
 using PreExhaust.Language.Syntax;
-using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;

@@ -1,10 +1,8 @@
 using CsCheck;
 using PreExhaust.Analysis;
-using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Editing;
 using PreExhaust.Language.Tests.Errors.Corpus;
 using PreExhaust.Language.Tests.Mutation;
-using PreExhaust.Language.Text;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Language.Tests.Editing;
