@@ -184,6 +184,18 @@ public sealed class FixTests : IDisposable
             File.ReadAllText(path));
     }
 
+    [Theory]
+    [InlineData("--ignore", "pex1001")]
+    [InlineData("--only", "PEX0002")]
+    public void What_is_not_asked_for_is_not_fixed(params string[] ids)
+    {
+        var path = _folder.Write("upper.workout", Wrong);
+        var run = InProcess.Run(_folder.Path, ["check", ".", "--fix", .. ids]);
+
+        Assert.Contains("2 fixes in 1 file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("session Upper\nTriceps", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_tells_which_fixes_are_safe_and_what_they_change()
     {

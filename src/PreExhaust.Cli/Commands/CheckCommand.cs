@@ -89,7 +89,7 @@ internal sealed class CheckCommand(Host host)
     private ExitCode Run(ParseResult parsed)
     {
         var format = FormatOf(parsed);
-        var fixer = parsed.GetValue(_fix) ? new FileFixer(host, parsed.GetValue(_dryRun)) : null;
+        var fixer = parsed.GetValue(_fix) ? FixerOf(parsed) : null;
         var offersFixes = format is ReportFormat.Json or ReportFormat.Sarif;
         var run = CheckRun.Of(host, parsed.GetRequiredValue(_paths), offersFixes, fixer);
         var problems = run.Problems.ToList();
@@ -112,6 +112,8 @@ internal sealed class CheckCommand(Host host)
             return ExitCode.Usage;
         return entries.Any(e => failOn.IsReachedBy(e.Severity)) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private FileFixer FixerOf(ParseResult parsed) => new(host, _ids.Named(parsed), parsed.GetValue(_dryRun));
 
     private ReportFormat FormatOf(ParseResult parsed) =>
         parsed.GetResult(_format) is null && host.IsGitHubJob ? ReportFormat.GitHub : parsed.GetValue(_format);

@@ -25,9 +25,15 @@ internal sealed class IdOptions
     /// <summary>Whether a finding is asked for.</summary>
     public Func<ReportEntry, bool> Of(ParseResult parsed)
     {
+        var isNamed = Named(parsed);
+        return entry => IsUnreadable(entry) || isNamed(entry.Id);
+    }
+
+    /// <summary>Whether an id is asked for.</summary>
+    public Func<string, bool> Named(ParseResult parsed)
+    {
         var (only, ignored) = (Split(parsed.GetValue(_only)), Split(parsed.GetValue(_ignore)));
-        return entry => IsUnreadable(entry)
-            || ((only.Count == 0 || only.Contains(entry.Id)) && !ignored.Contains(entry.Id));
+        return id => (only.Count == 0 || only.Contains(id)) && !ignored.Contains(id);
     }
 
     private static bool IsUnreadable(ReportEntry entry) => entry is { Severity: Severity.Error, Evidence: null };

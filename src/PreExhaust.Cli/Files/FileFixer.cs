@@ -1,12 +1,17 @@
 using PreExhaust.Analysis;
 using PreExhaust.Cli.Reporting;
+using PreExhaust.Language;
+using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Editing;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Cli.Files;
 
 /// <summary>Applies the safe fixes of files, or shows what they would change.</summary>
-internal sealed class FileFixer(Host host, bool isDryRun)
+/// <param name="host">Takes what there is to show.</param>
+/// <param name="isWanted">Whether findings of an id are fixed.</param>
+/// <param name="isDryRun">Whether nothing is written.</param>
+internal sealed class FileFixer(Host host, Func<string, bool> isWanted, bool isDryRun)
 {
     private readonly FileWriter _writer = new(host);
     private bool _hasInput;
@@ -45,11 +50,13 @@ internal sealed class FileFixer(Host host, bool isDryRun)
 
         string Rewrite(string text)
         {
-            var result = SafeFixes.Apply(
-                text, file.Path, file.Shared, document => document.Diagnostics.Concat(document.Check(options)));
+            var result = SafeFixes.Apply(text, file.Path, file.Shared, Check);
             fixes = result.Fixes;
             return result.Text;
         }
+
+        IEnumerable<Diagnostic> Check(WorkoutDocument document) =>
+            document.Diagnostics.Concat(document.Check(options)).Where(diagnostic => isWanted(diagnostic.Id));
     }
 
     private void Tell(WorkoutFile file, ValueList<AppliedFix> fixes)
