@@ -51,11 +51,14 @@ public sealed class FormatterPropertyTests
     {
         foreach (var text in Corpus.Files.Select(File.ReadAllText))
         {
-            var spaced = text.Replace(", ", "  ,  ", StringComparison.Ordinal)
-                .Replace(": ", " :  ", StringComparison.Ordinal);
-            Assert.NotEqual(spaced, WorkoutFormatter.Format(spaced));
+            var spaced = string.Join('\n', text.Split('\n').Select(Spaced));
+            Assert.True(spaced == text || spaced != WorkoutFormatter.Format(spaced), text);
         }
     }
+
+    private static string Spaced(string line) => line.StartsWith("//", StringComparison.Ordinal)
+        ? line
+        : line.Replace(", ", "  ,  ", StringComparison.Ordinal).Replace(": ", " :  ", StringComparison.Ordinal);
 
     private static void Holds(Func<string, string, bool> property)
     {

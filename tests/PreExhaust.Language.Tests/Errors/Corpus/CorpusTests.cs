@@ -20,6 +20,7 @@ public sealed class CorpusTests
         [DiagnosticKinds.NameConflict] = "two files of a project ask for one class",
         [DiagnosticKinds.TooMuchData] = "a project with an old version of C#",
         [DiagnosticKinds.BuildProperty] = "a project file",
+        [DiagnosticKinds.Configuration] = "MistakeTests: an .editorconfig file",
     };
 
     public static TheoryData<string> Themes => new(BadInput.Themes);
