@@ -34,6 +34,9 @@ internal static class Descriptors
             helpLinkUri: HelpPage.Of(key.Id),
             customTags: key.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []));
 
+    /// <summary>A diagnostic of the language as it is by itself.</summary>
+    public static DiagnosticDescriptor OfLanguage(DiagnosticKind kind) => OfLanguage(kind.Id, kind.Severity);
+
     /// <summary>A diagnostic of a rule.</summary>
     public static DiagnosticDescriptor OfRule(RuleDescriptor rule) => new(
         rule.Id,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Configuration;
-using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
@@ -18,11 +17,10 @@ namespace PreExhaust.Roslyn;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Mistake = Descriptors.OfLanguage(
-        DiagnosticKinds.Configuration.Id, DiagnosticKinds.Configuration.Severity);
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known =
-        RuleSet.Descriptors.Select(Descriptors.OfRule).Append(Mistake).ToImmutableDictionary(d => d.Id);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
+        .Select(Descriptors.OfRule)
+        .Append(Descriptors.OfLanguage(DiagnosticKinds.Configuration))
+        .ToImmutableDictionary(descriptor => descriptor.Id);
 
     private static readonly DiagnosticDescriptor CrashRule = Known[Descriptors.Crash];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PreExhaust.Roslyn.Tests.Host;
 
@@ -117,7 +118,7 @@ public sealed class ConfigurationTests
                 "WorkoutPreset is 'srtict'. It can be: default, strict, none.",
                 "WorkoutTreatWarningsAsErrors is 'yes'. It can be: false, true.",
             ],
-            host.Run().Diagnostics.Select(d => d.GetMessage()).Order(StringComparer.Ordinal));
+            host.Run().Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using PreExhaust.Analysis;
-using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Tests.Analysis;
