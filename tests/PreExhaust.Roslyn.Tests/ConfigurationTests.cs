@@ -118,7 +118,9 @@ public sealed class ConfigurationTests
                 "WorkoutPreset is 'srtict'. It can be: default, strict, none.",
                 "WorkoutTreatWarningsAsErrors is 'yes'. It can be: false, true.",
             ],
-            host.Run().Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+            host.Run().Diagnostics
+                .Select(d => d.GetMessage(CultureInfo.InvariantCulture))
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
