@@ -46,6 +46,17 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_folder_configures_decides_the_exit_code()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*.workout]\npreexhaust_preset = strict\n");
+        _folder.Write("a.workout", "allow PEX1001: arms first\nBench Press: 3x5\n");
+        var run = await Run([], "check", "a.workout", "--fail-on", "warning");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("a.workout(1,7): warning PEX0302: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_version_is_printed()
     {
         var run = await Run([], "--version");

@@ -78,6 +78,7 @@ public sealed class ReportTests : IDisposable
 
     [Theory]
     [InlineData("there is no 'PEX9999'", "--only", "PEX9999")]
+    [InlineData("there is no 'PEX1O01'. Did you mean PEX1001? See", "--only", "PEX1O01")]
     [InlineData("--write-baseline goes with --baseline FILE", "--write-baseline")]
     [InlineData("missing.json: cannot be read", "--baseline", "missing.json")]
     [InlineData("broken.json: is no baseline", "--baseline", "broken.json")]

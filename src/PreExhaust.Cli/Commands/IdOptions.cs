@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using PreExhaust.Analysis;
+using PreExhaust.Catalog;
 using PreExhaust.Cli.Reporting;
 using PreExhaust.Language.Pages;
 
@@ -42,6 +43,9 @@ internal sealed class IdOptions
         (values ?? []).SelectMany(value => value.Split(Separators, StringSplitOptions.RemoveEmptyEntries)),
         StringComparer.OrdinalIgnoreCase);
 
+    private static string Meant(string id) =>
+        Spelling.Closest(id, HelpText.Ids, 1).FirstOrDefault() is { } meant ? $" Did you mean {meant}?" : "";
+
     private static Option<string[]> Ids(string name, string description)
     {
         var option = new Option<string[]>(name)
@@ -57,7 +61,7 @@ internal sealed class IdOptions
             var unknown = Split([.. result.Tokens.Select(token => token.Value)])
                 .Where(id => !HelpText.Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
             foreach (var id in unknown)
-                result.AddError($"{name} takes ids such as PEX1001; there is no '{id}'. See docs/rules.md");
+                result.AddError($"{name} takes ids such as PEX1001; there is no '{id}'.{Meant(id)} See docs/rules.md");
         });
         return option;
     }

@@ -30,7 +30,10 @@ public class TypedPlan
     public TypedSession this[int session] => new(this, session);
 
     /// <summary>What the rules say about the plan.</summary>
-    public ValueList<Finding> Check() => PlanAnalyzer.Analyze(Model);
+    public ValueList<Finding> Check() => Model.Check();
+
+    /// <summary>What the rules say about the plan, as a host asks for it.</summary>
+    public ValueList<Finding> Check(AnalysisOptions options) => Model.Check(options);
 
     /// <summary>The fractional hard sets of a week by muscle group.</summary>
     /// <param name="week">The week of the calendar, from 1.</param>
