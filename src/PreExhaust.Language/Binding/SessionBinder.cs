@@ -21,6 +21,8 @@ internal sealed class SessionBinder(BindingContext context)
         LabelBinder.Check(context, draft.Exercises, slots);
         for (var i = 0; i < slots.Count; i++)
             _groups.CheckRounds(draft.Exercises[i], slots[i]);
+        // Nobody asks for these lines again; in a long program they are most of what the collector would carry along.
+        draft.Exercises.Clear();
         return new(draft.Name ?? planName, slots)
         {
             Block = draft.Block,
