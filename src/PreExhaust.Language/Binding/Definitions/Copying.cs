@@ -15,11 +15,8 @@ internal static class Copying
     {
         foreach (var item in items)
         {
-            for (var i = 0; i < item.Parts.Count; i++)
-            {
-                if (item.Parts[i] is LikeSyntax like)
-                    return like;
-            }
+            if (item.Find<LikeSyntax>() is { } like)
+                return like;
         }
 
         return null;

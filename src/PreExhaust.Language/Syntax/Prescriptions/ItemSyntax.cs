@@ -32,17 +32,18 @@ internal sealed class ItemSyntax(Nodes parts) : SyntaxNode
     }
 
     /// <summary>Whether text of the item could not be read.</summary>
-    public bool IsBroken
-    {
-        get
-        {
-            for (var i = 0; i < parts.Count; i++)
-            {
-                if (parts[i] is SyntaxToken { Kind: TokenKind.Skipped })
-                    return true;
-            }
+    public bool IsBroken => Find<SyntaxToken>() is { Kind: TokenKind.Skipped };
 
-            return false;
+    /// <summary>The first part of a kind; <c>null</c> without.</summary>
+    public T? Find<T>()
+        where T : SyntaxNode
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is T part)
+                return part;
         }
+
+        return null;
     }
 }
