@@ -25,6 +25,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("--format takes text, github, sarif, json, not 'xml'", "check", "a", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, info, hint, never, not '1'", "check", "a", "--fail-on", "1")]
     [InlineData("nope: no such file or folder", "check", "nope")]
+    [InlineData("there is no option '--fial-on'", "check", "a", "--fial-on", "error")]
+    [InlineData(". is a folder; name one of its files", "show", ".")]
     [InlineData("'': no such file or folder", "check", "")]
     [InlineData(".: no .workout file in this folder", "check", ".")]
     public void Wrong_usage_says_what_is_wrong_and_returns_2(string expected, params string[] args)

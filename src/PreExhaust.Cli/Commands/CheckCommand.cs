@@ -36,11 +36,8 @@ internal sealed class CheckCommand(Host host)
 
         """;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files, folders (searched for *.workout), or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = PathArgument.Of(
+        "Files, folders (searched for *.workout), or - for standard input");
 
     private readonly Option<ReportFormat> _format = Choice.Of<ReportFormat>(
         "--format", "How findings are written [default: text]");
@@ -71,6 +68,7 @@ internal sealed class CheckCommand(Host host)
         _ids.AddTo(command);
         _baseline.AddTo(command);
         HelpWithExamples.AddTo(command, Examples);
+        command.Validators.Add(parsed => PathArgument.RefuseOptions(parsed, _paths));
         command.Validators.Add(Validate);
         command.SetAction(parsed => (int)Run(parsed));
         return command;

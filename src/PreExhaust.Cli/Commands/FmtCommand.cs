@@ -26,11 +26,8 @@ internal sealed class FmtCommand(Host host)
 
     private readonly FileWriter _writer = new(host);
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files, folders (searched for *.workout), or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = PathArgument.Of(
+        "Files, folders (searched for *.workout), or - for standard input");
 
     private readonly Option<bool> _check = new("--check")
     {
@@ -46,6 +43,7 @@ internal sealed class FmtCommand(Host host)
     {
         var command = new Command("fmt", "Format .workout files") { _paths, _check, _diff };
         HelpWithExamples.AddTo(command, Examples);
+        command.Validators.Add(parsed => PathArgument.RefuseOptions(parsed, _paths));
         command.SetAction(parsed => (int)Run(
             parsed.GetRequiredValue(_paths), parsed.GetValue(_check), parsed.GetValue(_diff)));
         return command;

@@ -21,16 +21,14 @@ internal sealed class WatchCommand(Host host)
 
         """;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files, or folders (searched for *.workout)",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = PathArgument.Of(
+        "Files, or folders (searched for *.workout)");
 
     public Command Create()
     {
         var command = new Command("watch", "Check files whenever they are saved, and say what changed") { _paths };
         HelpWithExamples.AddTo(command, Examples);
+        command.Validators.Add(parsed => PathArgument.RefuseOptions(parsed, _paths));
         command.SetAction(async (parsed, cancellation) =>
             (int)await Run(parsed.GetRequiredValue(_paths), cancellation));
         return command;

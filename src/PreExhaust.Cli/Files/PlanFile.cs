@@ -9,19 +9,17 @@ internal static class PlanFile
     /// <summary>A file or standard input; <c>null</c> where it cannot be read, which is said then.</summary>
     public static WorkoutDocument? Read(Host host, string path)
     {
+        if (Directory.Exists(Path.GetFullPath(path, host.Directory)))
+        {
+            host.Complain($"{path} is a folder; name one of its files");
+            return null;
+        }
+
         var input = new WorkoutInput(host);
         var files = input.Read([path]).ToList();
         foreach (var problem in input.Problems)
             host.Complain(problem);
-        if (input.Problems.Count > 0)
-            return null;
-        if (files.Count != 1)
-        {
-            host.Complain($"{path}: holds {files.Count} files; name one of them");
-            return null;
-        }
-
-        return Parse(host, files[0]);
+        return files.Count == 0 ? null : Parse(host, files[0]);
     }
 
     private static WorkoutDocument Parse(Host host, WorkoutFile file)
