@@ -13,6 +13,7 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     private const int Most = 1000;
 
     private readonly Dictionary<ExerciseReference, PlannedWeights> _weights = [];
+    private readonly Dictionary<ExerciseReference, ValueList<ProgressionRule>> _rules = [];
 
     /// <summary>What the text says of an exercise's load.</summary>
     public PlannedWeights WeightsOf(ExerciseReference exercise)
@@ -35,17 +36,22 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     }
 
     /// <summary>What is added to the load of an exercise in this week.</summary>
-    public Mass? AddedTo(ExerciseReference exercise) => state.Of(exercise) is { Added: not null } reached
-        ? Additions.In(reached, ExerciseRules.ResetOf(plan, exercise), week).Added
-        : null;
+    public Mass? AddedTo(ExerciseReference exercise) =>
+        state.Of(exercise) is { Added: not null } reached && RulesOf(exercise).Count > 0
+            ? Additions.In(reached, ExerciseRules.ResetOf(plan, exercise), week).Added
+            : null;
 
-    /// <summary>The work sets of a week as they are now.</summary>
+    /// <summary>The repetitions above the bottom of its ranges that an exercise aims at.</summary>
+    public int ClimbOf(ExerciseReference exercise) =>
+        RulesOf(exercise).Any(rule => rule.Change is DoubleProgression) ? Math.Max(0, state.Of(exercise).Climb) : 0;
+
+    /// <summary>The work sets of a week as they are now; without a progression the text decides.</summary>
     /// <param name="slot">The line.</param>
     /// <param name="exercise">Its exercise, or one of its alternatives.</param>
     /// <param name="place">The week and the loads of its session.</param>
     public ValueList<SetGroup> Groups(ExerciseSlot slot, ExerciseReference exercise, LoadPlace place)
     {
-        var reached = state.Of(exercise);
+        var reached = RulesOf(exercise).Count > 0 ? state.Of(exercise) : new(exercise);
         var groups = slot.RowOf(place.Week) is { } row ? slot.Weeks[row].Groups : StageOf(slot, reached);
         if (reached.ExtraSets != 0)
             groups = WithSets(groups, reached.ExtraSets);
@@ -56,6 +62,13 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
                 Target = WithReps(group.Target, reached.ExtraReps),
             })
             .ToValueList();
+    }
+
+    private ValueList<ProgressionRule> RulesOf(ExerciseReference exercise)
+    {
+        if (!_rules.TryGetValue(exercise, out var rules))
+            _rules.Add(exercise, rules = ExerciseRules.Of(plan, exercise));
+        return rules;
     }
 
     private static ValueList<SetGroup> StageOf(ExerciseSlot slot, ExerciseState reached) => slot.Stages.Count == 0

@@ -6,8 +6,8 @@ namespace PreExhaust.Progression;
 /// <summary>The easier weeks that a <c>deload</c> setting brings.</summary>
 internal static class Deloads
 {
-    /// <summary>Missed so often in a row, an exercise brings an automatic deload.</summary>
-    public const int MissesForDeload = 2;
+    /// <summary>Every time that an exercise is missed so often in a row, it asks for an automatic deload.</summary>
+    private const int MissesForDeload = 2;
 
     /// <summary>What is left of the sets where the plan says neither sets nor load.</summary>
     private static readonly Percentage UsualSets = new(60);
@@ -23,6 +23,12 @@ internal static class Deloads
         var isDue = deload.IsAutomatic ? isAsked : deload.EveryWeeks > 0 && week % deload.EveryWeeks == 0;
         return isDue ? deload : null;
     }
+
+    /// <summary>Whether a session asks for a deload.</summary>
+    /// <param name="misses">The sessions missed in a row before it.</param>
+    /// <param name="outcome">What was done; <c>null</c> where the exercise was left out.</param>
+    public static bool IsAsked(int misses, ExerciseOutcome? outcome) =>
+        outcome is { IsDeload: false, IsMissed: true } && (misses % MissesForDeload) + 1 == MissesForDeload;
 
     /// <summary>The sets of an exercise as a deload leaves them.</summary>
     public static ValueList<ResolvedGroup> Ease(

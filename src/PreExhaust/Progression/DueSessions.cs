@@ -69,7 +69,7 @@ internal sealed class DueSessions
         return new(slot, index, work)
         {
             Exercise = exercise,
-            Climb = Math.Max(0, _state.Of(exercise).Climb),
+            Climb = Current.ClimbOf(exercise),
             Warmup = _loads.Warmup(slot.Warmup, exercise, place, work),
             IsDeload = isDeload || isRowDeload || deload is not null,
         };

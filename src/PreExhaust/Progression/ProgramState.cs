@@ -24,6 +24,9 @@ public sealed record ProgramState(string Program)
     /// <summary>Whether missed repetitions made this week a deload (<c>deload auto</c>).</summary>
     public bool IsDeload { get; init; }
 
+    /// <summary>Whether missed repetitions ask for a deload in the next week.</summary>
+    public bool AsksForDeload { get; init; }
+
     /// <summary>What the exercises have reached, one entry for each exercise and variant.</summary>
     public ValueList<ExerciseState> Exercises { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
         var turn = TurnOf(result);
         var log = new SessionLog(_sessions.Of(turn), result, _notices.Add);
         var next = state;
+        var isAsked = state.AsksForDeload;
         var events = new List<ProgressEvent>();
         var week = place.Training.WeekOfBlock;
         var exercises = run.Plan.Sessions[turn.Session].Slots
@@ -24,10 +25,12 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
         {
             var (reached, happened) = Engine(turn, exercise, log).Apply(state.Of(exercise), log.Of(exercise));
             next = next.With(reached);
+            isAsked |= Deloads.IsAsked(state.Of(exercise).Misses, log.Of(exercise));
             if (happened is not null)
                 events.Add(happened);
         }
 
+        next = next with { AsksForDeload = isAsked };
         return new(MoveOn(next, turn), events.ToValueList(), _notices.Distinct().ToValueList());
     }
 
@@ -85,21 +88,11 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
         };
     }
 
-    /// <summary>Repetitions missed in a row make the next week a deload, after which they are forgotten.</summary>
+    /// <summary>Repetitions missed in a row make the next week a deload.</summary>
     private ProgramState WithDeload(ProgramState next, Turn turn)
     {
         var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
-        if (settings.Deload is not { IsAutomatic: true })
-            return next with { IsDeload = false };
-        if (!state.IsDeload)
-            return next with
-            {
-                IsDeload = next.Exercises.Any(exercise => exercise.Misses >= Deloads.MissesForDeload),
-            };
-        return next with
-        {
-            IsDeload = false,
-            Exercises = next.Exercises.Select(exercise => exercise with { Misses = 0 }).ToValueList(),
-        };
+        var isAutomatic = settings.Deload is { IsAutomatic: true };
+        return next with { IsDeload = isAutomatic && next.AsksForDeload && !state.IsDeload, AsksForDeload = false };
     }
 }

@@ -12,7 +12,7 @@ namespace PreExhaust.Examples.Tests.Running;
 /// <param name="GainPerWeek">The share that he gains in a week, such as 0.01.</param>
 internal sealed record SimulatedLifter(IReadOnlyDictionary<string, int> Kilograms, double GainPerWeek)
 {
-    private const int OfAnythingElse = 60;
+    private const int OfAnythingElse = 30;
     private const int MostReps = 30;
     private const int RepsKeptAtFirst = 4;
     private const double LostPerSet = 0.005;

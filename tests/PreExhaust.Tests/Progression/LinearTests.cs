@@ -155,6 +155,15 @@ public sealed class LinearTests
     }
 
     [Fact]
+    public void Without_a_progression_the_text_decides_and_the_state_waits()
+    {
+        var runner = new Runner(StrongLifts).Do(5, 5, 5).Edit("session A\nBack Squat: 3x5 80kg");
+
+        Assert.Equal("3x5 80kg", runner.First);
+        Assert.Equal("3x5 102.5kg", runner.Edit(StrongLifts).First);
+    }
+
+    [Fact]
     public void Pounds_are_counted_in_pounds() => Assert.Equal(
         "3x5 102.5lb",
         new Runner("units lb\nsession A\nOverhead Press: 3x5 100lb\n  progress +2.5lb").DoAsPrescribed().First);

@@ -36,7 +36,8 @@ public sealed class MigrationTests
     [Fact]
     public void Removed_and_new_exercises_are_told_and_the_removed_ones_stay()
     {
-        var runner = new Runner(Before).DoAsPrescribed().Edit("session A\nBack Squat: 3x5\nDeadlift: 1x5");
+        var runner = new Runner(Before).DoAsPrescribed().Edit(
+            "session A\nBack Squat: 3x5\n  progress +5kg\nDeadlift: 1x5");
 
         var migration = runner.Run.Migrate(runner.State);
 

@@ -124,7 +124,9 @@ public sealed class PeriodTests
         Assert.Equal("3x5 80kg", runner.Do(5, 5, 4).First);
         Assert.True(runner.State.IsDeload);
         Assert.Equal("3x5 100kg", runner.DoAsPrescribed().First);
-        Assert.Equal(0, runner.StateOf("Back Squat").Misses);
+        Assert.Equal(2, runner.StateOf("Back Squat").Misses);
+        Assert.Equal("3x5 100kg", runner.Do(5, 5, 4).First);
+        Assert.Equal("3x5 80kg", runner.Do(5, 5, 4).First);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class StateJsonTests
         Block = "Base",
         Done = ["Press", "Pull"],
         IsDeload = true,
+        AsksForDeload = true,
         Exercises =
         [
             new(new ExerciseReference("Overhead Press"))

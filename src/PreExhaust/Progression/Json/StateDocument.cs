@@ -19,6 +19,8 @@ internal sealed class StateDocument
 
     public bool IsDeload { get; set; }
 
+    public bool AsksForDeload { get; set; }
+
     public List<ExerciseDocument>? Exercises { get; set; }
 
     public static StateDocument Of(ProgramState state) => new()
@@ -30,6 +32,7 @@ internal sealed class StateDocument
         Block = state.Block,
         Done = state.Done.Count == 0 ? null : state.Done.ToList(),
         IsDeload = state.IsDeload,
+        AsksForDeload = state.AsksForDeload,
         Exercises = state.Exercises.Select(ExerciseDocument.Of).ToList(),
     };
 
@@ -44,6 +47,7 @@ internal sealed class StateDocument
             Block = Block,
             Done = (Done ?? []).ToValueList(),
             IsDeload = IsDeload,
+            AsksForDeload = AsksForDeload,
             Exercises = (Exercises ?? []).Select(exercise => exercise.ToState()).ToValueList(),
         };
     }
