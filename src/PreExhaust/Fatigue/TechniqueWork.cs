@@ -94,7 +94,7 @@ internal static class TechniqueWork
         if (LoadFractions.Of(drop, slot, settings, firstLoad) is { } known)
             return known;
         return drop is WeightLoad lighter && first is WeightLoad { Weight.Upper.Kilograms: > 0 } heavier
-            ? firstLoad * (double)(lighter.Weight.Upper.Kilograms / heavier.Weight.Upper.Kilograms)
+            ? firstLoad * ((double)lighter.Weight.Upper.Kilograms / (double)heavier.Weight.Upper.Kilograms)
             : null;
     }
 

@@ -17,6 +17,6 @@ public sealed record SetOutcome(ResolvedSet Planned, int Reps, DoneSet? Done)
     /// <summary>Whether it reached its minimum with no less than the prescribed load.</summary>
     public bool IsReached => Done is not null && Reps >= Minimum && !IsLighter;
 
-    private bool IsLighter => Planned.Load.Range is { } range && Done?.Load is { } load
+    private bool IsLighter => Planned.Load is { IsEstimate: false, Range: { } range } && Done?.Load is { } load
         && load.Kilograms < range.Lower.Kilograms - Tolerance;
 }

@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 using PreExhaust.Progression;
 
@@ -45,6 +46,24 @@ internal sealed class LoadResolver(
         if (settings.Units is not { } unit || load.Weight.Lower.Unit == unit && load.Weight.Upper.Unit == unit)
             return ResolvedLoad.Of(load, load.Weight);
         return ResolvedLoad.Rounded(load, load.Weight.Select(m => m.In(unit)), StepsOf(exercise, unit).Round);
+    }
+
+    /// <summary>
+    /// The weight that repetitions at an effort let expect of a known max; open where nobody can know it. A range counts
+    /// from its bottom, where a lifter begins.
+    /// </summary>
+    public ResolvedLoad FromEffort(SetGroup group, ExerciseReference exercise)
+    {
+        if (group is not { Effort.RepsInReserve: var reserve, Target: RepTarget { Reps.Lower: var reps }, Technique: null }
+            || catalog.Find(exercise.Name)?.Loadability == "bodyweight"
+            || _maxes.OneRepMaxOf(exercise).Weight is not { } max)
+            return ResolvedLoad.Open;
+        var toFailure = reps + (((double)reserve.Lower + (double)reserve.Upper) / 2);
+        if (!(toFailure >= 1 && toFailure <= RpeChart.MostReps))
+            return ResolvedLoad.Open;
+        var weight = settings.Units is { } unit ? max.In(unit) : max;
+        var exact = weight with { Amount = weight.Amount * (decimal)RpeChart.LoadFor(toFailure) };
+        return ResolvedLoad.Estimate(exact, StepsOf(exercise, weight.Unit).Round);
     }
 
     /// <summary>A share of another set's load; as planned where that is found on the day.</summary>

@@ -44,7 +44,9 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete, CurrentLoads
     private ResolvedGroup Resolve(
         SetGroup group, ExerciseReference exercise, LoadPlace place, ResolvedLoad? topSet)
     {
-        var load = Resolve(group.Load, exercise, place, topSet);
+        var load = group.Load is null && !place.IsWarmup
+            ? place.Loads.FromEffort(group, exercise)
+            : Resolve(group.Load, exercise, place, topSet);
         var drops = group.Technique is not DropTechnique drop ? default : drop.Loads.Count > 0
             ? drop.Loads.Select(lighter => Resolve(lighter, exercise, place, load)).ToValueList()
             : place.Loads.Drops(load, drop, exercise);

@@ -27,6 +27,11 @@ public sealed record ResolvedLoad
     /// <summary>Whether the body is part of the load.</summary>
     public bool OnBody { get; private init; }
 
+    /// <summary>
+    /// Whether the plan leaves the load to the athlete, and the weight is what the prescribed effort lets expect.
+    /// </summary>
+    public bool IsEstimate { get; private init; }
+
     /// <summary>What is missing to know the load, as a sentence; <c>null</c> when nothing is.</summary>
     public string? Missing { get; private init; }
 
@@ -37,12 +42,23 @@ public sealed record ResolvedLoad
     public Mass? WithBody { get; private init; }
 
     /// <summary>The load as lifters write it; a missing one as planned, an open one empty.</summary>
-    public override string ToString() => Range is null || OnBody ? $"{Planned}" : $"{Range}";
+    public override string ToString()
+    {
+        if (Range is null || OnBody)
+            return $"{Planned}";
+        return IsEstimate ? $"about {Range}" : $"{Range}";
+    }
 
     internal static ResolvedLoad Of(Load planned, Interval<Mass> weight) => new() { Planned = planned, Range = weight };
 
     internal static ResolvedLoad Rounded(Load planned, Interval<Mass> exact, Func<Mass, Mass> round) =>
         new() { Planned = planned, Exact = exact, Range = exact.Select(round) };
+
+    internal static ResolvedLoad Estimate(Mass exact, Func<Mass, Mass> round)
+    {
+        var weight = Interval<Mass>.Point(exact);
+        return new() { IsEstimate = true, Exact = weight, Range = weight.Select(round) };
+    }
 
     internal static ResolvedLoad Body(BodyweightLoad planned, Mass? total) =>
         new() { Planned = planned, OnBody = true, Range = Interval<Mass>.Point(planned.External), WithBody = total };

@@ -52,7 +52,7 @@ internal sealed class TrainingLog(ResolvedPlan run, SimulatedLifter lifter, int 
     private static string Line(ResolvedSlot slot, ExerciseResult result)
     {
         var done = string.Join(" ", result.Sets.Select(set => set.Reps));
-        var load = slot.Groups.All(group => group.Load.Planned is null) ? $" with {result.Sets[0].Load}" : "";
+        var load = slot.Groups.All(group => group.Load == ResolvedLoad.Open) ? $" with {result.Sets[0].Load}" : "";
         return $"{string.Join(", ", slot.Groups)}{load}: {done}";
     }
 
