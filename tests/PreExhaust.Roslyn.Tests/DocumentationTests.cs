@@ -73,7 +73,7 @@ public sealed class DocumentationTests
         var parts = ("\n" + page).Split("\n```");
         for (var i = 1; i < parts.Length; i += 2)
         {
-            var lineEnd = parts[i].IndexOf('\n');
+            var lineEnd = parts[i].IndexOf('\n', StringComparison.Ordinal);
             yield return (parts[i][..lineEnd].Trim(), parts[i][(lineEnd + 1)..] + "\n");
         }
     }

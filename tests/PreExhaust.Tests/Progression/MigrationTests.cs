@@ -53,7 +53,8 @@ public sealed class MigrationTests
     [Fact]
     public void A_new_variant_is_suggested_and_renamed_only_when_asked()
     {
-        var runner = new Runner(Before).DoAsPrescribed().Edit(Before.Replace("Back Squat", "Back Squat (light)"));
+        var after = Before.Replace("Back Squat", "Back Squat (light)", StringComparison.Ordinal);
+        var runner = new Runner(Before).DoAsPrescribed().Edit(after);
 
         var rename = Assert.Single(runner.Run.Migrate(runner.State).Suggested);
         Assert.Equal("Back Squat to Back Squat (light)", $"{rename.From} to {rename.To}");
@@ -110,7 +111,7 @@ public sealed class MigrationTests
     public void A_stage_that_is_no_more_becomes_the_last_one()
     {
         const string Stages = "session A\nBack Squat: stages 3x5 | 3x3 | 3x1 100kg\n  progress next stage when missed";
-        var runner = new Runner(Stages).Do(4, 4, 4).Do(2, 2, 2).Edit(Stages.Replace(" | 3x1", ""));
+        var runner = new Runner(Stages).Do(4, 4, 4).Do(2, 2, 2).Edit(Stages.Replace(" | 3x1", "", StringComparison.Ordinal));
 
         Assert.Equal("3x3 100kg", runner.First);
         Assert.Equal(

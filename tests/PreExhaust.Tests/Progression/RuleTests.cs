@@ -1,5 +1,4 @@
 using PreExhaust.Plans;
-using PreExhaust.Progression;
 using PreExhaust.Resolution;
 
 namespace PreExhaust.Tests.Progression;
