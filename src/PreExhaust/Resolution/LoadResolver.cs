@@ -49,16 +49,16 @@ internal sealed class LoadResolver(
     }
 
     /// <summary>
-    /// The weight that repetitions at an effort let expect of a known max; open where nobody can know it. A range counts
-    /// from its bottom, where a lifter begins.
+    /// The weight that repetitions at an effort let expect of a known max; open where nobody can know it. A range
+    /// counts from its bottom, where a lifter begins.
     /// </summary>
     public ResolvedLoad FromEffort(SetGroup group, ExerciseReference exercise)
     {
-        if (group is not { Effort.RepsInReserve: var reserve, Target: RepTarget { Reps.Lower: var reps }, Technique: null }
+        if (group is not { Effort.RepsInReserve: var reserve, Target: RepTarget { Reps: var reps }, Technique: null }
             || catalog.Find(exercise.Name)?.Loadability == "bodyweight"
             || _maxes.OneRepMaxOf(exercise).Weight is not { } max)
             return ResolvedLoad.Open;
-        var toFailure = reps + (((double)reserve.Lower + (double)reserve.Upper) / 2);
+        var toFailure = reps.Lower + (((double)reserve.Lower + (double)reserve.Upper) / 2);
         if (!(toFailure >= 1 && toFailure <= RpeChart.MostReps))
             return ResolvedLoad.Open;
         var weight = settings.Units is { } unit ? max.In(unit) : max;

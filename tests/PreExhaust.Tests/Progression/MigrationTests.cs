@@ -6,7 +6,7 @@ namespace PreExhaust.Tests.Progression;
 /// <summary>The text changes, the progress stays.</summary>
 public sealed class MigrationTests
 {
-    private const string Before = """
+    private const string Original = """
         program Before
         session A
         Back Squat: 3x5 100kg
@@ -18,7 +18,7 @@ public sealed class MigrationTests
     [Fact]
     public void Editing_sets_loads_and_order_keeps_everything()
     {
-        var runner = new Runner(Before).DoAsPrescribed(4).Edit("""
+        var runner = new Runner(Original).DoAsPrescribed(4).Edit("""
             program After
             session B
             Bench Press: 5x3 70kg
@@ -36,7 +36,7 @@ public sealed class MigrationTests
     [Fact]
     public void Removed_and_new_exercises_are_told_and_the_removed_ones_stay()
     {
-        var runner = new Runner(Before).DoAsPrescribed().Edit(
+        var runner = new Runner(Original).DoAsPrescribed().Edit(
             "session A\nBack Squat: 3x5\n  progress +5kg\nDeadlift: 1x5");
 
         var migration = runner.Run.Migrate(runner.State);
@@ -46,15 +46,15 @@ public sealed class MigrationTests
         Assert.Equal(["Barbell Bench Press"], Names(migration.Removed));
         Assert.Empty(migration.Suggested);
         runner.State = migration.State;
-        Assert.Equal("Back Squat: 3x5 102.5kg; Barbell Bench Press: 3x5 62.5kg", runner.Edit(Before).Due);
+        Assert.Equal("Back Squat: 3x5 102.5kg; Barbell Bench Press: 3x5 62.5kg", runner.Edit(Original).Due);
         Assert.Equal(2, runner.State.Without(new("Barbell Bench Press")).Exercises.Count);
     }
 
     [Fact]
     public void A_new_variant_is_suggested_and_renamed_only_when_asked()
     {
-        var after = Before.Replace("Back Squat", "Back Squat (light)", StringComparison.Ordinal);
-        var runner = new Runner(Before).DoAsPrescribed().Edit(after);
+        var after = Original.Replace("Back Squat", "Back Squat (light)", StringComparison.Ordinal);
+        var runner = new Runner(Original).DoAsPrescribed().Edit(after);
 
         var rename = Assert.Single(runner.Run.Migrate(runner.State).Suggested);
         Assert.Equal("Back Squat to Back Squat (light)", $"{rename.From} to {rename.To}");
@@ -69,7 +69,7 @@ public sealed class MigrationTests
     [Fact]
     public void A_rename_that_cannot_be_done_says_why()
     {
-        var runner = new Runner(Before);
+        var runner = new Runner(Original);
 
         var migration = runner.Run.Migrate(
             runner.State, new(new("Back Squat"), new("Plank")), new(new("Plank"), new("Back Squat")));
@@ -110,8 +110,9 @@ public sealed class MigrationTests
     [Fact]
     public void A_stage_that_is_no_more_becomes_the_last_one()
     {
-        const string Stages = "session A\nBack Squat: stages 3x5 | 3x3 | 3x1 100kg\n  progress next stage when missed";
-        var runner = new Runner(Stages).Do(4, 4, 4).Do(2, 2, 2).Edit(Stages.Replace(" | 3x1", "", StringComparison.Ordinal));
+        const string Before = "session A\nBack Squat: stages 3x5 | 3x3 | 3x1 100kg\n  progress next stage when missed";
+        const string After = "session A\nBack Squat: stages 3x5 | 3x3 100kg\n  progress next stage when missed";
+        var runner = new Runner(Before).Do(4, 4, 4).Do(2, 2, 2).Edit(After);
 
         Assert.Equal("3x3 100kg", runner.First);
         Assert.Equal(
