@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PreExhaust.Cli.Comparing;
 using PreExhaust.Cli.Showing;
-using PreExhaust.Comparing;
 
 namespace PreExhaust.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PreExhaust.Cli.Reporting;
-using PreExhaust.Plans;
 using PreExhaust.Sheets;
 using Spectre.Console;
 using Spectre.Console.Rendering;

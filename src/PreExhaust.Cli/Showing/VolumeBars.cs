@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreExhaust.Plans;
 using PreExhaust.Sheets;
 using Spectre.Console;
 
