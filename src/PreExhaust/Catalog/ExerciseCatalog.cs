@@ -8,30 +8,37 @@ public sealed class ExerciseCatalog
     /// <summary>The most names that are shown because they look alike.</summary>
     private const int MostAlike = 3;
 
-    private readonly NameIndex<Exercise> _index;
+    private readonly Lazy<NameIndex<CatalogEntry>> _index;
+    private readonly Lazy<IReadOnlyList<Exercise>> _exercises;
+    private readonly Dictionary<string, CatalogEntry> _asWritten;
     private readonly ExerciseCatalog? _below;
 
     /// <summary>Makes a catalogue of these exercises.</summary>
     public ExerciseCatalog(IEnumerable<Exercise> exercises)
+        : this(exercises.Select(CatalogEntry.Of).ToList(), below: null)
     {
-        Exercises = exercises.ToList();
-        _index = new(Exercises, exercise => exercise.Aliases.Insert(0, exercise.Name));
     }
 
-    private ExerciseCatalog(ExerciseCatalog below, IReadOnlyList<Exercise> exercises)
+    private ExerciseCatalog(
+        IReadOnlyList<CatalogEntry> entries,
+        ExerciseCatalog? below,
+        Dictionary<string, CatalogEntry>? asWritten = null)
     {
+        _asWritten = asWritten ?? [];
         _below = below;
-        _index = new(exercises, exercise => exercise.Aliases.Insert(0, exercise.Name));
-        Exercises = exercises.Concat(below.Exercises.Where(other => !IsCovered(other))).ToList();
+        _index = new(() => new(entries, entry => entry.Names));
+        _exercises = new(() => entries.Select(entry => entry.Exercise)
+            .Concat(below?.Exercises.Where(other => !IsCovered(other)) ?? [])
+            .ToList());
     }
 
     /// <summary>The exercises that come with the library.</summary>
     public static ExerciseCatalog Default => Shared.Value;
 
     /// <summary>Every exercise.</summary>
-    public IReadOnlyList<Exercise> Exercises { get; }
+    public IReadOnlyList<Exercise> Exercises => _exercises.Value;
 
-    internal IReadOnlyList<string> AmbiguousNames => _index.Ambiguous;
+    internal IReadOnlyList<string> AmbiguousNames => _index.Value.Ambiguous;
 
     /// <summary>
     /// The exercise of this name or alias in any case, plural, word order and punctuation, with <c>BB</c>,
@@ -40,9 +47,9 @@ public sealed class ExerciseCatalog
     /// </summary>
     public Exercise? Find(string name)
     {
-        if (_index.Find(name) is { } found)
+        if (FindHere(name) is { } found)
             return found;
-        return _below?.Find(name) is { } below ? _index.Find(below.Name) ?? below : null;
+        return _below?.Find(name) is { } below ? FindHere(below.Name) ?? below : null;
     }
 
     /// <summary>
@@ -50,7 +57,7 @@ public sealed class ExerciseCatalog
     /// place, under all of the names that has.
     /// </summary>
     public ExerciseCatalog With(IReadOnlyList<Exercise> exercises) =>
-        exercises.Count == 0 ? this : new(this, exercises);
+        exercises.Count == 0 ? this : new(exercises.Select(CatalogEntry.Of).ToList(), this);
 
     /// <summary>
     /// Names of exercises that <paramref name="name"/> was probably meant to be, best first.
@@ -73,11 +80,11 @@ public sealed class ExerciseCatalog
     /// </summary>
     private List<string> ShortFor(string name, int count)
     {
-        var words = _index.Words(name);
+        var words = _index.Value.Words(name);
         if (words.Count == 0)
             return [];
         return Exercises
-            .Where(exercise => words.IsSubsetOf(_index.Words(exercise.Name)))
+            .Where(exercise => words.IsSubsetOf(_index.Value.Words(exercise.Name)))
             .GroupBy(exercise => exercise.Equipment)
             .SelectMany(group => group
                 .Select(exercise => (exercise.Name, Distance: DistanceFrom($"{group.Key} {name}", exercise)))
@@ -92,11 +99,30 @@ public sealed class ExerciseCatalog
 
     /// <summary>0 for the exercise of this name, otherwise more for every word that its name has.</summary>
     private int DistanceFrom(string name, Exercise exercise) =>
-        Find(name) == exercise ? 0 : _index.Words(exercise.Name).Count;
+        Find(name) == exercise ? 0 : _index.Value.Words(exercise.Name).Count;
 
-    private IEnumerable<string> Names => _below is null ? _index.Names : _index.Names.Concat(_below.Names);
+    private IEnumerable<string> Names => _below is null ? _index.Value.Names : _index.Value.Names.Concat(_below.Names);
 
-    private static ExerciseCatalog Load() => new(ExerciseReader.ReadAll());
+    /// <summary>
+    /// No name of the library can be mistaken for another, so one as written is found without a look at the spellings
+    /// of all others.
+    /// </summary>
+    private static ExerciseCatalog Load()
+    {
+        var entries = ExerciseReader.ReadAll();
+        var names = new Dictionary<string, CatalogEntry>(
+            entries.Sum(entry => entry.Names.Count), StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries)
+        {
+            foreach (var name in entry.Names)
+                names[name] = entry;
+        }
 
-    private bool IsCovered(Exercise exercise) => _index.Find(exercise.Name) is not null;
+        return new(entries, below: null, names);
+    }
+
+    private Exercise? FindHere(string name) =>
+        (_asWritten.TryGetValue(name, out var entry) ? entry : _index.Value.Find(name))?.Exercise;
+
+    private bool IsCovered(Exercise exercise) => FindHere(exercise.Name) is not null;
 }

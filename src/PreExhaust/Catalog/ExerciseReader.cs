@@ -11,6 +11,7 @@ internal sealed class ExerciseReader
 {
     private const string Header = "exercise ";
     private const string Like = " like ";
+    private const string Alias = "\n  alias ";
 
     private static readonly string[] Files =
     [
@@ -18,57 +19,76 @@ internal sealed class ExerciseReader
         "conditioning",
     ];
 
-    private readonly Dictionary<string, (ExerciseFacts Facts, string? Model)> _definitions = [];
-    private readonly Dictionary<string, Exercise> _exercises = [];
-    private readonly List<string> _names = [];
+    private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>The exercises that come with the library.</summary>
-    public static IReadOnlyList<Exercise> ReadAll()
+    /// <summary>
+    /// The exercises that come with the library. Only their names are read at once: most programs need a dozen of them.
+    /// </summary>
+    public static IReadOnlyList<CatalogEntry> ReadAll()
     {
         var reader = new ExerciseReader();
-        foreach (var file in Files)
-            reader.Read(file + ".workout");
-        return reader._names.Select(reader.Exercise).ToList();
+        return Files.SelectMany(file => reader.Read(EmbeddedText.Read(file + ".workout"))).ToList();
     }
 
-    private void Read(string resource)
+    private List<CatalogEntry> Read(string text)
     {
-        using var text = EmbeddedText.Open(resource);
-        while (text.ReadLine() is { } line)
+        var entries = new List<CatalogEntry>();
+        for (var start = NextHeader(text, 0); start < text.Length;)
         {
-            if (line.StartsWith(Header, StringComparison.Ordinal))
-                Begin(line);
-            else if (line.Length > 0 && !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
-                Add(line.TrimStart());
-        }
-    }
-
-    private void Begin(string line)
-    {
-        var end = line.IndexOf(Like, StringComparison.Ordinal);
-        var name = end < 0 ? line.Substring(Header.Length) : line.Substring(Header.Length, end - Header.Length);
-        _definitions.Add(name, (new(name), end < 0 ? null : line.Substring(end + Like.Length)));
-        _names.Add(name);
-    }
-
-    private void Add(string line)
-    {
-        var name = _names[_names.Count - 1];
-        var (facts, model) = _definitions[name];
-        _definitions[name] = (With(facts, line), model);
-    }
-
-    private Exercise Exercise(string name)
-    {
-        if (!_exercises.TryGetValue(name, out var exercise))
-        {
-            var (facts, model) = _definitions[name];
-            exercise = facts.CompleteAlone(model is null ? null : Exercise(model));
-            _exercises.Add(name, exercise);
+            var next = NextHeader(text, start + 1);
+            entries.Add(Entry(text, start, next));
+            start = next;
         }
 
-        return exercise;
+        return entries;
     }
+
+    private static int NextHeader(string text, int start)
+    {
+        while (start < text.Length && string.CompareOrdinal(text, start, Header, 0, Header.Length) != 0)
+            start = LineEnd(text, start) + 1;
+        return Math.Min(start, text.Length);
+    }
+
+    private static int LineEnd(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
+    }
+
+    private CatalogEntry Entry(string text, int start, int end)
+    {
+        var body = LineEnd(text, start);
+        var header = text.Substring(start + Header.Length, body - start - Header.Length).TrimEnd();
+        var like = header.IndexOf(Like, StringComparison.Ordinal);
+        var name = like < 0 ? header : header.Substring(0, like);
+        var model = like < 0 ? null : header.Substring(like + Like.Length);
+        var entry = new CatalogEntry(
+            Names(name, text, body, end),
+            () => Exercise(name, model, text.Substring(body, end - body)));
+        _entries.Add(name, entry);
+        return entry;
+    }
+
+    private static List<string> Names(string name, string text, int start, int end)
+    {
+        var names = new List<string>(4) { name };
+        while ((start = text.IndexOf(Alias, start, end - start, StringComparison.Ordinal)) >= 0)
+        {
+            start += Alias.Length;
+            foreach (var alias in text.Substring(start, LineEnd(text, start) - start).Split(','))
+                names.Add(alias.Trim());
+        }
+
+        return names;
+    }
+
+    private Exercise Exercise(string name, string? model, string lines) => lines
+        .Split('\n')
+        .Select(line => line.Trim())
+        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+        .Aggregate(new ExerciseFacts(name), With)
+        .CompleteAlone(model is null ? null : _entries[model].Exercise);
 
     private static ExerciseFacts With(ExerciseFacts facts, string line)
     {

@@ -19,7 +19,7 @@ public sealed class JointActionCatalog
     ];
 
     private readonly Dictionary<string, List<JointActionRow>> _rows = new(StringComparer.Ordinal);
-    private readonly NameIndex<string> _index;
+    private readonly Lazy<NameIndex<string>> _index;
 
     private JointActionCatalog(IReadOnlyList<TsvRow> rows)
     {
@@ -31,7 +31,7 @@ public sealed class JointActionCatalog
         }
 
         Actions = _rows.Keys.ToList();
-        _index = new(Actions, action => [action]);
+        _index = new(() => new(Actions, action => [action]));
     }
 
     /// <summary>The joint actions that come with the library.</summary>
@@ -41,7 +41,7 @@ public sealed class JointActionCatalog
     public IReadOnlyList<string> Actions { get; }
 
     /// <summary>The id of a joint action in any spelling, such as <c>Elbow extension</c>.</summary>
-    public string? Find(string name) => _index.Find(name);
+    public string? Find(string name) => _index.Value.Find(name);
 
     /// <summary>The muscles that do joint actions together, prime movers first, each in its greatest part.</summary>
     /// <param name="actions">Ids; unknown ones give nothing.</param>

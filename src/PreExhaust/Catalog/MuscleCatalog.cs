@@ -7,18 +7,18 @@ public sealed class MuscleCatalog
 {
     private static readonly Lazy<MuscleCatalog> Shared = new(() => new(TsvTable.Read("muscles.tsv")));
 
-    private readonly NameIndex<MuscleGroup> _index;
+    private readonly Lazy<NameIndex<MuscleGroup>> _index;
     private readonly Dictionary<string, MuscleGroup> _byMuscle;
-    private readonly NameIndex<string> _muscles;
+    private readonly Lazy<NameIndex<string>> _muscles;
 
     private MuscleCatalog(IReadOnlyList<TsvRow> rows)
     {
         Groups = rows.Select(Read).ToList();
-        _index = new(Groups, group => group.Aliases.Add(group.Id).Add(group.Name));
+        _index = new(() => new(Groups, group => group.Aliases.Add(group.Id).Add(group.Name)));
         _byMuscle = Groups
             .SelectMany(group => group.Muscles.Select(muscle => (muscle, group)))
             .ToDictionary(pair => pair.muscle, pair => pair.group, StringComparer.Ordinal);
-        _muscles = new(_byMuscle.Keys, muscle => [muscle]);
+        _muscles = new(() => new(_byMuscle.Keys, muscle => [muscle]));
     }
 
     /// <summary>The muscle groups that come with the library.</summary>
@@ -27,17 +27,17 @@ public sealed class MuscleCatalog
     /// <summary>Every group, the tracked ones first.</summary>
     public IReadOnlyList<MuscleGroup> Groups { get; }
 
-    internal IReadOnlyList<string> AmbiguousNames => _index.Ambiguous;
+    internal IReadOnlyList<string> AmbiguousNames => _index.Value.Ambiguous;
 
     /// <summary>
     /// The group of this name in any spelling, such as <c>Quadriceps</c> or <c>rear delts</c>.
     /// </summary>
-    public MuscleGroup? FindGroup(string name) => _index.Find(name);
+    public MuscleGroup? FindGroup(string name) => _index.Value.Find(name);
 
     /// <summary>Ids of groups that <paramref name="name"/> was probably meant to be, best first.</summary>
     public IReadOnlyList<string> SuggestGroups(string name, int count = 3) =>
-        Spelling.Closest(name, _index.Names, count * 3)
-            .Select(found => _index.Find(found)!.Id)
+        Spelling.Closest(name, _index.Value.Names, count * 3)
+            .Select(found => _index.Value.Find(found)!.Id)
             .Distinct(StringComparer.Ordinal)
             .Take(count)
             .ToList();
@@ -47,7 +47,7 @@ public sealed class MuscleCatalog
     /// such as <c>quads</c>; empty where nothing has the name.
     /// </summary>
     public ValueList<string> FindMuscles(string name) =>
-        _muscles.Find(name) is { } muscle ? [muscle] : FindGroup(name)?.Muscles ?? default;
+        _muscles.Value.Find(name) is { } muscle ? [muscle] : FindGroup(name)?.Muscles ?? default;
 
     /// <summary>Ids of muscles and groups that <paramref name="name"/> was probably meant to be, best first.</summary>
     public IReadOnlyList<string> SuggestMuscles(string name, int count = 3) =>
