@@ -22,8 +22,11 @@ internal sealed class NameBinder(BindingContext context)
             variant = Unquote(variant);
         else if (variant is not null && context.Catalog.Find($"{written} ({variant})") is { } whole)
             return new(context.Use(whole).Name);
+        var isOdd = NameBrackets.ReportOdd(name, context);
         if (context.Catalog.Find(written) is { } exercise)
             return new(context.Use(exercise).Name, variant);
+        if (isOdd)
+            return new(written, variant);
         if (isAlone)
             ReportAlone(name, written);
         else
