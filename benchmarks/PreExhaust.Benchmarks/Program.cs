@@ -5,6 +5,8 @@ if (args is ["ratios", ..])
     return Ratios.Print(Console.Out);
 if (args is ["rules", ..])
     return RuleRatios.Print(Console.Out);
+if (args is ["cli", var empty, var tool])
+    return new CommandLineRatios(Console.Out, empty, tool).Print();
 if (args is ["loop", var what])
     return Loop.Run(what);
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);

@@ -12,6 +12,12 @@ internal sealed class CommandLine(Host host)
         {
             return Invoke(args);
         }
+        catch (IOException exception)
+        {
+            // Commands answer for the files they read and write: what is left is the output.
+            host.Complain($"the output cannot be written: {exception.Message}");
+            return (int)ExitCode.Usage;
+        }
         catch (Exception exception)
         {
             var what = $"{exception.GetType().Name}: {exception.Message}".ReplaceLineEndings(" ");

@@ -12,6 +12,11 @@ internal static class AtomicFile
         var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         if (target.IsReadOnly)
             throw new UnauthorizedAccessException();
+        Uninterrupted.Do(() => Replace(target, content));
+    }
+
+    private static void Replace(FileInfo target, byte[] content)
+    {
         var temporary = Path.Combine(target.DirectoryName!, $".{Path.GetRandomFileName()}.tmp");
         try
         {
