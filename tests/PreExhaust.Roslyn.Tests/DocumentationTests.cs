@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PreExhaust.Language;
+using PreExhaust.Plans.Json;
 using PreExhaust.Progression.Json;
 using PreExhaust.Roslyn.Tests.Host;
 using PreExhaust.Tests.Shared;
@@ -20,6 +21,7 @@ public sealed class DocumentationTests
         global using App;
         global using PreExhaust.Language;
         global using PreExhaust.Plans;
+        global using PreExhaust.Plans.Json;
         global using PreExhaust.Progression;
         global using PreExhaust.Progression.Json;
         global using PreExhaust.Resolution;
@@ -49,6 +51,17 @@ public sealed class DocumentationTests
         var json = Assert.Single(Blocks(page), block => block.Info == "json").Text;
 
         Assert.Equal(["A", "B"], ProgramStateJson.Deserialize(json).Done);
+    }
+
+    [Fact]
+    public void The_plan_of_the_page_loads()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "running-programs.md")).ReplaceLineEndings("\n");
+        var json = Assert.Single(Blocks(page), block => block.Info == "json plan").Text;
+        var slot = Assert.Single(Assert.Single(PlanJson.Deserialize(json).Sessions).Slots);
+
+        Assert.Equal("3x5 60kg RIR 1-2, rest 3min", slot.Groups[0].ToString());
+        Assert.Equal("+2.5kg", slot.Progression[0].ToString());
     }
 
     private static string Output(CSharpCompilation program)

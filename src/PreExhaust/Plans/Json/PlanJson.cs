@@ -7,7 +7,8 @@ using PreExhaust.Plans.Encoding;
 namespace PreExhaust.Plans.Json;
 
 /// <summary>
-/// Writes plans as JSON and reads them back; every later version reads what an earlier one has written.
+/// Writes plans as JSON and reads them back. The format is that of <c>docs/schemas/plan.schema.json</c>; every later
+/// version reads what an earlier one has written.
 /// </summary>
 public static class PlanJson
 {

@@ -86,7 +86,8 @@ public sealed class BrokenPlanJsonTests
                 Assert.True(Record.Exception(() => PlanJson.Deserialize(new(json))) is null
                     or FormatException or NotSupportedException);
             },
-            iter: 500);
+            iter: 500,
+            print: sample => PlanJson.Serialize(sample.Item1));
 
     private static void Refused(string json, string expected)
     {
