@@ -21,7 +21,8 @@ public sealed class CompletionTests : IDisposable
         var (exitCode, output, _) = InProcess.Run(_folder.Path, "complete", "--", line);
 
         var words = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => line.Contains("--", StringComparison.Ordinal) || !word.StartsWith("--", StringComparison.Ordinal));
+            .Where(word => line.Contains("--", StringComparison.Ordinal)
+                || !word.StartsWith("--", StringComparison.Ordinal));
         Assert.Equal((0, expected), (exitCode, string.Join('\n', words)));
     }
 
