@@ -89,8 +89,14 @@ internal sealed class CommandLineRatios(TextWriter to, string empty, string tool
 
     /// <summary>The sample under a name and with a load of its own.</summary>
     private static string Variant(int number) => SampleProgram.Text
-        .Replace("Lower and Upper", string.Create(CultureInfo.InvariantCulture, $"Program {number}"))
-        .Replace("62.5kg", string.Create(CultureInfo.InvariantCulture, $"{40 + (number % 40)}kg"));
+        .Replace(
+            "Lower and Upper",
+            string.Create(CultureInfo.InvariantCulture, $"Program {number}"),
+            StringComparison.Ordinal)
+        .Replace(
+            "62.5kg",
+            string.Create(CultureInfo.InvariantCulture, $"{40 + (number % 40)}kg"),
+            StringComparison.Ordinal);
 
     /// <summary>Takes turns, so that a busy machine slows all of them.</summary>
     private static double[] Medians(int rounds, params Func<double>[] costs)
