@@ -77,7 +77,11 @@ internal sealed class CommandLineRatios(TextWriter to, string empty, string tool
         for (var tenth = 0; tenth < heap.Length; tenth++)
         {
             for (var run = 0; run < RunsPerTenth; run++)
-                _ = WorkoutText.Parse(Variant((tenth * RunsPerTenth) + run), "a.workout").Check(AnalysisOptions.Default);
+            {
+                var text = Variant((tenth * RunsPerTenth) + run);
+                _ = WorkoutText.Parse(text, "a.workout").Check(AnalysisOptions.Default);
+            }
+
             heap[tenth] = GC.GetTotalMemory(forceFullCollection: true);
         }
 

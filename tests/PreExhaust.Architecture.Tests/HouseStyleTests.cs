@@ -44,11 +44,13 @@ public sealed partial class HouseStyleTests
     [Fact]
     public void Every_project_is_in_the_solution()
     {
+        // It is the unit of benchmarks/cli.sh, which publishes it; a build of everything needs no native compiler.
+        const string Apart = "benchmarks/Empty/Empty.csproj";
         var solution = SourceTree.Text("PreExhaust.sln").Replace('\\', '/');
 
         Assert.DoesNotContain(
             SourceTree.Files(".", ".csproj"),
-            path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal));
+            path => path != Apart && !solution.Contains($"\"{path}\"", StringComparison.Ordinal));
     }
 
     [Fact]

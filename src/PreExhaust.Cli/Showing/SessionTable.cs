@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreExhaust.Cli.Reporting;
 using PreExhaust.Sheets;
 using Spectre.Console;
@@ -6,64 +5,47 @@ using Spectre.Console.Rendering;
 
 namespace PreExhaust.Cli.Showing;
 
-/// <summary>A session as a table: a row for each group of sets.</summary>
+/// <summary>A session as a table: a row for each group of sets. A column in which nothing stands is left out.</summary>
 internal static class SessionTable
 {
-    /// <summary>Less is within what nobody can predict.</summary>
-    private const double LeastLoss = 0.5;
-
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
     private static readonly Style Loud = new(Color.Yellow);
 
+    private static readonly (string Heading, Func<SetsRow, string> Text, Style? Style)[] Columns =
+    [
+        ("", row => row.Label, Quiet),
+        ("Sets", row => row.Amount, null),
+        ("Load", row => row.Load, null),
+        ("Per side", row => row.Plates, Quiet),
+        ("Effort", row => row.Effort, null),
+        ("Rest", row => row.Rest, null),
+        ("Reps lost", row => row.Loss, Loud),
+    ];
+
     public static Table Of(SessionSheet session)
     {
+        var rows = session.Exercises.SelectMany(SetsRow.Of).ToList();
+        var columns = Columns.Where(column => rows.Exists(row => column.Text(row).Length > 0)).ToList();
+        var names = columns.Count(column => column.Heading.Length == 0);
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("", "Exercise", "Sets", "Load", "Per side", "Effort", "Rest", "Order costs");
-        table.Columns[1].NoWrap = table.Columns[2].NoWrap = false;
-        foreach (var exercise in session.Exercises)
-            Add(table, exercise);
+        var headings = columns.Select(column => column.Heading).ToList();
+        headings.Insert(names, "Exercise");
+        table.AddColumns([.. headings]);
+        foreach (var row in rows)
+        {
+            var cells = columns
+                .Select(column => Cell(column.Text(row), row.IsWarmup ? Quiet : column.Style))
+                .ToList<IRenderable>();
+            cells.Insert(names, Name(row));
+            table.AddRow(cells);
+        }
+
         return table;
     }
 
-    private static void Add(Table table, ExerciseSheet exercise)
-    {
-        foreach (var (sets, i) in exercise.Warmup.Select((sets, i) => (sets, i)))
-        {
-            var name = i == 0 ? $"{exercise.Name}, warm-up" : "";
-            Add(table, sets, i == 0 ? exercise.Label : null, Cell(name, Quiet), Quiet);
-        }
+    private static Rows Name(SetsRow row) => new(row.Remarks
+        .Select(remark => Cell(remark, Quiet))
+        .Prepend(Cell(row.Name, row.IsWarmup ? Quiet : new(decoration: Decoration.Bold))));
 
-        foreach (var (sets, i) in exercise.Sets.Select((sets, i) => (sets, i)))
-        {
-            var isFirst = i == 0;
-            var label = isFirst && exercise.Warmup.Count == 0 ? exercise.Label : null;
-            Add(table, sets, label, isFirst ? Name(exercise) : Cell(""), null, isFirst ? Loss(exercise) : "");
-        }
-    }
-
-    private static void Add(
-        Table table, SetsSheet sets, string? label, IRenderable name, Style? style, string loss = "") => table.AddRow(
-        Cell(label ?? "", Quiet),
-        name,
-        Cell(sets.Details.Length > 0 ? $"{sets.Amount} {sets.Details}" : sets.Amount, style),
-        Cell(sets.Load, style),
-        Cell(Plates(sets), Quiet),
-        Cell(sets.Effort, style),
-        Cell(sets.Rest, style),
-        Cell(loss, Loud));
-
-    private static Rows Name(ExerciseSheet exercise) => new(
-        exercise.Intents.Select(intent => (intent, Style: new Style(Color.Aqua)))
-            .Concat(exercise.Notes.Select(note => (note, Style: Quiet)))
-            .Select(line => Cell(line.Item1, line.Style))
-            .Prepend(Cell(exercise.Name, new(decoration: Decoration.Bold))));
-
-    private static string Plates(SetsSheet sets) =>
-        string.Join(" + ", sets.Plates.Select(plate => plate.Amount.ToString("0.##", CultureInfo.InvariantCulture)));
-
-    private static string Loss(ExerciseSheet exercise) => exercise.LostReps is { } lost && lost >= LeastLoss
-        ? string.Create(CultureInfo.InvariantCulture, $"about {lost:0} of {exercise.PredictedReps + lost:0} reps")
-        : "";
-
-    private static Text Cell(string text, Style? style = null) => new(Printable.Of(text), style);
+    private static Text Cell(string text, Style? style) => new(Printable.Of(text), style);
 }
