@@ -25,7 +25,7 @@ internal static class WildWords
 
     private static TrainingBlock In(TrainingBlock block, int place, string words) => block with
     {
-        Name = place == 0 ? words : block.Name,
+        Name = place == 0 ? words : $"Other {place}",
         Notes = [words],
         Settings = block.Settings with { Rotation = null },
     };
