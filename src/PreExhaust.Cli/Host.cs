@@ -27,6 +27,13 @@ internal sealed record Host(
     /// <summary>Says what is wrong, in one line.</summary>
     public void Complain(string problem) => Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
 
+    /// <summary>Says why nothing is done.</summary>
+    public ExitCode Refuse(string reason)
+    {
+        Complain(reason);
+        return ExitCode.Usage;
+    }
+
     /// <summary>This process; colour only for a person who did not opt out.</summary>
     public static Host OfProcess() =>
         new(

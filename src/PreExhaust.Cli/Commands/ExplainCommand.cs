@@ -67,7 +67,6 @@ internal sealed class ExplainCommand(Host host)
             ? HelpText.Ids.Where(id => id.StartsWith(thousand, StringComparison.OrdinalIgnoreCase))
             : MuscleCatalog.Default.SuggestGroups(what, 1).Concat(ExerciseCatalog.Default.Suggest(what, 3));
         var list = string.Join(", ", near.Take(8).Select(name => $"'{name}'"));
-        host.Complain($"no rule, exercise or muscle '{what}'{(list.Length == 0 ? "" : $"; there is {list}")}");
-        return ExitCode.Usage;
+        return host.Refuse($"no rule, exercise or muscle '{what}'{(list.Length == 0 ? "" : $"; there is {list}")}");
     }
 }

@@ -62,7 +62,7 @@ internal sealed class FmtCommand(Host host)
         }
 
         foreach (var problem in input.Problems.Concat(_writer.Problems))
-            host.Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
+            host.Complain(problem);
         var isDry = isCheck || isDiff;
         if (input.FileCount > 0)
             host.Error.WriteLine(Summary.OfFormatting(input.FileCount, changed, isDry));

@@ -71,7 +71,7 @@ internal sealed class InitCommand(Host host)
             if (text.Contains(Section, StringComparison.OrdinalIgnoreCase))
                 return Say($"kept {Settings}: it has a section {Section}");
             var gap = text.Length == 0 || text.EndsWith('\n') ? "\n" : "\n\n";
-            AtomicFile.Replace(path, Encoding.UTF8.GetBytes(text + gap + section));
+            AtomicFile.Write(path, Encoding.UTF8.GetBytes(text + gap + section));
             return Say($"added a section {Section} to {Settings}");
         }
         catch (Exception exception) when (FileFailure.Is(exception))

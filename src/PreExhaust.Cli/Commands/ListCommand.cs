@@ -70,8 +70,7 @@ internal sealed class ListCommand(Host host)
     private ExitCode Refuse(string problem, IEnumerable<string> near)
     {
         var list = string.Join(", ", near);
-        host.Complain(list.Length == 0 ? problem : $"{problem}; there is {list}");
-        return ExitCode.Usage;
+        return host.Refuse(list.Length == 0 ? problem : $"{problem}; there is {list}");
     }
 
     private static Grid Table(IEnumerable<Exercise> exercises)

@@ -52,17 +52,11 @@ internal sealed class NewCommand(Host host)
     private ExitCode Run(NewFileKind kind, string name, string? output)
     {
         if (!name.Any(char.IsLetterOrDigit) || name.Any(c => c == '"' || char.IsControl(c)))
-            return Refuse($"'{name}' is no name: it needs letters, and no quotes");
+            return host.Refuse($"'{name}' is no name: it needs letters, and no quotes");
         var file = output ?? Template.FileName(name);
         if (NewFile.Write(Path.GetFullPath(file, host.Directory), Template.Of(kind, name)) is { } problem)
-            return Refuse($"{file} is not written: {problem}");
+            return host.Refuse($"{file} is not written: {problem}");
         host.Error.WriteLine($"Wrote {Printable.Of(file)}. Try: preexhaust show {Printable.Of(file)}");
         return ExitCode.Clean;
-    }
-
-    private ExitCode Refuse(string reason)
-    {
-        host.Complain(reason);
-        return ExitCode.Usage;
     }
 }

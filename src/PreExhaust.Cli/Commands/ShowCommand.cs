@@ -61,19 +61,19 @@ internal sealed class ShowCommand(Host host)
         if (PlanFile.Read(host, parsed.GetRequiredValue(_file))?.Plan is not { } plan)
             return ExitCode.Usage;
         if (plan.Sessions.Count == 0)
-            return Refuse("there is no session in this file to show");
+            return host.Refuse("there is no session in this file to show");
         if (!TryReadAthlete(parsed.GetValue(_athlete), out var athlete))
             return ExitCode.Usage;
         var number = parsed.GetValue(_week);
         if (number > plan.CalendarPeriod())
-            return Refuse($"the plan has {plan.CalendarPeriod()} weeks, no week {number}");
+            return host.Refuse($"the plan has {plan.CalendarPeriod()} weeks, no week {number}");
 
         var week = plan.Sheet(athlete, number);
         if (parsed.GetValue(_session) is { } name)
         {
             var sessions = week.Sessions.Where(session => IsNamed(session, name)).ToValueList();
             if (sessions.Count == 0)
-                return Refuse($"week {number} has no session '{name}', but {Names(week)}");
+                return host.Refuse($"week {number} has no session '{name}', but {Names(week)}");
             week = week with { Sessions = sessions, Muscles = default };
         }
 
@@ -98,12 +98,6 @@ internal sealed class ShowCommand(Host host)
             host.Out.Write(JsonSerializer.Serialize(WeekOutput.Of(week), SheetJsonContext.Default.WeekOutput) + "\n");
         else
             Paper.Draw(host, paper => new WeekPage(paper).Write(week));
-    }
-
-    private ExitCode Refuse(string reason)
-    {
-        host.Complain(reason);
-        return ExitCode.Usage;
     }
 
     private static bool IsNamed(SessionSheet session, string name) =>

@@ -38,10 +38,7 @@ internal sealed class WatchCommand(Host host)
     {
         var fullPaths = paths.Select(path => Path.GetFullPath(path, host.Directory)).ToList();
         if (fullPaths.Find(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
-        {
-            host.Complain($"{missing}: no such file or folder");
-            return ExitCode.Usage;
-        }
+            return host.Refuse($"{missing}: no such file or folder");
 
         using var watch = new FolderWatch(fullPaths);
         var known = Check(paths);

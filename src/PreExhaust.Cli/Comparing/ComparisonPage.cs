@@ -1,7 +1,7 @@
 using System.Globalization;
 using PreExhaust.Analysis;
 using PreExhaust.Catalog;
-using PreExhaust.Cli.Reporting;
+using PreExhaust.Cli.Showing;
 using PreExhaust.Comparing;
 using Spectre.Console;
 
@@ -10,9 +10,6 @@ namespace PreExhaust.Cli.Comparing;
 /// <summary>A comparison for a person at a terminal.</summary>
 internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
 {
-    private static readonly Style Heading = new(Color.Blue, decoration: Decoration.Bold);
-    private static readonly Style Quiet = new(decoration: Decoration.Dim);
-
     private (string First, string Second) Names =>
         comparison.First.Name == comparison.Second.Name
             ? ($"{comparison.First.Name} (1)", $"{comparison.Second.Name} (2)")
@@ -41,7 +38,8 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
         return table;
 
         void Add(string name, double one, double other, string format) =>
-            table.AddRow(Cell(name, Quiet), Number(one, format), Number(other, format), Difference(one, other, format));
+            table.AddRow(
+                Ink.Words(name, Ink.Quiet), Number(one, format), Number(other, format), Difference(one, other, format));
     }
 
     private Table Exercises()
@@ -50,9 +48,9 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
         foreach (var (first, second) in comparison.Exercises)
         {
             table.AddRow(
-                Cell((first ?? second)!.Name),
-                Cell(first?.Prescription ?? "-"),
-                Cell(second?.Prescription ?? "-"),
+                Ink.Words((first ?? second)!.Name),
+                Ink.Words(first?.Prescription ?? "-"),
+                Ink.Words(second?.Prescription ?? "-"),
                 Pair(first?.LostReps, second?.LostReps),
                 Pair(first?.LeftAtEnd, second?.LeftAtEnd));
         }
@@ -69,7 +67,10 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
             if (first > 0 || second > 0)
             {
                 table.AddRow(
-                    Cell(group.Name), Number(first, "0.#"), Number(second, "0.#"), Difference(first, second, "0.#"));
+                    Ink.Words(group.Name),
+                    Number(first, "0.#"),
+                    Number(second, "0.#"),
+                    Difference(first, second, "0.#"));
             }
         }
 
@@ -80,29 +81,30 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
     {
         if (findings.Count == 0)
             return;
-        Line(heading, Heading);
+        paper.Line(heading, Ink.Heading);
         foreach (var finding in findings)
-            Line($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.Message}");
-        Line("");
+            paper.Line($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.Message}");
+        paper.Line("");
     }
 
     private void WriteConclusions()
     {
-        Line("What this allows to say", Heading);
+        paper.Line("What this allows to say", Ink.Heading);
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
         foreach (var conclusion in comparison.Conclusions)
         {
             var name = conclusion.Kind.ToString().ToLowerInvariant();
             var sources = string.Join("; ", conclusion.Studies.Select(study => study.Citation));
-            grid.AddRow(Cell("  " + name, new(ColourOf(conclusion.Kind))), Cell(conclusion.Text));
+            grid.AddRow(Ink.Words("  " + name, new(ColourOf(conclusion.Kind))), Ink.Words(conclusion.Text));
             if (sources.Length > 0)
-                grid.AddRow(Cell(""), Cell(sources, Quiet));
+                grid.AddRow(Ink.Words(""), Ink.Words(sources, Ink.Quiet));
         }
 
         paper.Write(grid);
     }
 
-    private static Text Pair(double? first, double? second) => Cell($"{Reps(first)} and {Reps(second)}", Quiet);
+    private static Text Pair(double? first, double? second) =>
+        Ink.Words($"{Reps(first)} and {Reps(second)}", Ink.Quiet);
 
     private static string Reps(double? reps) =>
         reps is { } known ? known.ToString("0.0", CultureInfo.InvariantCulture) : "-";
@@ -111,12 +113,12 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
     {
         var table = new Table { Border = TableBorder.Simple };
         foreach (var column in columns)
-            table.AddColumn(new TableColumn(Cell(column, new(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(Ink.Words(column, Ink.Strong)));
         return table;
     }
 
     private static Text Number(double number, string format) =>
-        Cell(number.ToString(format, CultureInfo.InvariantCulture));
+        Ink.Words(number.ToString(format, CultureInfo.InvariantCulture));
 
     private static Text Difference(double first, double second, string format)
     {
@@ -124,7 +126,7 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
         var share = first > 0 && Math.Abs(difference) > 0
             ? string.Create(CultureInfo.InvariantCulture, $" ({100 * difference / first:+0;-0} %)")
             : "";
-        return difference == 0 ? Cell("same", Quiet) : Cell(Signed(difference, format) + share);
+        return difference == 0 ? Ink.Words("same", Ink.Quiet) : Ink.Words(Signed(difference, format) + share);
     }
 
     private static string Signed(double difference, string format) =>
@@ -136,12 +138,4 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
         ConclusionKind.Modelled => Color.Yellow,
         _ => Color.Red,
     };
-
-    private static Text Cell(string text, Style? style = null) => new(Printable.Of(text), style);
-
-    private void Line(string text, Style? style = null)
-    {
-        paper.Write(Cell(text, style));
-        paper.WriteLine();
-    }
 }

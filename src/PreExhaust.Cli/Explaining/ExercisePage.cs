@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Cli.Showing;
 using Spectre.Console;
 
 namespace PreExhaust.Cli.Explaining;
@@ -11,7 +12,7 @@ internal static class ExercisePage
 
     public static void Write(IAnsiConsole paper, Exercise exercise)
     {
-        paper.Write(new Text(exercise.Name + "\n", new(Color.Blue, decoration: Decoration.Bold)));
+        paper.Line(exercise.Name, Ink.Heading);
         var facts = new FactTable();
         facts.Add("also called", string.Join(", ", exercise.Aliases));
         facts.Add("prime movers", Muscles(exercise, Involvement.PrimeMover));

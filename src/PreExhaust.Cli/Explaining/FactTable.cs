@@ -1,3 +1,4 @@
+using PreExhaust.Cli.Showing;
 using Spectre.Console;
 
 namespace PreExhaust.Cli.Explaining;
@@ -12,6 +13,6 @@ internal sealed class FactTable
     public void Add(string name, string fact)
     {
         if (fact.Length > 0)
-            Grid.AddRow(new Text("  " + name, new(decoration: Decoration.Dim)), new Text(fact));
+            Grid.AddRow(new Text("  " + name, Ink.Quiet), new Text(fact));
     }
 }

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PreExhaust.Cli.Reporting;
+using PreExhaust.Cli.Showing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -12,10 +13,7 @@ internal sealed class MarkdownPage(IAnsiConsole paper)
 {
     private const int Indentation = 2;
 
-    private static readonly Style Heading = new(Color.Blue, decoration: Decoration.Bold);
     private static readonly Style Code = new(Color.Aqua);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Quote = new(Color.Yellow);
 
     public void Write(string markdown)
     {
@@ -31,7 +29,7 @@ internal sealed class MarkdownPage(IAnsiConsole paper)
         switch (block)
         {
             case HeadingBlock heading:
-                Line(new Text(TextOf(heading.Inline), Heading), indentation);
+                Line(new Text(TextOf(heading.Inline), Ink.Heading), indentation);
                 break;
             case CodeBlock code:
                 foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
@@ -42,7 +40,7 @@ internal sealed class MarkdownPage(IAnsiConsole paper)
                     WriteAll(item, indentation + Indentation, list.IsOrdered ? $"{item.Order}. " : "- ");
                 break;
             case QuoteBlock quote:
-                Line(new Text(TextOf(quote), Quote), indentation);
+                Line(new Text(TextOf(quote), Ink.Loud), indentation);
                 break;
             case LeafBlock { Inline: { } inline }:
                 Line(Paragraph(inline, bullet), indentation);
@@ -76,7 +74,7 @@ internal sealed class MarkdownPage(IAnsiConsole paper)
     private static Style StyleOf(Inline inline) => inline switch
     {
         CodeInline => Code,
-        EmphasisInline => Strong,
+        EmphasisInline => Ink.Strong,
         _ => Style.Plain,
     };
 

@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Cli.Showing;
 using Spectre.Console;
 
 namespace PreExhaust.Cli.Explaining;
@@ -11,7 +12,7 @@ internal static class MusclePage
 
     public static void Write(IAnsiConsole paper, MuscleGroup group)
     {
-        paper.Write(new Text(group.Name + "\n", new(Color.Blue, decoration: Decoration.Bold)));
+        paper.Line(group.Name, Ink.Heading);
         var facts = new FactTable();
         facts.Add("also called", string.Join(", ", group.Aliases));
         facts.Add("muscles", string.Join(", ", group.Muscles));

@@ -20,7 +20,7 @@ internal sealed class FileWriter(Host host)
             if (file.File.FullPath is not { } path)
                 WriteOutput(file.Content);
             else if (file.IsChanged)
-                AtomicFile.Replace(path, file.Content);
+                AtomicFile.Write(path, file.Content);
             return file.IsChanged;
         }
         catch (Exception exception) when (FileFailure.Is(exception))

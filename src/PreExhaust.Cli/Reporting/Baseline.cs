@@ -49,10 +49,7 @@ internal sealed class Baseline
         try
         {
             var json = JsonSerializer.SerializeToUtf8Bytes(new(1, known), ReportJsonContext.Default.BaselineFile);
-            if (File.Exists(path))
-                AtomicFile.Replace(path, [.. json, (byte)'\n']);
-            else
-                File.WriteAllBytes(path, [.. json, (byte)'\n']);
+            AtomicFile.Write(path, [.. json, (byte)'\n']);
             return null;
         }
         catch (Exception exception) when (FileFailure.Is(exception))

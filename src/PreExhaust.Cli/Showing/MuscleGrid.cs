@@ -37,7 +37,7 @@ internal static class MuscleGrid
     {
         var after = session.Exercises[curve.Left.ToList().IndexOf(curve.Lowest)].Name;
         var share = (100 * curve.Lowest).ToString("0", CultureInfo.InvariantCulture);
-        return new($"{share} % left after {after}", new Style(decoration: Decoration.Dim));
+        return new($"{share} % left after {after}", Ink.Quiet);
     }
 
     private static int Height(double left) =>

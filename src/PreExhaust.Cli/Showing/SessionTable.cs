@@ -1,4 +1,3 @@
-using PreExhaust.Cli.Reporting;
 using PreExhaust.Sheets;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -8,18 +7,15 @@ namespace PreExhaust.Cli.Showing;
 /// <summary>A session as a table: a row for each group of sets. A column in which nothing stands is left out.</summary>
 internal static class SessionTable
 {
-    private static readonly Style Quiet = new(decoration: Decoration.Dim);
-    private static readonly Style Loud = new(Color.Yellow);
-
     private static readonly (string Heading, Func<SetsRow, string> Text, Style? Style)[] Columns =
     [
-        ("", row => row.Label, Quiet),
+        ("", row => row.Label, Ink.Quiet),
         ("Sets", row => row.Amount, null),
         ("Load", row => row.Load, null),
-        ("Per side", row => row.Plates, Quiet),
+        ("Per side", row => row.Plates, Ink.Quiet),
         ("Effort", row => row.Effort, null),
         ("Rest", row => row.Rest, null),
-        ("Reps lost", row => row.Loss, Loud),
+        ("Reps lost", row => row.Loss, Ink.Loud),
     ];
 
     public static Table Of(SessionSheet session)
@@ -34,7 +30,7 @@ internal static class SessionTable
         foreach (var row in rows)
         {
             var cells = columns
-                .Select(column => Cell(column.Text(row), row.IsWarmup ? Quiet : column.Style))
+                .Select(column => Ink.Words(column.Text(row), row.IsWarmup ? Ink.Quiet : column.Style))
                 .ToList<IRenderable>();
             cells.Insert(names, Name(row));
             table.AddRow(cells);
@@ -44,8 +40,6 @@ internal static class SessionTable
     }
 
     private static Rows Name(SetsRow row) => new(row.Remarks
-        .Select(remark => Cell(remark, Quiet))
-        .Prepend(Cell(row.Name, row.IsWarmup ? Quiet : new(decoration: Decoration.Bold))));
-
-    private static Text Cell(string text, Style? style) => new(Printable.Of(text), style);
+        .Select(remark => Ink.Words(remark, Ink.Quiet))
+        .Prepend(Ink.Words(row.Name, row.IsWarmup ? Ink.Quiet : Ink.Strong)));
 }

@@ -22,7 +22,7 @@ internal static class VolumeBars
                 new Text("  " + muscle.Group.Name),
                 new Text(muscle.Sets.ToString("0.#", CultureInfo.InvariantCulture)),
                 Bar(muscle),
-                new Text(Remark(muscle), new Style(decoration: Decoration.Dim)));
+                new Text(Remark(muscle), Ink.Quiet));
         }
 
         return grid;
@@ -36,7 +36,7 @@ internal static class VolumeBars
         var bar = new Paragraph(new string('█', filled), new Style(isInside ? Color.Green : Color.Yellow));
         var rest = Enumerable.Range(filled, SetsOfWidth - filled)
             .Select(at => at >= muscle.Low && at < muscle.High ? '─' : ' ');
-        return bar.Append(string.Concat(rest).TrimEnd(), new Style(decoration: Decoration.Dim));
+        return bar.Append(string.Concat(rest).TrimEnd(), Ink.Quiet);
     }
 
     private static string Remark(MuscleSets muscle)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreExhaust.Cli.Reporting;
 using PreExhaust.Sheets;
 using Spectre.Console;
 
@@ -8,41 +7,38 @@ namespace PreExhaust.Cli.Showing;
 /// <summary>A week for a person at a terminal.</summary>
 internal sealed class WeekPage(IAnsiConsole paper)
 {
-    private static readonly Style Heading = new(Color.Blue, decoration: Decoration.Bold);
-    private static readonly Style Quiet = new(decoration: Decoration.Dim);
-    private static readonly Style Loud = new(Color.Yellow);
-
     public void Write(WeekSheet week)
     {
-        Line(Title(week), Heading);
+        paper.Line(Title(week), Ink.Heading);
         foreach (var session in week.Sessions)
             Write(session);
         if (week.Muscles.Count == 0)
             return;
-        Line("");
-        Line("Hard sets in the week, helpers counted half; the line is where most programs are", Quiet);
+        paper.Line("");
+        paper.Line("Hard sets in the week, helpers counted half; the line is where most programs are", Ink.Quiet);
         paper.Write(VolumeBars.Of(week.Muscles));
     }
 
     private void Write(SessionSheet session)
     {
-        Line("");
+        paper.Line("");
         var day = session.When is null ? "" : $"{session.When}, ";
-        Line($"{session.Name} ({day}about {Minutes(session)} min)", Heading);
+        paper.Line($"{session.Name} ({day}about {Minutes(session)} min)", Ink.Heading);
         foreach (var note in session.Notes)
-            Line(note, Quiet);
+            paper.Line(note, Ink.Quiet);
         if (session.Exercises.Count == 0)
         {
-            Line("No exercises in this week.", Quiet);
+            paper.Line("No exercises in this week.", Ink.Quiet);
             return;
         }
 
         paper.Write(SessionTable.Of(session));
         foreach (var missing in session.Missing)
-            Line($"  {missing}", Loud);
+            paper.Line($"  {missing}", Ink.Loud);
         if (session.Muscles.Count == 0)
             return;
-        Line("Strength left of the main muscles after each exercise, by the model: full bar 100 %, lowest 50 %", Quiet);
+        paper.Line(
+            "Strength left of the main muscles after each exercise, by the model: full bar 100 %, lowest 50 %", Ink.Quiet);
         paper.Write(MuscleGrid.Of(session));
     }
 
@@ -56,10 +52,4 @@ internal sealed class WeekPage(IAnsiConsole paper)
 
     private static string Minutes(SessionSheet session) =>
         Math.Ceiling(session.Time.TotalMinutes).ToString("0", CultureInfo.InvariantCulture);
-
-    private void Line(string text, Style? style = null)
-    {
-        paper.Write(new Text(Printable.Of(text), style));
-        paper.WriteLine();
-    }
 }

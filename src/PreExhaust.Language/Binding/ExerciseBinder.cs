@@ -90,15 +90,12 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             items.Add(new(bracket.Parts.ToArray()));
         foreach (var item in draft.Items)
         {
-            if (!item.Parts.Any(IsClause))
+            if (!item.Parts.Any(part => part.IsClause))
                 items.Add(item);
         }
 
         return items;
     }
-
-    private static bool IsClause(PartSyntax part) =>
-        part is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax;
 
     private static IReadOnlyList<T> Clauses<T>(ExerciseDraft draft, bool isWhole = false)
         where T : PartSyntax

@@ -45,7 +45,7 @@ internal sealed class ClauseRewriter(ChangeList changes)
 
     public void RewriteAllowed(ExerciseBlock block, ValueList<Suppression> before, ValueList<Suppression> after)
     {
-        new SuppressionRewriter(changes).Remove(before.Where(suppression => !after.Contains(suppression)));
+        new SuppressionRewriter(changes).Remove(before, after);
         foreach (var suppression in after.Where(suppression => !before.Contains(suppression)))
             changes.InsertLineAfter(block.LastPrescribed, block.InnerIndentation + PlanText.Suppression(suppression));
     }

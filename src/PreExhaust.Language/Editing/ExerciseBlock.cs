@@ -29,8 +29,7 @@ internal sealed record ExerciseBlock(int First, int Head, int Last, ExerciseSynt
     public IEnumerable<(int Line, ItemSyntax Item)> WorkItems => Items.Where(item => !IsClause(item.Item));
 
     /// <summary>Whether an item speaks of something beside the sets of every week.</summary>
-    public static bool IsClause(ItemSyntax item) => item.Parts.Any(
-        part => part is WarmupSyntax or WeekRowSyntax or OnlyWeeksSyntax or IntentSyntax or ProgressSyntax);
+    public static bool IsClause(ItemSyntax item) => item.Parts.Any(part => part.IsClause);
 
     /// <summary>The parts of one kind, in text order.</summary>
     public IEnumerable<T> Parts<T>()

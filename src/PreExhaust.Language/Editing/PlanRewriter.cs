@@ -20,12 +20,11 @@ internal static class PlanRewriter
             return null;
         if (before.Settings != after.Settings)
             new SettingRewriter(changes, tree).Rewrite(before.Settings, after.Settings);
-        suppressions.Remove(before.Allowed.Where(allowed => !after.Allowed.Contains(allowed)));
+        suppressions.Remove(before.Allowed, after.Allowed);
         for (var i = 0; i < before.Blocks.Count; i++)
-            suppressions.Remove(before.Blocks[i].Allowed.Where(allowed => !after.Blocks[i].Allowed.Contains(allowed)));
+            suppressions.Remove(before.Blocks[i].Allowed, after.Blocks[i].Allowed);
         for (var i = 0; i < before.WeekSections.Count; i++)
-            suppressions.Remove(
-                before.WeekSections[i].Allowed.Where(allowed => !after.WeekSections[i].Allowed.Contains(allowed)));
+            suppressions.Remove(before.WeekSections[i].Allowed, after.WeekSections[i].Allowed);
         var sessions = new SessionRewriter(changes, tree, after, scope);
         for (var i = 0; i < before.Sessions.Count; i++)
         {

@@ -25,7 +25,7 @@ internal sealed class SessionRewriter(ChangeList changes, SyntaxTree tree, Train
             RemoveGroup(group);
         if (after.Groups.Any(group => !before.Groups.Contains(group)))
             changes.GiveUp();
-        new SuppressionRewriter(changes).Remove(before.Allowed.Where(allowed => !after.Allowed.Contains(allowed)));
+        new SuppressionRewriter(changes).Remove(before.Allowed, after.Allowed);
         if (before.Slots != after.Slots)
             RewriteSlots(before, after);
     }

@@ -8,10 +8,10 @@ namespace PreExhaust.Language.Editing;
 /// <summary>Takes suppressions out of a text.</summary>
 internal sealed class SuppressionRewriter(ChangeList changes)
 {
-    /// <summary>Removes suppressions, with their line where it names no other rule.</summary>
-    public void Remove(IEnumerable<Suppression> suppressions)
+    /// <summary>Removes suppressions that are no more, with their line where it names no other rule.</summary>
+    public void Remove(ValueList<Suppression> before, ValueList<Suppression> after)
     {
-        foreach (var suppression in suppressions)
+        foreach (var suppression in before.Where(suppression => !after.Contains(suppression)))
         {
             if (suppression.Source is { } place)
                 Remove(place);

@@ -25,7 +25,7 @@ public static class PlanComparison
         {
             Time = TimeSpan.FromTicks(contexts.Sum(c => SessionTime.Estimate(plan, c.Session, c.Week).Ticks)),
             Volume = VolumeCount.Sum(contexts.Select(context => context.Volume)),
-            Findings = plan.Check()
+            Findings = plan.Check(AnalysisOptions.Default.WithoutFixes())
                 .Where(finding => session is null || contexts.Exists(c => c.SessionIndex == finding.Slot.Session))
                 .ToValueList(),
         };

@@ -8,7 +8,13 @@ internal static class NumberText
     /// <summary>As many decimals as the language reads.</summary>
     private const string Format = "0.#########";
 
+    /// <summary>As many as there are.</summary>
+    private const string FullFormat = "0.############################";
+
     public static string Of(decimal number) => number.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>In full, so that what is read back is equal; without the zeros that arithmetic leaves.</summary>
+    public static string InFull(decimal number) => number.ToString(FullFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A range whose unit stands once, unless the ends differ: <c>60-65kg</c>, <c>60kg-150lb</c>.</summary>
     /// <param name="range">The range.</param>

@@ -16,13 +16,15 @@ internal sealed class BarbellLoads
     private const decimal Grain = 0.05m;
 
     private readonly Mass _bar;
+    private readonly List<Mass> _plates;
     private readonly bool[] _sides = new bool[(int)(MostPerSide / Grain) + 1];
 
-    private BarbellLoads(Mass bar, IEnumerable<int> plates)
+    private BarbellLoads(Mass bar, IEnumerable<Mass> plates)
     {
         _bar = bar;
+        _plates = plates.Distinct().OrderByDescending(plate => plate.Amount).ToList();
         _sides[0] = true;
-        foreach (var plate in plates)
+        foreach (var plate in _plates.Select(Grains))
         {
             for (var side = plate; side < _sides.Length; side++)
                 _sides[side] |= _sides[side - plate];
@@ -37,7 +39,7 @@ internal sealed class BarbellLoads
     {
         var isKnown = plates.Count > 0 && plates.All(plate => plate.Unit == bar.Unit
             && plate.Amount is > 0 and <= MostPerSide && plate.Amount % Grain == 0);
-        return isKnown ? new(bar, plates.Select(Grains).Distinct()) : null;
+        return isKnown ? new(bar, plates) : null;
     }
 
     /// <summary>
@@ -45,15 +47,14 @@ internal sealed class BarbellLoads
     /// weight that they cannot make.
     /// </summary>
     /// <param name="weight">The weight with the bar.</param>
-    /// <param name="plates">The sizes, the heaviest first.</param>
-    public ValueList<Mass> PerSide(Mass weight, IReadOnlyList<Mass> plates)
+    public ValueList<Mass> PerSide(Mass weight)
     {
         var exact = (weight.Amount - _bar.Amount) / 2 / Grain;
         if (weight.Unit != _bar.Unit || exact < 0 || exact >= _sides.Length || exact % 1 != 0 || !_sides[(int)exact])
             return default;
         var chosen = new List<Mass>();
         for (var side = (int)exact; side > 0; side -= Grains(chosen[chosen.Count - 1]))
-            chosen.Add(plates.First(plate => Grains(plate) <= side && _sides[side - Grains(plate)]));
+            chosen.Add(_plates.First(plate => Grains(plate) <= side && _sides[side - Grains(plate)]));
         return chosen.ToValueList();
     }
 

@@ -7,10 +7,11 @@ namespace PreExhaust.Sheets;
 /// <summary>Writes exercises out for people.</summary>
 internal static class ExerciseSheets
 {
-    public static ExerciseSheet Of(ResolvedSlot resolved, SessionContext context)
+    public static ExerciseSheet Of(ResolvedSlot resolved, SessionContext context, PlateSet plates)
     {
         var slot = resolved.Slot;
-        var bar = Bar(slot, context);
+        var exercise = context.Plan.Catalog.Find(slot.Exercise.Name);
+        var bar = exercise?.Loadability == "barbell" ? plates : null;
         var cost = context.Ledger.CostOf(resolved.Index.Slot);
         return new(string.Join(" or ", slot.Choices), Sets(resolved.Groups, bar))
         {
@@ -53,7 +54,4 @@ internal static class ExerciseSheets
         if (group.Note is { } note)
             yield return note;
     }
-
-    private static PlateSet? Bar(ExerciseSlot slot, SessionContext context) =>
-        context.Plan.Catalog.Find(slot.Exercise.Name)?.Loadability == "barbell" ? PlateSet.Of(context.Settings) : null;
 }

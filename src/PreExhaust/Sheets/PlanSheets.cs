@@ -38,7 +38,8 @@ public static class PlanSheets
     {
         var (context, ledger) = (held.Context, held.Context.Ledger);
         var resolved = plan.Session(context.SessionIndex, context.Week);
-        var exercises = resolved.Slots.Select(slot => ExerciseSheets.Of(slot, context)).ToValueList();
+        var plates = new PlateSet(context.Settings);
+        var exercises = resolved.Slots.Select(slot => ExerciseSheets.Of(slot, context, plates)).ToValueList();
         return new(context.Session.Name, exercises)
         {
             When = held.When,

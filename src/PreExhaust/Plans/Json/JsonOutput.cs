@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PreExhaust.Plans.Encoding;
 
@@ -25,9 +24,7 @@ internal sealed class JsonOutput(Utf8JsonWriter writer)
 
     public void Number(int number) => writer.WriteNumberValue(number);
 
-    /// <summary>In full, without the zeros that arithmetic leaves.</summary>
-    public void Number(decimal number) => writer.WriteRawValue(
-        number.ToString("0.############################", CultureInfo.InvariantCulture));
+    public void Number(decimal number) => writer.WriteRawValue(NumberText.InFull(number));
 
     public void List<T>(ValueList<T> items, Action<T> write)
     {

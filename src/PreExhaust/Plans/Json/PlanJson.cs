@@ -57,7 +57,7 @@ public static class PlanJson
         try
         {
             using var document = JsonDocument.Parse(Surrogates.Repair(json), new() { MaxDepth = DeepestPlan });
-            CheckVersion(document.RootElement);
+            FormatVersion.Check(document.RootElement, Version, "plan", problem => Broken(problem));
             return new JsonPlace(document.RootElement, null, "$").Object(Read);
         }
         catch (JsonException e)
@@ -97,20 +97,6 @@ public static class PlanJson
             Blocks = fields.List("blocks", WeekJson.Block),
             WeekSections = fields.List("weekSections", WeekJson.Section),
         };
-    }
-
-    /// <summary>Before anything else, because a later version may spell the rest in other ways.</summary>
-    private static void CheckVersion(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("version", out var version)
-            || version.ValueKind != JsonValueKind.Number
-            || !version.TryGetInt32(out var number)
-            || number < 1)
-            throw Broken("it has no 'version', a whole number from 1");
-        if (number > Version)
-            throw new NotSupportedException(FormattableString.Invariant(
-                $"The plan has format {number}, this version reads up to {Version}: update package PreExhaust."));
     }
 
     private static FormatException Broken(string problem, Exception? cause = null) =>

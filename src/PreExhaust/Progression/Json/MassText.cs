@@ -11,10 +11,7 @@ internal static class MassText
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>In full, so that what is read back is equal; without the zeros that arithmetic leaves.</summary>
-    public static string? Of(Mass? mass) => mass is { } known
-        ? known.Amount.ToString("0.############################", CultureInfo.InvariantCulture) + known.Sign
-        : null;
+    public static string? Of(Mass? mass) => mass is { } known ? NumberText.InFull(known.Amount) + known.Sign : null;
 
     public static Mass? Read(string? text, string name)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PreExhaust.Plans.Json;
 
 namespace PreExhaust.Progression.Json;
 
@@ -33,28 +34,16 @@ public static class ProgramStateJson
         }
     }
 
-    /// <summary>Before anything else, because a later version may spell the rest in other ways.</summary>
     private static void CheckVersion(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            if (document.RootElement.ValueKind != JsonValueKind.Object
-                || !document.RootElement.TryGetProperty("version", out var version)
-                || !version.TryGetInt32(out var number)
-                || number < 1)
-                throw Broken.State("it has no 'version', a whole number from 1");
-            if (number > Version)
-                throw new NotSupportedException(FormattableString.Invariant(
-                    $"The state has format {number}, this version reads up to {Version}: update package PreExhaust."));
+            FormatVersion.Check(document.RootElement, Version, "state", problem => Broken.State(problem));
         }
         catch (JsonException e)
         {
             throw AtPlace(e);
-        }
-        catch (InvalidOperationException)
-        {
-            throw Broken.State("its 'version' is no number");
         }
     }
 
