@@ -1,3 +1,4 @@
+using CsCheck;
 using PreExhaust.Plans;
 using PreExhaust.Progression;
 using PreExhaust.Progression.Json;
@@ -49,6 +50,9 @@ public sealed class StateJsonTests
         ],
     };
 
+    private static readonly string[] Debris =
+        ["", "\ud83d", "\\ud83d", "null", "-1", "1e999", "\"", "{", "]", ",", "\"kg\"", "[[[[", "\u0000", "99999999999"];
+
     [Fact]
     public void A_state_reads_back_as_itself() =>
         Assert.Equal(Full, ProgramStateJson.Deserialize(ProgramStateJson.Serialize(Full)));
@@ -97,6 +101,8 @@ public sealed class StateJsonTests
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "S", "maxes": [{ "weight": "1kg" }] }] }""", "no max")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "rules": [{}] }] }""", "'rule'")]
     [InlineData("""{ "version": 1, "exercises": [{ "exercise": "Squat", "stage": 1.5 }] }""", "stage")]
+    [InlineData("""{ "version": 1, "program": "\ud83d" }""", "$.program")]
+    [InlineData("""{ "version": 1, "\ud83dersion": 1 }""", "half a character")]
     public void Broken_text_says_what_is_wrong(string json, string expected)
     {
         var error = Assert.Throws<FormatException>(() => ProgramStateJson.Deserialize(json));
@@ -104,4 +110,33 @@ public sealed class StateJsonTests
         Assert.StartsWith("This is no program state: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Run \ud83d")]
+    [InlineData("\udcaa")]
+    public void Half_a_surrogate_pair_becomes_the_replacement_character(string name)
+    {
+        var state = new ProgramState(name);
+        var replaced = name[..^1] + "\ufffd";
+
+        Assert.Equal(replaced, ProgramStateJson.Deserialize(ProgramStateJson.Serialize(state)).Program);
+        Assert.Equal(
+            replaced, ProgramStateJson.Deserialize($$"""{ "version": 1, "program": "{{name}}" }""").Program);
+    }
+
+    [Fact]
+    public void Damaged_text_is_a_state_or_one_of_the_two_exceptions() =>
+        Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 40], Gen.OneOf(Debris.Select(Gen.Const).ToArray())).Sample(
+            (at, length, debris) =>
+            {
+                var damaged = Sample[..at] + debris + Sample[Math.Min(Sample.Length, at + length)..];
+                try
+                {
+                    Assert.NotNull(ProgramStateJson.Deserialize(damaged));
+                }
+                catch (Exception e) when (e is FormatException or NotSupportedException)
+                {
+                    Assert.NotEmpty(e.Message);
+                }
+            });
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PreExhaust.Plans.Encoding;
 using PreExhaust.Plans.Json;
 
 namespace PreExhaust.Progression.Json;
@@ -12,7 +13,9 @@ public static class ProgramStateJson
     /// <summary>The version that is written.</summary>
     public const int Version = 1;
 
-    /// <summary>The state as JSON, the same text for equal states on any machine.</summary>
+    /// <summary>
+    /// The state as JSON, the same text for equal states on any machine. Half a surrogate pair becomes U+FFFD.
+    /// </summary>
     public static string Serialize(ProgramState state) => JsonSerializer
         .Serialize(StateDocument.Of(state), StateJsonContext.Default.StateDocument)
         .Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -22,29 +25,28 @@ public static class ProgramStateJson
     /// <exception cref="NotSupportedException">A later version of this package has written it.</exception>
     public static ProgramState Deserialize(string json)
     {
-        CheckVersion(json);
+        ArgumentNullException.ThrowIfNull(json);
         try
         {
-            var document = JsonSerializer.Deserialize(json, StateJsonContext.Default.StateDocument);
-            return document?.ToState() ?? throw Broken.State("it is null");
+            return Read(Surrogates.Repair(json));
         }
         catch (JsonException e)
         {
             throw AtPlace(e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // All that looking for the version can fail at.
+            throw Broken.State("a name in it escapes half a character", e);
         }
     }
 
-    private static void CheckVersion(string json)
+    private static ProgramState Read(string json)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
+        using (var document = JsonDocument.Parse(json))
             FormatVersion.Check(document.RootElement, Version, "state", problem => Broken.State(problem));
-        }
-        catch (JsonException e)
-        {
-            throw AtPlace(e);
-        }
+        var state = JsonSerializer.Deserialize(json, StateJsonContext.Default.StateDocument);
+        return state?.ToState() ?? throw Broken.State("it is null");
     }
 
     private static FormatException AtPlace(JsonException e) => Broken.State(
