@@ -41,6 +41,10 @@ public sealed class PlanShard
     /// <summary>A plan by its place, from 0; always the same instance.</summary>
     public TrainingPlan this[int number] => Volatile.Read(ref _plans.Value[number]) ?? Decode(number);
 
+    /// <summary>What a plan is found by; the rest of it stays encoded.</summary>
+    internal (string? File, string Name) Title(int number) =>
+        PlanReader.ReadTitle(_encoded.Value.Data, _encoded.Value.Starts[number]);
+
     private TrainingPlan Decode(int number)
     {
         var (data, starts) = _encoded.Value;

@@ -4,10 +4,14 @@ namespace PreExhaust.Plans.Encoding;
 internal sealed class EncodingReader
 {
     private readonly byte[] _data;
-    private readonly string[] _strings;
+    private readonly (int Start, int Length)[] _places;
+    private readonly string?[] _strings;
     private int _position;
 
-    /// <summary>Reads version and strings; what follows are the values.</summary>
+    /// <summary>
+    /// Reads the version and passes over the strings, each of which is decoded when it is first asked for; what follows
+    /// are the values.
+    /// </summary>
     /// <param name="data">The data, of which only a part may be an encoded plan.</param>
     /// <param name="start">Where the plan begins.</param>
     public EncodingReader(byte[] data, int start)
@@ -15,11 +19,12 @@ internal sealed class EncodingReader
         _data = data;
         _position = start;
         ReadVersion();
-        _strings = new string[Count()];
-        for (var i = 0; i < _strings.Length; i++)
+        _places = new (int, int)[Count()];
+        _strings = new string[_places.Length];
+        for (var i = 0; i < _places.Length; i++)
         {
             var length = Count();
-            _strings[i] = System.Text.Encoding.UTF8.GetString(_data, _position, length);
+            _places[i] = (_position, length);
             _position += length;
         }
     }
@@ -27,7 +32,7 @@ internal sealed class EncodingReader
     /// <summary>Where the parts of a joined text begin.</summary>
     public static int[] PartStarts(byte[] data)
     {
-        var reader = new EncodingReader(data, []);
+        var reader = new EncodingReader(data);
         reader.ReadVersion();
         var starts = new int[reader.Count()];
         var lengths = starts.Select(_ => reader.Count()).ToArray();
@@ -76,7 +81,7 @@ internal sealed class EncodingReader
         var number = Number();
         if (number > (ulong)_strings.Length)
             throw Damaged();
-        return number == 0 ? null : _strings[number - 1];
+        return number == 0 ? null : _strings[number - 1] ??= Decode(_places[number - 1]);
     }
 
     public string Text() => OptionalText() ?? throw Damaged();
@@ -99,11 +104,15 @@ internal sealed class EncodingReader
 
     public static FormatException Damaged() => new("The data of a compiled plan is damaged. Rebuild the project.");
 
-    private EncodingReader(byte[] data, string[] strings)
+    private EncodingReader(byte[] data)
     {
         _data = data;
-        _strings = strings;
+        _places = [];
+        _strings = [];
     }
+
+    private string Decode((int Start, int Length) place) =>
+        System.Text.Encoding.UTF8.GetString(_data, place.Start, place.Length);
 
     private void ReadVersion()
     {

@@ -15,11 +15,21 @@ public static class PlanReader
 
     private static TrainingPlan Read(byte[] encoded) => Read(encoded, 0);
 
-    internal static TrainingPlan Read(byte[] data, int start)
+    internal static TrainingPlan Read(byte[] data, int start) =>
+        Read(() => new PlanFieldReader(new(data, start)).Plan());
+
+    /// <summary>What a plan is found by, without the rest of it.</summary>
+    internal static (string? File, string Name) ReadTitle(byte[] data, int start) => Read(() =>
+    {
+        var reader = new EncodingReader(data, start);
+        return (reader.OptionalText(), reader.Text());
+    });
+
+    private static T Read<T>(Func<T> read)
     {
         try
         {
-            return new PlanFieldReader(new(data, start)).Plan();
+            return read();
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {
