@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PreExhaust.Analysis;
+using PreExhaust.Benchmarks.Running;
 using PreExhaust.Benchmarks.Scanning;
 using PreExhaust.Plans;
 
@@ -12,7 +13,7 @@ internal static class Loop
 
     /// <summary>
     /// Parses the sample into the tree or the plan, or a text of so many lines into the tree; or runs the rules over a
-    /// week, over one with the wrong order, or over a year.
+    /// week, over one with the wrong order, or over a year; or runs a program for sixteen weeks.
     /// </summary>
     public static int Run(string what)
     {
@@ -27,6 +28,7 @@ internal static class Loop
         var text = int.TryParse(what, out var lines) ? Workload.Lines(lines) : SampleProgram.Text;
         return what switch
         {
+            "running" => RunningRatios.Once,
             "plan" => () => Workload.ParsePlan(text),
             "week" => Rules(TrainingWeeks.Plan()),
             "reversed" => Rules(TrainingWeeks.Reversed(TrainingWeeks.Plan())),

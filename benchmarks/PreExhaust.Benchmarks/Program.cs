@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Running;
 using PreExhaust.Benchmarks;
+using PreExhaust.Benchmarks.Running;
 
 if (args is ["ratios", ..])
     return Ratios.Print(Console.Out);
 if (args is ["rules", ..])
     return RuleRatios.Print(Console.Out);
+if (args is ["running", ..])
+    return RunningRatios.Print(Console.Out);
 if (args is ["cli", var empty, var tool])
     return new CommandLineRatios(Console.Out, empty, tool).Print();
 if (args is ["loop", var what])

@@ -9,7 +9,7 @@ internal static class TrainingWeeks
 {
     private const string FirstSession = "\nsession ";
 
-    private static readonly string Published = Read("push-pull-legs.workout");
+    private static readonly string Published = Samples.Text("push-pull-legs.workout");
 
     /// <summary>The published week, as often as the program has blocks, each so many weeks long.</summary>
     public static string Text(int blocks = 1, int weeks = 1)
@@ -31,11 +31,4 @@ internal static class TrainingWeeks
             .Select(session => session with { Slots = session.Slots.Reverse().ToValueList() })
             .ToValueList(),
     };
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(TrainingWeeks).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

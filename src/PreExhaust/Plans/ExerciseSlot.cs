@@ -46,6 +46,9 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
     /// <summary>The exercise and what the lifter may do instead, in the order of the text.</summary>
     public IEnumerable<ExerciseReference> Choices => [Exercise, .. Alternatives];
 
+    /// <summary>Whether an exercise is the one of this line or one of its alternatives.</summary>
+    internal bool Offers(ExerciseReference exercise) => Exercise == exercise || Alternatives.Contains(exercise);
+
     /// <summary>The work sets of the first week.</summary>
     public IReadOnlyList<PlannedSet> Sets => Week(1).Sets;
 

@@ -58,7 +58,14 @@ public sealed record PlanSettings
     public Rotation? Rotation { get; init; }
 
     /// <summary>These settings, and from <paramref name="outer"/> whatever they leave unsaid.</summary>
-    public PlanSettings Within(PlanSettings outer) => new()
+    public PlanSettings Within(PlanSettings outer)
+    {
+        if (ReferenceEquals(this, None))
+            return outer;
+        return ReferenceEquals(outer, None) ? this : Over(outer);
+    }
+
+    private PlanSettings Over(PlanSettings outer) => new()
     {
         Goal = Goal ?? outer.Goal,
         Weeks = Weeks ?? outer.Weeks,

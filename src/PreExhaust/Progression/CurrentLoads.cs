@@ -12,16 +12,10 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     /// <summary>More than any plan has; keeps the arithmetic in bounds.</summary>
     private const int Most = 1000;
 
-    private readonly Dictionary<ExerciseReference, PlannedWeights> _weights = [];
-    private readonly Dictionary<ExerciseReference, ValueList<ProgressionRule>> _rules = [];
+    private readonly PlannedExercises _planned = PlannedExercises.Of(plan);
 
-    /// <summary>What the text says of an exercise's load.</summary>
-    public PlannedWeights WeightsOf(ExerciseReference exercise)
-    {
-        if (!_weights.TryGetValue(exercise, out var weights))
-            _weights.Add(exercise, weights = PlannedWeights.Of(plan, exercise));
-        return weights;
-    }
+    /// <summary>What the text says of an exercise.</summary>
+    public PlannedExercise Planned(ExerciseReference exercise) => _planned[exercise];
 
     /// <summary>A maximum that progression has changed; <c>null</c> for any other.</summary>
     public Mass? MaxOf(ExerciseReference exercise, MaxBasis basis, int reps)
@@ -37,13 +31,13 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
 
     /// <summary>What is added to the load of an exercise in this week.</summary>
     public Mass? AddedTo(ExerciseReference exercise) =>
-        state.Of(exercise) is { Added: not null } reached && RulesOf(exercise).Count > 0
-            ? Additions.In(reached, ExerciseRules.ResetOf(plan, exercise), week).Added
+        state.Of(exercise) is { Added: not null } reached && Planned(exercise) is { Rules.Count: > 0 } planned
+            ? Additions.In(reached, planned.ResetEveryWeeks, week).Added
             : null;
 
     /// <summary>The repetitions above the bottom of its ranges that an exercise aims at.</summary>
     public int ClimbOf(ExerciseReference exercise) =>
-        RulesOf(exercise).Any(rule => rule.Change is DoubleProgression) ? Math.Max(0, state.Of(exercise).Climb) : 0;
+        Planned(exercise).IsDouble ? Math.Max(0, state.Of(exercise).Climb) : 0;
 
     /// <summary>The work sets of a week as they are now; without a progression the text decides.</summary>
     /// <param name="slot">The line.</param>
@@ -51,7 +45,7 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     /// <param name="place">The week and the loads of its session.</param>
     public ValueList<SetGroup> Groups(ExerciseSlot slot, ExerciseReference exercise, LoadPlace place)
     {
-        var reached = RulesOf(exercise).Count > 0 ? state.Of(exercise) : new(exercise);
+        var reached = Planned(exercise).Rules.Count > 0 ? state.Of(exercise) : new(exercise);
         var groups = slot.RowOf(place.Week) is { } row ? slot.Weeks[row].Groups : StageOf(slot, reached);
         if (reached.ExtraSets != 0)
             groups = WithSets(groups, reached.ExtraSets);
@@ -64,13 +58,6 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
             .ToValueList();
     }
 
-    private ValueList<ProgressionRule> RulesOf(ExerciseReference exercise)
-    {
-        if (!_rules.TryGetValue(exercise, out var rules))
-            _rules.Add(exercise, rules = ExerciseRules.Of(plan, exercise));
-        return rules;
-    }
-
     private static ValueList<SetGroup> StageOf(ExerciseSlot slot, ExerciseState reached) => slot.Stages.Count == 0
         ? slot.Groups
         : slot.Stages[Math.Max(0, Math.Min(slot.Stages.Count - 1, reached.Stage))];
@@ -79,7 +66,7 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     {
         if (reached.Load is null && reached.Added is null)
             return planned;
-        var weights = WeightsOf(exercise);
+        var weights = Planned(exercise).Weights;
         return (planned, weights.Kind) switch
         {
             (WeightLoad weight, LoadKind.Weight) =>
@@ -96,7 +83,7 @@ internal sealed class CurrentLoads(TrainingPlan plan, ProgramState state, int we
     /// </summary>
     private Mass Now(Mass planned, ExerciseReference exercise, ExerciseState reached, LoadPlace place)
     {
-        var weights = WeightsOf(exercise);
+        var weights = Planned(exercise).Weights;
         var heaviest = weights.Heaviest!.Value;
         var load = reached.Load ?? heaviest;
         var top = load with { Amount = load.Amount + (AddedTo(exercise)?.In(load.Unit).Amount ?? 0) };

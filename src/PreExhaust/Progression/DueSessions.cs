@@ -47,11 +47,15 @@ internal sealed class DueSessions
 
     private ResolvedSlot Of(ExerciseSlot slot, SlotIndex index, LoadPlace place, DeloadPlan? deload, bool isDeload)
     {
-        var choices = slot.Choices
-            .Distinct()
-            .Select(exercise => Of(slot, exercise, index, place, deload, isDeload))
-            .ToList();
-        return choices[0] with { Alternatives = choices.Skip(1).ToValueList() };
+        var first = Of(slot, slot.Exercise, index, place, deload, isDeload);
+        return slot.Alternatives.Count == 0 ? first : first with
+        {
+            Alternatives = slot.Alternatives
+                .Distinct()
+                .Where(exercise => exercise != slot.Exercise)
+                .Select(exercise => Of(slot, exercise, index, place, deload, isDeload))
+                .ToValueList(),
+        };
     }
 
     private ResolvedSlot Of(

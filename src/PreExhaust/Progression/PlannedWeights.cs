@@ -7,12 +7,10 @@ namespace PreExhaust.Progression;
 /// <param name="Heaviest">The heaviest one, which the working load stands for; <c>null</c> for none.</param>
 internal sealed record PlannedWeights(LoadKind Kind, Mass? Heaviest)
 {
-    /// <summary>The loads of an exercise in a plan.</summary>
-    public static PlannedWeights Of(TrainingPlan plan, ExerciseReference exercise)
+    /// <summary>The loads of an exercise by its lines.</summary>
+    public static PlannedWeights Of(IReadOnlyList<ExerciseSlot> lines)
     {
-        var loads = plan.Sessions
-            .SelectMany(session => session.Slots)
-            .Where(slot => slot.Choices.Contains(exercise))
+        var loads = lines
             .SelectMany(slot => slot.Stages.Concat(slot.Weeks.Select(row => row.Groups)).Append(slot.Groups))
             .SelectMany(groups => groups)
             .Select(group => group.Load)

@@ -16,7 +16,7 @@ internal sealed record ProgramPlace(TrainingPlan Plan, int Cycle, int Week, Valu
     public int Running => RunningOf(Plan, Cycle, Week);
 
     /// <summary>The week as the plan has it.</summary>
-    public TrainingWeek Training => Plan.Week(Running);
+    public required TrainingWeek Training { get; init; }
 
     /// <summary>The name of its block; <c>null</c> without blocks.</summary>
     public string? Block => BlockOf(Plan, Week);
@@ -30,9 +30,11 @@ internal sealed record ProgramPlace(TrainingPlan Plan, int Cycle, int Week, Valu
         {
             if (week > plan.WeekCount)
                 (cycle, week, done) = (cycle + 1, 1, default);
-            var left = LeftOf(plan, Turn.Of(plan, RunningOf(plan, cycle, week)), done);
+            var running = RunningOf(plan, cycle, week);
+            var training = plan.Week(running);
+            var left = LeftOf(plan, Turn.Of(plan, running, training), done);
             if (left.Count > 0)
-                return new(plan, cycle, week, left);
+                return new(plan, cycle, week, left) { Training = training };
             (week, done) = (week + 1, default);
         }
 
@@ -41,7 +43,7 @@ internal sealed record ProgramPlace(TrainingPlan Plan, int Cycle, int Week, Valu
 
     /// <summary>The name of the block of a week of the cycle.</summary>
     public static string? BlockOf(TrainingPlan plan, int week) =>
-        plan.Week(week).Block is { } block ? plan.Blocks[block].Name : null;
+        plan.Blocks.Count > 0 && plan.Week(week).Block is { } block ? plan.Blocks[block].Name : null;
 
     /// <summary>Whether an exercise comes again in this week, after a session.</summary>
     public bool ComesThisWeek(ExerciseReference exercise, Turn after)
@@ -56,8 +58,8 @@ internal sealed record ProgramPlace(TrainingPlan Plan, int Cycle, int Week, Valu
         for (var week = Week + 1; week <= Plan.WeekCount; week++)
         {
             var running = RunningOf(Plan, Cycle, week);
-            var ofBlock = Plan.Week(running).WeekOfBlock;
-            if (Turn.Of(Plan, running).Any(turn => Holds(turn, exercise, ofBlock)))
+            var training = Plan.Week(running);
+            if (Turn.Of(Plan, running, training).Any(turn => Holds(turn, exercise, training.WeekOfBlock)))
                 return true;
         }
 
@@ -65,7 +67,7 @@ internal sealed record ProgramPlace(TrainingPlan Plan, int Cycle, int Week, Valu
     }
 
     private bool Holds(Turn turn, ExerciseReference exercise, int week) =>
-        Plan.Sessions[turn.Session].Slots.Any(slot => slot.IsDoneIn(week) && slot.Choices.Contains(exercise));
+        Plan.Sessions[turn.Session].Slots.Any(slot => slot.IsDoneIn(week) && slot.Offers(exercise));
 
     private static int RunningOf(TrainingPlan plan, int cycle, int week) =>
         (int)Math.Min(int.MaxValue - 1, ((long)(cycle - 1) * plan.WeekCount) + week);

@@ -13,7 +13,9 @@ public static class ProgramRun
     public static ProgramState Start(this ResolvedPlan run) => new(run.Plan.Name)
     {
         Block = ProgramPlace.BlockOf(run.Plan, 1),
-        Exercises = ExerciseRules.Identities(run.Plan).Select(exercise => new ExerciseState(exercise)).ToValueList(),
+        Exercises = PlannedExercises.Of(run.Plan).Identities
+            .Select(exercise => new ExerciseState(exercise))
+            .ToValueList(),
     };
 
     /// <summary>

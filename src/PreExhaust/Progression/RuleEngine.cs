@@ -37,7 +37,7 @@ internal sealed class RuleEngine(SessionEnd end, ValueList<ProgressionRule> rule
     {
         if (outcome is null)
             return state;
-        var weights = end.Current.WeightsOf(state.Exercise);
+        var weights = end.Current.Planned(state.Exercise).Weights;
         var isFound = weights.Kind == LoadKind.Open && state.Load is null && rules.Count > 0;
         return state with
         {

@@ -12,6 +12,7 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
     public Completion Complete(SessionResult result)
     {
         var turn = TurnOf(result);
+        var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
         var log = new SessionLog(_sessions.Of(turn), result, _notices.Add);
         var next = state;
         var isAsked = state.AsksForDeload;
@@ -23,15 +24,17 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
             .Distinct();
         foreach (var exercise in exercises)
         {
-            var (reached, happened) = Engine(turn, exercise, log).Apply(state.Of(exercise), log.Of(exercise));
+            var before = state.Of(exercise);
+            var outcome = log.Of(exercise);
+            var (reached, happened) = Engine(turn, settings, exercise, log).Apply(before, outcome);
             next = next.With(reached);
-            isAsked |= Deloads.IsAsked(state.Of(exercise).Misses, log.Of(exercise));
+            isAsked |= Deloads.IsAsked(before.Misses, outcome);
             if (happened is not null)
                 events.Add(happened);
         }
 
         next = next with { AsksForDeload = isAsked };
-        return new(MoveOn(next, turn), events.ToValueList(), _notices.Distinct().ToValueList());
+        return new(MoveOn(next, turn, settings), events.ToValueList(), _notices.Distinct().ToValueList());
     }
 
     private Turn TurnOf(SessionResult result)
@@ -47,24 +50,22 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
     private bool IsNamed(Turn turn, string name) =>
         string.Equals(run.Plan.Sessions[turn.Session].Name, name, StringComparison.OrdinalIgnoreCase);
 
-    private RuleEngine Engine(Turn turn, ExerciseReference exercise, SessionLog log)
+    private RuleEngine Engine(Turn turn, PlanSettings settings, ExerciseReference exercise, SessionLog log)
     {
-        var rules = ExerciseRules.Of(run.Plan, exercise);
+        var planned = _sessions.Current.Planned(exercise);
         var endsWeek = !place.ComesThisWeek(exercise, turn);
-        var isByCycle = rules.Any(rule => rule.Every?.Unit == ProgressionUnit.Cycle);
-        var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
         var end = new SessionEnd(run, place, _sessions.Current, _sessions.LoadsOf(turn.Session), log.SlotsOf(exercise))
         {
             EndsWeek = endsWeek,
-            EndsCycle = endsWeek && isByCycle && !place.ComesThisCycle(exercise),
+            EndsCycle = endsWeek && planned.IsByCycle && !place.ComesThisCycle(exercise),
             Units = settings.Units,
             Notice = _notices.Add,
         };
-        return new(end, rules);
+        return new(end, planned.Rules);
     }
 
     /// <summary>On to the next session, or to the next week when this was its last.</summary>
-    private ProgramState MoveOn(ProgramState next, Turn turn)
+    private ProgramState MoveOn(ProgramState next, Turn turn, PlanSettings settings)
     {
         if (place.Left.Count > 1)
         {
@@ -79,7 +80,7 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
         }
 
         var (cycle, week) = place.Week < run.Plan.WeekCount ? (place.Cycle, place.Week + 1) : (place.Cycle + 1, 1);
-        return WithDeload(next, turn) with
+        return WithDeload(next, settings) with
         {
             Cycle = cycle,
             Week = week,
@@ -89,9 +90,8 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
     }
 
     /// <summary>Repetitions missed in a row make the next week a deload.</summary>
-    private ProgramState WithDeload(ProgramState next, Turn turn)
+    private ProgramState WithDeload(ProgramState next, PlanSettings settings)
     {
-        var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
         var isAutomatic = settings.Deload is { IsAutomatic: true };
         return next with { IsDeload = isAutomatic && next.AsksForDeload && !state.IsDeload, AsksForDeload = false };
     }

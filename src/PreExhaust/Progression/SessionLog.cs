@@ -15,7 +15,7 @@ internal sealed class SessionLog
         var open = result.Exercises.Where(exercise => exercise.Sets.Count > 0).ToList();
         foreach (var slot in due.Training.Slots)
         {
-            var index = open.FindIndex(exercise => slot.Slot.Choices.Contains(exercise.Exercise));
+            var index = open.FindIndex(exercise => slot.Slot.Offers(exercise.Exercise));
             if (index >= 0)
             {
                 var exercise = open[index].Exercise;
@@ -51,8 +51,8 @@ internal sealed class SessionLog
 
     /// <summary>The lines of an exercise with the loads of whoever does it.</summary>
     public ValueList<ResolvedSlot> SlotsOf(ExerciseReference exercise) => _due.Training.Slots
-        .SelectMany(slot => slot.Alternatives.Insert(0, slot))
-        .Where(slot => slot.Exercise == exercise)
+        .Where(slot => slot.Slot.Offers(exercise))
+        .Select(slot => slot.Exercise == exercise ? slot : slot.Alternatives.First(other => other.Exercise == exercise))
         .ToValueList();
 
     /// <summary>A total is done in as many sets as needed; every other set takes one.</summary>

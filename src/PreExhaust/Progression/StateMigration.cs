@@ -10,7 +10,7 @@ internal sealed class StateMigration(TrainingPlan plan, IReadOnlyList<Rename> re
 
     public Migration Migrate(ProgramState state)
     {
-        var planned = ExerciseRules.Identities(plan).ToList();
+        var planned = PlannedExercises.Of(plan).Identities;
         var renamed = renames.Where(rename => IsPossible(rename, state, planned)).ToList();
         state = renamed.Aggregate(state, Apply);
         var known = state.Exercises.Select(exercise => exercise.Exercise).ToList();
@@ -35,7 +35,7 @@ internal sealed class StateMigration(TrainingPlan plan, IReadOnlyList<Rename> re
         };
     }
 
-    private bool IsPossible(Rename rename, ProgramState state, List<ExerciseReference> planned)
+    private bool IsPossible(Rename rename, ProgramState state, ValueList<ExerciseReference> planned)
     {
         var isKnown = state.Exercises.Any(exercise => exercise.Exercise == rename.From);
         if (isKnown && planned.Contains(rename.To))
@@ -55,7 +55,7 @@ internal sealed class StateMigration(TrainingPlan plan, IReadOnlyList<Rename> re
     {
         var stages = plan.Sessions
             .SelectMany(session => session.Slots)
-            .Where(slot => slot.Choices.Contains(exercise.Exercise))
+            .Where(slot => slot.Offers(exercise.Exercise))
             .Select(slot => slot.Stages.Count)
             .DefaultIfEmpty(int.MaxValue)
             .Max();

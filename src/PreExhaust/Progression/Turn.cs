@@ -10,9 +10,9 @@ internal sealed record Turn(int Session, SessionDay? Day)
     /// <summary>The sessions of a week: those with days in their order, then the others.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="week">The week of the whole program, from 1; rotations run on over it.</param>
-    public static ValueList<Turn> Of(TrainingPlan plan, int week)
+    /// <param name="training">The same week as the plan has it.</param>
+    public static ValueList<Turn> Of(TrainingPlan plan, int week, TrainingWeek training)
     {
-        var training = plan.Week(week);
         var calendar = plan.Calendar(week, training);
         var rotation = plan.RotationOf(training);
         var others = training.Sessions

@@ -48,7 +48,7 @@ internal sealed class WeightChanges(SessionEnd end)
     /// <summary>More or less weight on top of percentages.</summary>
     public ChangeResult? AddOnTop(ExerciseState state, Mass step)
     {
-        var reset = ExerciseRules.ResetOf(end.Run.Plan, state.Exercise);
+        var reset = end.Current.Planned(state.Exercise).ResetEveryWeeks;
         var (added, since) = Additions.In(state, reset, end.Place.Running);
         var amount = (added?.In(step.Unit).Amount ?? 0) + step.Amount;
         if (Math.Abs(amount) > Heaviest)
@@ -68,7 +68,7 @@ internal sealed class WeightChanges(SessionEnd end)
     private ChangeResult? Move(ExerciseState state, WeightStep step)
     {
         var planned = end.Slots.SelectMany(slot => slot.Groups).Select(group => group.Load.Planned).ToList();
-        var weights = end.Current.WeightsOf(state.Exercise);
+        var weights = end.Current.Planned(state.Exercise).Weights;
         var isLoad = weights.Kind == LoadKind.Open
             || (weights.Kind == LoadKind.Weight && planned.Exists(load => load is WeightLoad))
             || (weights.Kind == LoadKind.Body && planned.Exists(load => load is BodyweightLoad));

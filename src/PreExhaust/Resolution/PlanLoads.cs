@@ -13,6 +13,7 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete, CurrentLoads
 
     /// <summary>By session, exercise, block and week.</summary>
     private readonly Dictionary<(string, ExerciseReference, int?, int), ResolvedLoad> _known = [];
+    private readonly Dictionary<int, LoadResolver> _sessions = [];
     private int _chain;
 
     /// <summary>Work sets with their loads.</summary>
@@ -99,8 +100,16 @@ internal sealed class PlanLoads(TrainingPlan plan, Athlete athlete, CurrentLoads
     }
 
     /// <summary>The loads of a session under its settings.</summary>
-    public LoadResolver LoadsOf(int session) =>
-        new(plan.SettingsOf(plan.Sessions[session]), athlete, plan.Catalog, current);
+    public LoadResolver LoadsOf(int session)
+    {
+        if (!_sessions.TryGetValue(session, out var loads))
+        {
+            loads = new(plan.SettingsOf(plan.Sessions[session]), athlete, plan.Catalog, current);
+            _sessions.Add(session, loads);
+        }
+
+        return loads;
+    }
 
     private ValueList<ResolvedGroup> Work(ExerciseSlot slot, LoadPlace place) => Work(
         current?.Groups(slot, slot.Exercise, place) ?? slot.Week(place.Week).Groups, slot.Exercise, place);

@@ -32,11 +32,13 @@ public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<
     private IReadOnlyList<ResolvedSet> Expand(ValueList<ResolvedGroup> groups)
     {
         var planned = Prescription.Expand(groups.Select(g => g.Group));
-        var each = groups.SelectMany(g => Enumerable.Repeat(g, Math.Max(0, g.Group.Count.Lower)));
-        return planned.Zip(each, (set, group) => new ResolvedSet(set, group.Load)
+        var sets = new List<ResolvedSet>(planned.Count);
+        foreach (var group in groups)
         {
-            Drops = group.Drops,
-            Climb = Climb,
-        }).ToList();
+            for (var i = 0; i < group.Group.Count.Lower; i++)
+                sets.Add(new(planned[sets.Count], group.Load) { Drops = group.Drops, Climb = Climb });
+        }
+
+        return sets;
     }
 }

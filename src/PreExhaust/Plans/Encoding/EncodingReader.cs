@@ -4,67 +4,29 @@ namespace PreExhaust.Plans.Encoding;
 internal sealed class EncodingReader
 {
     private readonly byte[] _data;
-    private readonly (int Start, int Length)[] _places;
-    private readonly string?[] _strings;
+    private readonly string[] _strings;
     private int _position;
 
-    /// <summary>
-    /// Reads the version and passes over the strings, each of which is decoded when it is first asked for; what follows
-    /// are the values.
-    /// </summary>
-    /// <param name="data">The data, of which only a part may be an encoded plan.</param>
-    /// <param name="start">Where the plan begins.</param>
-    public EncodingReader(byte[] data, int start)
+    /// <summary>Reads version and strings; what follows are the values.</summary>
+    public EncodingReader(byte[] data)
     {
         _data = data;
-        _position = start;
-        ReadVersion();
-        _places = new (int, int)[Count()];
-        _strings = new string[_places.Length];
-        for (var i = 0; i < _places.Length; i++)
+        EncodedNumbers.Version(_data, ref _position);
+        _strings = new string[Count()];
+        for (var i = 0; i < _strings.Length; i++)
         {
             var length = Count();
-            _places[i] = (_position, length);
+            _strings[i] = System.Text.Encoding.UTF8.GetString(_data, _position, length);
             _position += length;
         }
     }
 
-    /// <summary>Where the parts of a joined text begin.</summary>
-    public static int[] PartStarts(byte[] data)
-    {
-        var reader = new EncodingReader(data);
-        reader.ReadVersion();
-        var starts = new int[reader.Count()];
-        var lengths = starts.Select(_ => reader.Count()).ToArray();
-        for (var i = 0; i < starts.Length; i++)
-            starts[i] = i == 0 ? reader._position : starts[i - 1] + lengths[i - 1];
-        return starts;
-    }
-
-    public ulong Number()
-    {
-        var value = 0ul;
-        var weight = 1ul;
-        while (true)
-        {
-            if (_position >= _data.Length)
-                throw Damaged();
-            var digit = _data[_position++];
-            if (digit < EncodingFormat.FirstOpenDigit)
-                return unchecked(value + (weight * (ulong)(digit - EncodingFormat.FirstFinalDigit)));
-            value += weight * (ulong)(digit - EncodingFormat.FirstOpenDigit);
-            weight *= EncodingFormat.OpenBase;
-        }
-    }
+    public ulong Number() => EncodedNumbers.Number(_data, ref _position);
 
     /// <summary>
     /// A number of bytes or items, of which the rest of the data must be able to hold one byte each.
     /// </summary>
-    public int Count()
-    {
-        var count = Number();
-        return count <= (ulong)(_data.Length - _position) ? (int)count : throw Damaged();
-    }
+    public int Count() => EncodedNumbers.Count(_data, ref _position);
 
     public bool Bool() => Number() != 0;
 
@@ -80,11 +42,11 @@ internal sealed class EncodingReader
     {
         var number = Number();
         if (number > (ulong)_strings.Length)
-            throw Damaged();
-        return number == 0 ? null : _strings[number - 1] ??= Decode(_places[number - 1]);
+            throw EncodedNumbers.Damaged();
+        return number == 0 ? null : _strings[number - 1];
     }
 
-    public string Text() => OptionalText() ?? throw Damaged();
+    public string Text() => OptionalText() ?? throw EncodedNumbers.Damaged();
 
     public decimal Decimal()
     {
@@ -101,27 +63,4 @@ internal sealed class EncodingReader
             ? TimeSpan.FromTicks(Signed())
             : TimeSpan.FromTicks((long)(seconds - 1) * TimeSpan.TicksPerSecond);
     }
-
-    public static FormatException Damaged() => new("The data of a compiled plan is damaged. Rebuild the project.");
-
-    private EncodingReader(byte[] data)
-    {
-        _data = data;
-        _places = [];
-        _strings = [];
-    }
-
-    private string Decode((int Start, int Length) place) =>
-        System.Text.Encoding.UTF8.GetString(_data, place.Start, place.Length);
-
-    private void ReadVersion()
-    {
-        var version = Number();
-        if (version != EncodingFormat.Version)
-            throw new NotSupportedException(UnknownVersion(version));
-    }
-
-    private static string UnknownVersion(ulong version) =>
-        $"This plan was compiled to format {version}; this version of the package PreExhaust reads up to format "
-        + $"{EncodingFormat.Version}. Update the package PreExhaust in the project that runs.";
 }

@@ -173,7 +173,7 @@ internal sealed class PlanFieldReader(EncodingReader reader)
         _lastStart = checked((int)(_lastStart + reader.Signed()));
         var length = reader.Int();
         _lastLine = checked((int)(_lastLine + reader.Signed()));
-        return new(file ?? throw EncodingReader.Damaged(), _lastStart, length, _lastLine, reader.Int());
+        return new(file ?? throw EncodedNumbers.Damaged(), _lastStart, length, _lastLine, reader.Int());
     }
 
     private static bool Has(ulong flags, int bit) => (flags & (1ul << bit)) != 0;

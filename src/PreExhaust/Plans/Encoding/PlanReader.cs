@@ -13,27 +13,15 @@ public static class PlanReader
     /// <exception cref="FormatException">The bytes are no encoded plan.</exception>
     public static TrainingPlan Read(ReadOnlySpan<byte> encoded) => Read(encoded.ToArray());
 
-    private static TrainingPlan Read(byte[] encoded) => Read(encoded, 0);
-
-    internal static TrainingPlan Read(byte[] data, int start) =>
-        Read(() => new PlanFieldReader(new(data, start)).Plan());
-
-    /// <summary>What a plan is found by, without the rest of it.</summary>
-    internal static (string? File, string Name) ReadTitle(byte[] data, int start) => Read(() =>
-    {
-        var reader = new EncodingReader(data, start);
-        return (reader.OptionalText(), reader.Text());
-    });
-
-    private static T Read<T>(Func<T> read)
+    private static TrainingPlan Read(byte[] encoded)
     {
         try
         {
-            return read();
+            return new PlanFieldReader(new(encoded)).Plan();
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {
-            throw EncodingReader.Damaged();
+            throw EncodedNumbers.Damaged();
         }
     }
 }

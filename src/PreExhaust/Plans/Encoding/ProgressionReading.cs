@@ -26,7 +26,7 @@ internal static class ProgressionReading
         8 => new DoubleProgression(reader.Mass()),
         9 => new SumOfReps(reader.Int(), reader.Mass()),
         10 => new CustomProgression(reader.Text()),
-        _ => throw EncodingReader.Damaged(),
+        _ => throw EncodedNumbers.Damaged(),
     };
 
     private static ProgressionCondition Condition(this EncodingReader reader) => reader.Number() switch
@@ -36,7 +36,7 @@ internal static class ProgressionReading
         2 => new SetCondition(reader.Int(), reader.Int()),
         3 => new TotalCondition(reader.Int()),
         4 => new WeekCondition(reader.Int()),
-        _ => throw EncodingReader.Damaged(),
+        _ => throw EncodedNumbers.Damaged(),
     };
 
     private static Percentage Share(this EncodingReader reader) => new(reader.Decimal());

@@ -51,7 +51,7 @@ internal static class TechniqueEncoding
         },
         2 => new MyoRepTechnique(reader.IntInterval(), reader.IntInterval(), reader.IntInterval()),
         3 => new ClusterTechnique(reader.List(reader.Int), reader.Time()),
-        _ => throw EncodingReader.Damaged(),
+        _ => throw EncodedNumbers.Damaged(),
     };
 
     private static void Part(this EncodingWriter writer, int reps) => writer.Signed(reps);

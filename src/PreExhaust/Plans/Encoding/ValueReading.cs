@@ -61,7 +61,7 @@ internal static class ValueReading
             2 => new DurationTarget(reader.Interval(reader.Time)) { Sides = sides },
             3 => new DistanceTarget(reader.Interval(reader.Decimal)) { Sides = sides },
             4 => new TotalTarget(reader.IntInterval()) { Sides = sides },
-            _ => throw EncodingReader.Damaged(),
+            _ => throw EncodedNumbers.Damaged(),
         };
     }
 
@@ -75,7 +75,7 @@ internal static class ValueReading
         5 => new LevelLoad(reader.Interval(reader.Decimal)),
         6 => new BandLoad(reader.Text()),
         7 => new WorkUpLoad(),
-        _ => throw EncodingReader.Damaged(),
+        _ => throw EncodedNumbers.Damaged(),
     };
 
     private static PercentLoad PercentOf(this EncodingReader reader) =>
