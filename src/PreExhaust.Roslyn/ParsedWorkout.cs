@@ -16,7 +16,7 @@ internal sealed record ParsedWorkout(
     string File,
     NamedFile Name,
     TrainingPlan Plan,
-    ValueList<SessionMember> Members,
+    PlanMembers Members,
     ValueList<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Whether the file becomes a class; one that only defines things for others does not.</summary>
@@ -54,7 +54,7 @@ internal sealed record ParsedWorkout(
             file.Path,
             NameOf(document.Plan, path, options),
             document.Plan,
-            SessionMember.AllOf(document.Plan, document.Source),
+            PlanMembers.Of(document.Plan, document.Source),
             diagnostics.ToValueList())
         {
             HasClass = !document.DefinesOnly,
@@ -67,7 +67,7 @@ internal sealed record ParsedWorkout(
     private static ParsedWorkout Empty(string file, string path, ProjectOptions options, DiagnosticInfo why)
     {
         var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };
-        return new(file, NameOf(plan, path, options), plan, [], [why]);
+        return new(file, NameOf(plan, path, options), plan, PlanMembers.None, [why]);
     }
 
     private static NamedFile NameOf(TrainingPlan plan, string path, ProjectOptions options) =>

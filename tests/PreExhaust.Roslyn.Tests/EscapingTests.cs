@@ -32,10 +32,18 @@ public sealed class EscapingTests
 
     private static readonly Gen<TrainingPlan> Plan = Gen.Select(
         HostileText,
-        Gen.Select(HostileText, Slot.Array[0, 3], HostileText, (name, slots, note) =>
-            new Session(name, slots.ToValueList()) { Notes = [note] }).Array[0, 3],
-        (name, sessions) => new TrainingPlan(name, sessions.ToValueList())
+        Gen.Select(
+            HostileText, Slot.Array[0, 3], HostileText, Gen.Int[-1, 2], Gen.Int[-1, 1],
+            (name, slots, note, block, section) =>
+                new Session(name, slots.ToValueList()) { Notes = [note], Block = block, WeekSection = section })
+            .Array[0, 3],
+        Gen.Select(HostileText, HostileText, (name, note) => new TrainingBlock(name) { Notes = [note] }).Array[0, 2],
+        Gen.Select(HostileText, HostileText, Gen.Int[-1, 2], (title, note, block) =>
+            new WeekSection(new([new(1, 1 + block)])) { Title = title, Notes = [note], Block = block }).Array[0, 2],
+        (name, sessions, blocks, sections) => new TrainingPlan(name, sessions.ToValueList())
         {
+            Blocks = blocks.ToValueList(),
+            WeekSections = sections.ToValueList(),
             Source = new("a.workout", 0, 1, 1, 1),
             File = "a.workout",
         });
@@ -86,7 +94,7 @@ public sealed class EscapingTests
         var emitted = files
             .Select(f => PlanEmitter.Emit(
                 f.Plan,
-                SessionMember.AllOf(f.Plan, null),
+                PlanMembers.Of(f.Plan, null),
                 f.Name with { Type = names.Of(f.Name) },
                 "/home/" + f.Name.Path,
                 names.Index,

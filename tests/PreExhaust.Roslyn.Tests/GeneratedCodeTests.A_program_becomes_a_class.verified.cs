@@ -6,13 +6,15 @@ namespace App.Plans
 {
     /** <summary>Leg Priority (plans/leg.workout). Four weeks.</summary> */
     [global::PreExhaust.Typed.WorkoutSource("plans/leg.workout")]
+#line 1 "/home/me/App/plans/leg.workout"
     public static class LegPriority
+#line default
     {
 #line 1 "/home/me/App/plans/leg.workout"
         /** <summary>The plan.</summary> */ public static TypedPlan Plan { get; } = new TypedPlan();
 #line default
 
-        /** <summary>The sessions of Leg Priority.</summary> */
+        /** <summary>The parts of Leg Priority.</summary> */
         public sealed class TypedPlan : global::PreExhaust.Typed.TypedPlan
         {
             internal TypedPlan() : base(global::App.WorkoutPlans.Shard37.Plans, 0) { }
@@ -24,7 +26,7 @@ namespace App.Plans
         /** <summary>The exercises of Lower A.</summary> */
         public sealed class LowerASession : global::PreExhaust.Typed.TypedSession
         {
-            internal LowerASession(TypedPlan plan) : base(plan, 0) { }
+            internal LowerASession(global::PreExhaust.Typed.TypedPlan plan) : base(plan, 0) { }
 #line 9 "/home/me/App/plans/leg.workout"
             /** <summary>Leg Extension: 1x20 RPE 9, rest 30s</summary> */ public global::PreExhaust.Plans.ExerciseSlot LegExtension => this[0];
 #line 11 "/home/me/App/plans/leg.workout"

@@ -10,7 +10,7 @@ namespace Gym.Plans
     {
         /** <summary>The plan.</summary> */ public static TypedPlan Plan { get; } = new TypedPlan();
 
-        /** <summary>The sessions of push.</summary> */
+        /** <summary>The parts of push.</summary> */
         public sealed class TypedPlan : global::PreExhaust.Typed.TypedPlan
         {
             internal TypedPlan() : base(global::Gym.Plans.WorkoutPlans.Shard05.Plans, 0) { }
@@ -20,7 +20,7 @@ namespace Gym.Plans
         /** <summary>The exercises of push.</summary> */
         public sealed class PushSession : global::PreExhaust.Typed.TypedSession
         {
-            internal PushSession(TypedPlan plan) : base(plan, 0) { }
+            internal PushSession(global::PreExhaust.Typed.TypedPlan plan) : base(plan, 0) { }
             /** <summary>Barbell Bench Press: 3x5</summary> */ public global::PreExhaust.Plans.ExerciseSlot BenchPress => this[0];
         }
     }

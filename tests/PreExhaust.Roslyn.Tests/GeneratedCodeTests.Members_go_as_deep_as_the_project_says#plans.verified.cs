@@ -6,7 +6,9 @@ namespace App.Plans
 {
     /** <summary>Leg Priority (plans/leg.workout). Four weeks.</summary> */
     [global::PreExhaust.Typed.WorkoutSource("plans/leg.workout")]
+#line 1 "/home/me/App/plans/leg.workout"
     public static class LegPriority
+#line default
     {
 #line 1 "/home/me/App/plans/leg.workout"
         /** <summary>The plan.</summary> */ public static global::PreExhaust.Typed.TypedPlan Plan { get; } = new global::PreExhaust.Typed.TypedPlan(global::App.WorkoutPlans.Shard37.Plans, 0);

@@ -6,18 +6,20 @@ namespace App.Plans
 {
     /** <summary>Leg Priority (plans/leg.workout). Four weeks.</summary> */
     [global::PreExhaust.Typed.WorkoutSource("plans/leg.workout")]
+#line 1 "/home/me/App/plans/leg.workout"
     public static class LegPriority
+#line default
     {
 #line 1 "/home/me/App/plans/leg.workout"
         /** <summary>The plan.</summary> */ public static TypedPlan Plan { get; } = new TypedPlan();
 #line default
 
-        /** <summary>The sessions of Leg Priority.</summary> */
+        /** <summary>The parts of Leg Priority.</summary> */
         public sealed class TypedPlan : global::PreExhaust.Typed.TypedPlan
         {
             internal TypedPlan() : base(global::App.WorkoutPlans.Shard37.Plans, 0) { }
 #line 6 "/home/me/App/plans/leg.workout"
-            /** <summary>Lower A. Monday, Thursday. Slow.</summary> */ public global::PreExhaust.Typed.TypedSession LowerA => this[0];
+            /** <summary>Lower A. Monday, Thursday. Slow.</summary> */ public global::PreExhaust.Typed.TypedSession LowerA => new global::PreExhaust.Typed.TypedSession(this, 0);
 #line default
         }
     }

@@ -6,21 +6,27 @@ namespace App.Plans
 {
     /** <summary>push (plans/push.workout)</summary> */
     [global::PreExhaust.Typed.WorkoutSource("plans/push.workout")]
+#line 1 "/home/me/App/plans/push.workout"
     public static class Push
+#line default
     {
+#line 1 "/home/me/App/plans/push.workout"
         /** <summary>The plan.</summary> */ public static TypedPlan Plan { get; } = new TypedPlan();
+#line default
 
-        /** <summary>The sessions of push.</summary> */
+        /** <summary>The parts of push.</summary> */
         public sealed class TypedPlan : global::PreExhaust.Typed.TypedPlan
         {
             internal TypedPlan() : base(global::App.WorkoutPlans.Shard05.Plans, 0) { }
+#line 1 "/home/me/App/plans/push.workout"
             /** <summary>push</summary> */ public PushSession Push => new PushSession(this);
+#line default
         }
 
         /** <summary>The exercises of push.</summary> */
         public sealed class PushSession : global::PreExhaust.Typed.TypedSession
         {
-            internal PushSession(TypedPlan plan) : base(plan, 0) { }
+            internal PushSession(global::PreExhaust.Typed.TypedPlan plan) : base(plan, 0) { }
 #line 1 "/home/me/App/plans/push.workout"
             /** <summary>Barbell Bench Press: 3x5</summary> */ public global::PreExhaust.Plans.ExerciseSlot BenchPress => this[0];
 #line default

@@ -33,44 +33,6 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void Sessions_of_one_name_are_told_apart_by_their_block_and_week()
-    {
-        const string Text =
-            """
-            session Upper
-            Bench Press: 3x5
-            block Base
-            weeks 3
-            session Upper
-            Bench Press: 3x5
-            week 1, 3
-            session Upper
-            Bench Press: 3x5
-            block Peak
-            weeks 20
-            week 1-3
-            session Upper
-            Bench Press: 3x5
-            week 13
-            session Upper
-            Bench Press: 3x5
-            week odd
-            session Lower
-            Bench Press: 3x5
-            """;
-        var compilation = GeneratorHost.Of(("x.workout", Text)).Compile();
-
-        Assert.Empty(compilation.Problems());
-        Assert.Equal(
-            [
-                "BaseUpper", "BaseUpperWeek1And3", "PeakLowerWeekOdd", "PeakUpperWeek13", "PeakUpperWeek1To3", "Upper",
-            ],
-            compilation.GetTypeByMetadataName("App.X+TypedPlan")!.GetMembers().OfType<IPropertySymbol>()
-                .Select(member => member.Name)
-                .Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
     public void A_file_outside_the_project_lies_in_the_root_namespace()
     {
         var compilation = new GeneratorHost([new MemoryFile("/home/me/Shared/plans/push.workout", Bench)]).Compile();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Emit;
 
@@ -13,12 +12,14 @@ internal sealed class LineMap(CodeWriter code, string? file)
 
     private bool _isMapped;
 
-    /// <summary>Writes a member as if it stood at an anchor.</summary>
-    public void Member(Anchor? anchor, string line)
+    /// <summary>Writes a member as if it stood in the file.</summary>
+    /// <param name="place">The line of the file, from 1; <c>null</c> for none.</param>
+    /// <param name="line">The member.</param>
+    public void Member(int? place, string line)
     {
-        if (_file is not null && anchor is not null)
+        if (_file is not null && place is { } number)
         {
-            code.Directive($"#line {anchor.Line.ToString(CultureInfo.InvariantCulture)} \"{_file}\"");
+            code.Directive($"#line {number.ToString(CultureInfo.InvariantCulture)} \"{_file}\"");
             _isMapped = true;
         }
         else

@@ -17,6 +17,12 @@ internal sealed class NameScope(IEnumerable<string> taken)
         return free;
     }
 
-    /// <summary>The name that <see cref="Take"/> tries for a number.</summary>
-    public static string Numbered(string name, int number) => name + number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The name that <see cref="Take"/> tries for a number; a second <c>Week1</c> is not to be taken for week 12.
+    /// </summary>
+    public static string Numbered(string name, int number)
+    {
+        var separator = name.Length > 0 && char.IsDigit(name[name.Length - 1]) ? "_" : "";
+        return name + separator + number.ToString(CultureInfo.InvariantCulture);
+    }
 }

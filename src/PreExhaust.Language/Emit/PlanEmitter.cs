@@ -6,35 +6,22 @@ namespace PreExhaust.Language.Emit;
 /// <summary>Writes the class of one file in C# 7.3.</summary>
 public sealed class PlanEmitter
 {
-    private const string Typed = "global::PreExhaust.Typed.";
-    private const string SlotType = "global::PreExhaust.Plans.ExerciseSlot";
-
-    /// <summary>The members of the runtime's classes, which generated members must not hide.</summary>
-    private static readonly string[] Inherited =
-    [
-        "Model", "Item", "Check", "For", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString",
-        "MemberwiseClone", "Finalize",
-    ];
+    private const string Typed = PlanClasses.Typed;
 
     private readonly TrainingPlan _plan;
-    private readonly ValueList<SessionMember> _members;
     private readonly EmitOptions _options;
     private readonly CodeWriter _code = new();
     private readonly LineMap _lines;
-    private readonly string _planClass;
-    private readonly string[] _sessionClasses;
+    private readonly PlanClasses _classes;
+    private readonly PlanMembers _names;
 
-    private PlanEmitter(
-        TrainingPlan plan, ValueList<SessionMember> members, PlanTypeName type, string file, EmitOptions options)
+    private PlanEmitter(TrainingPlan plan, PlanMembers names, PlanTypeName type, string file, EmitOptions options)
     {
         _plan = plan;
-        _members = members;
+        _names = names;
         _options = options;
         _lines = new(_code, options.MapsLines ? file : null);
-
-        var classes = new NameScope([type.Name, PlanTypeName.PlanMember]);
-        _planClass = options.Members == WorkoutMembers.Plans ? Typed + "TypedPlan" : classes.Take("TypedPlan");
-        _sessionClasses = members.Select(m => classes.Take(m.Name + "Session")).ToArray();
+        _classes = new(plan, names, type.Name, options.Members);
     }
 
     /// <summary>Writes the class.</summary>
@@ -46,7 +33,7 @@ public sealed class PlanEmitter
     /// <param name="options">What the project says.</param>
     public static EmittedPlan Emit(
         TrainingPlan plan,
-        ValueList<SessionMember> members,
+        PlanMembers members,
         NamedFile name,
         string file,
         PlanTypeName index,
@@ -60,72 +47,20 @@ public sealed class PlanEmitter
 
     private void WriteClass(string path, PlanTypeName type, string place)
     {
+        var line = _plan.Source?.Line ?? 1;
         _code.OpenNamespace(type.Namespace)
             .Line(DocumentationText.Summary(PlanSummary.Of(_plan, path)))
-            .Line($"[{Typed}WorkoutSource({CSharpLiteral.Of(path)})]")
-            .Line($"{_options.Accessibility} static class {type.Name}")
-            .Open();
-        var arguments = _options.Members == WorkoutMembers.Plans ? place : "";
-        _lines.Member(
-            _plan.Source,
-            DocumentationText.Summary("The plan.")
-            + $" public static {_planClass} {PlanTypeName.PlanMember} {{ get; }} = new {_planClass}({arguments});");
+            .Line($"[{Typed}WorkoutSource({CSharpLiteral.Of(path)})]");
+        _lines.Member(line, $"{_options.Accessibility} static class {type.Name}");
         _lines.End();
-
-        if (_options.Members != WorkoutMembers.Plans)
-            WritePlanClass(place);
-        if (_options.Members == WorkoutMembers.Exercises)
-        {
-            for (var i = 0; i < _plan.Sessions.Count; i++)
-                WriteSessionClass(_plan.Sessions[i], i);
-        }
-
+        _code.Open();
+        var plan = _classes.Plan is { } own
+            ? $"{own} {PlanTypeName.PlanMember} {{ get; }} = new {own}();"
+            : $"{Typed}TypedPlan {PlanTypeName.PlanMember} {{ get; }} = new {Typed}TypedPlan({place});";
+        _lines.Member(line, $"{DocumentationText.Summary("The plan.")} public static {plan}");
+        _lines.End();
+        if (_classes.Plan is { } planClass)
+            new MemberEmitter(_plan, _names, _classes, _code, _lines).WriteClasses(planClass, place);
         _code.Close().CloseNamespace(type.Namespace);
     }
-
-    private void WritePlanClass(string place)
-    {
-        _code.Line("")
-            .Line(DocumentationText.Summary($"The sessions of {_plan.Name}."))
-            .Line($"public sealed class {_planClass} : {Typed}TypedPlan")
-            .Open()
-            .Line($"internal {_planClass}() : base({place}) {{ }}");
-        var names = new NameScope(Inherited.Concat([_planClass]));
-        for (var i = 0; i < _plan.Sessions.Count; i++)
-        {
-            var session = _plan.Sessions[i];
-            var member = _options.Members == WorkoutMembers.Exercises
-                ? $"{_sessionClasses[i]} {names.Take(_members[i].Name)} => new {_sessionClasses[i]}(this);"
-                : $"{Typed}TypedSession {names.Take(_members[i].Name)} => this[{Number(i)}];";
-            var summary = DocumentationText.Summary(PlanSummary.Of(_plan, session));
-            _lines.Member(session.Source, $"{summary} public {member}");
-        }
-
-        _lines.End();
-        _code.Close();
-    }
-
-    private void WriteSessionClass(Session session, int number)
-    {
-        var name = _sessionClasses[number];
-        _code.Line("")
-            .Line(DocumentationText.Summary($"The exercises of {session.Name}."))
-            .Line($"public sealed class {name} : {Typed}TypedSession")
-            .Open()
-            .Line($"internal {name}({_planClass} plan) : base(plan, {Number(number)}) {{ }}");
-        var names = new NameScope(Inherited.Concat([name]));
-        for (var i = 0; i < session.Slots.Count; i++)
-        {
-            var slot = session.Slots[i];
-            _lines.Member(
-                slot.Source,
-                $"{DocumentationText.Summary(PlanSummary.Of(slot))} public {SlotType} "
-                + $"{names.Take(_members[number].Slots[i])} => this[{Number(i)}];");
-        }
-
-        _lines.End();
-        _code.Close();
-    }
-
-    private static string Number(int number) => NameScope.Numbered("", number);
 }

@@ -8,6 +8,20 @@ internal static class PlanSummary
     public static string Of(TrainingPlan plan, string path) =>
         Sentences([$"{plan.Name} ({path})", .. plan.Notes, .. plan.Allowed.Select(Of)]);
 
+    public static string Of(TrainingBlock block)
+    {
+        var weeks = FormattableString.Invariant($"{block.WeekCount} week{(block.WeekCount == 1 ? "" : "s")}");
+        return Sentences([$"{block.Name} ({weeks})", .. block.Notes, .. block.Allowed.Select(Of)]);
+    }
+
+    public static string Of(TrainingPlan plan, WeekSection section)
+    {
+        var block = section.Block is { } i && i >= 0 && i < plan.Blocks.Count ? $" of {plan.Blocks[i].Name}" : "";
+        var title = section.IsDeload ? "deload" : section.Title;
+        var name = $"Week {section.Weeks}{block}{(title is null ? "" : $": {title}")}";
+        return Sentences([name, .. section.Notes, .. section.Allowed.Select(Of)]);
+    }
+
     public static string Of(TrainingPlan plan, Session session)
     {
         var (block, section) = (plan.BlockOf(session), plan.WeekSectionOf(session));

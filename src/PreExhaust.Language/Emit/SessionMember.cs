@@ -8,25 +8,11 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Slots">The exercises in order.</param>
 public sealed record SessionMember(string Name, ValueList<string> Slots)
 {
-    /// <summary>The names of all sessions of a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="source">The text it was bound from; <c>null</c> for a plan made in code.</param>
-    public static ValueList<SessionMember> AllOf(TrainingPlan plan, SourceFile? source) => plan.Sessions
-        .Select(s => new SessionMember(CSharpIdentifier.From(NameOf(plan, s), "Session"), SlotsOf(s, source)))
-        .ToValueList();
-
-    /// <summary>
-    /// The block stands before the session's name and the weeks behind it, whatever other sessions are called, so that
-    /// a name stays when others come and go.
-    /// </summary>
-    private static string NameOf(TrainingPlan plan, Session session)
-    {
-        var weeks = plan.WeekSectionOf(session) is { } section ? $" week {Words(section.Weeks)}" : "";
-        return $"{plan.BlockOf(session)?.Name} {session.Name}{weeks}";
-    }
-
-    /// <summary>Without signs, so that weeks 1-3 and week 13 differ.</summary>
-    private static string Words(WeekPattern weeks) => weeks.ToString().Replace("-", " to ").Replace(",", " and");
+    /// <summary>The names of a session and its exercises.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="source">The text it was bound from; <c>null</c> for one made in code.</param>
+    public static SessionMember Of(Session session, SourceFile? source) =>
+        new(CSharpIdentifier.From(session.Name, "Session"), SlotsOf(session, source));
 
     /// <summary>
     /// Further lines of one exercise take the name of its first, so that numbers tell them apart. A spelling that

@@ -5,10 +5,10 @@ namespace PreExhaust.Language.Emit;
 /// </summary>
 public enum WorkoutMembers
 {
-    /// <summary>A member a session, and in it one an exercise.</summary>
+    /// <summary>A member a block, week header and session, and in each session one an exercise.</summary>
     Exercises,
 
-    /// <summary>A member a session.</summary>
+    /// <summary>A member a block, week header and session.</summary>
     Sessions,
 
     /// <summary>The plan alone.</summary>

@@ -7,7 +7,8 @@ using PreExhaust.Volume;
 namespace PreExhaust.Typed;
 
 /// <summary>
-/// A plan out of a <c>.workout</c> file; the classes generated from the files add a member a session.
+/// A plan out of a <c>.workout</c> file; the classes generated from the files add a member a block, week header and
+/// session.
 /// </summary>
 public class TypedPlan
 {
@@ -24,10 +25,6 @@ public class TypedPlan
 
     /// <summary>The whole plan as data; decoded at the first use.</summary>
     public TrainingPlan Model => _shard[_number];
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public TypedSession this[int session] => new(this, session);
 
     /// <summary>What the rules say about the plan.</summary>
     public ValueList<Finding> Check() => Model.Check();

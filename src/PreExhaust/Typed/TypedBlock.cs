@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Typed;
+
+/// <summary>
+/// A block of a typed plan; the classes generated from the files add a member a week header and session under it.
+/// </summary>
+public class TypedBlock
+{
+    private readonly int _number;
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TypedBlock(TypedPlan plan, int number)
+    {
+        Plan = plan;
+        _number = number;
+    }
+
+    /// <summary>The plan that the block is part of.</summary>
+    public TypedPlan Plan { get; }
+
+    /// <summary>What the block says itself.</summary>
+    public TrainingBlock Model => Plan.Model.Blocks[_number];
+
+    /// <summary>The sessions of the block in order, also those under its week headers.</summary>
+    public ValueList<Session> Sessions =>
+        Plan.Model.Sessions.Where(session => session.Block == _number).ToValueList();
+
+    /// <summary>The block's name.</summary>
+    public override string ToString() => Model.Name;
+
+    /// <summary>What the block says itself.</summary>
+    public static implicit operator TrainingBlock(TypedBlock block) => block.Model;
+}

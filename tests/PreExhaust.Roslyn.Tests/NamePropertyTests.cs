@@ -1,0 +1,120 @@
+using System.Reflection;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PreExhaust.Plans;
+using PreExhaust.Roslyn.Tests.Host;
+using PreExhaust.Typed;
+
+namespace PreExhaust.Roslyn.Tests;
+
+/// <summary>Names are whatever people write.</summary>
+public sealed class NamePropertyTests
+{
+    /// <summary>The members of the classes that generated ones derive from.</summary>
+    private static readonly string[] Inherited = new[]
+        {
+            typeof(TypedPlan), typeof(TypedBlock), typeof(TypedWeekSection), typeof(TypedSession),
+        }
+        .SelectMany(type => type.GetMembers(
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.FlattenHierarchy))
+        .Where(member => member is not FieldInfo)
+        .Select(member => member.Name)
+        .Distinct()
+        .ToArray();
+
+    private static readonly string[] Hostile =
+    [
+        .. Inherited,
+        .. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText),
+        "Plan", "Typed Plan", "A Session", "A Block", "Week 1", "Week 1 Section", "Block", "Session", "Exercise",
+        "App", "Shard 01", "Workout Plans", "PreExhaust", "System", "Object", "X", "X Block", "XX Session",
+        "5 3 1", "3-day", "_", "__", "\u0661\u0662", "\u216B", "½", "²", "!?", "🏋", "Ünder", "ünder",
+        "Жим лёжа", "深蹲", "스쿼트", "बैठक", "رفعة", "σκύψιμο", "ﬁt", "ǆ", "ı", "e\u0301", "é", "a\u200Db", "ßß",
+        "𝔖quat",
+    ];
+
+    private static readonly Gen<string> Name = Gen.OneOf(
+        Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]),
+        Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]),
+        Gen.Char.Where(char.IsLetterOrDigit).Array[1, 6].Select(letters => new string(letters)),
+        Gen.String[1, 8].Where(text => text.Trim().Length > 0));
+
+    [Fact]
+    public void Whatever_parts_are_called_everything_compiles_and_no_member_hides_another() => Gen
+        .Select(Name, Name.Array[0, 3], Name.Array[1, 4], Name.Array[1, 4], Gen.Int[0, 5])
+        .Sample(
+            (program, blocks, sessions, exercises, number) =>
+            {
+                var compilation = GeneratorHost
+                    .Of(("x.workout", Text(program, blocks, sessions, exercises, number)))
+                    .Compile();
+                var visible = WithWarnings(compilation).Problems().Where(d => d.Id is not "CS1591");
+
+                Assert.Empty(visible);
+                Assert.NotEmpty(compilation.GetSymbolsWithName("Plan", SymbolFilter.Member));
+            },
+            iter: 150);
+
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    public void No_part_takes_the_name_of_an_inherited_member(bool block, bool session, bool exercise)
+    {
+        var text = Text("P", Names(block), Names(session), Names(exercise), 1);
+        var compilation = WithWarnings(GeneratorHost.Of(("x.workout", text)).Compile());
+
+        Assert.Empty(compilation.Problems().Where(d => d.Id is not "CS1591"));
+
+        string[] Names(bool isInherited) => isInherited ? Inherited : ["A"];
+    }
+
+    /// <summary>
+    /// Every session has every exercise, and stands in the program, in every block and in a week of each.
+    /// </summary>
+    private static string Text(string program, string[] blocks, string[] sessions, string[] exercises, int number)
+    {
+        var plan = new TrainingPlan(program, sessions
+            .SelectMany((name, i) => Places(i % 2 == 0).Select(place => Session(name) with
+            {
+                Block = place.Block,
+                WeekSection = place.Section,
+            }))
+            .ToValueList())
+        {
+            Blocks = blocks
+                .Select(name => new TrainingBlock(name) { Settings = PlanSettings.None with { Weeks = 20 } })
+                .ToValueList(),
+            WeekSections = blocks
+                .Select((_, i) => new WeekSection(new([new(1 + number, 1 + number)])) { Block = i })
+                .ToValueList(),
+        };
+        return plan.ToWorkoutText();
+
+        IEnumerable<(int? Block, int? Section)> Places(bool isInWeek) => blocks
+            .Select((_, i) => ((int?)i, isInWeek ? (int?)i : null))
+            .Prepend((null, null));
+
+        Session Session(string name) => new(name, exercises
+            .Select(exercise => new ExerciseSlot(
+                new(exercise), [new SetGroup(new(3, 3), new RepTarget(new(5, 5)))]))
+            .ToValueList());
+    }
+
+    /// <summary>The same without the line that silences warnings.</summary>
+    private static CSharpCompilation WithWarnings(CSharpCompilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = tree.ToString()
+                .Replace("#pragma warning disable", "", StringComparison.Ordinal)
+                .Replace("// <auto-generated/>", "", StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(
+                tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options));
+        }
+
+        return compilation;
+    }
+}
