@@ -19,13 +19,36 @@ internal sealed record ParsedWorkout(
     PlanMembers Members,
     ValueList<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>What the build says about the file alone.</summary>
+    public FileOptions Options { get; init; } = FileOptions.None;
+
     /// <summary>Whether the file becomes a class; one that only defines things for others does not.</summary>
     public bool HasClass { get; init; } = true;
 
     public static ParsedWorkout Read(
-        AdditionalText text, ProjectOptions options, WorkoutDefinitions shared, CancellationToken cancellation)
+        WorkoutInput input, ProjectOptions options, WorkoutDefinitions shared, CancellationToken cancellation)
     {
-        var path = ProjectPath.Relative(text.Path, options.Directory);
+        var file = input.Text.Path;
+        var path = ProjectPath.Relative(file, options.Directory);
+        var emit = input.Options.Over(options.Emit);
+        var read = Attempt(input.Text, path, emit, shared, cancellation);
+        return read with
+        {
+            Options = input.Options,
+            Diagnostics = input.Options.Mistakes
+                .Select(mistake => DiagnosticInfo.AtStart(file, DiagnosticKinds.BuildProperty, $"{path}: {mistake}"))
+                .Concat(read.Diagnostics)
+                .ToValueList(),
+        };
+    }
+
+    private static ParsedWorkout Attempt(
+        AdditionalText text,
+        string path,
+        EmitOptions options,
+        WorkoutDefinitions shared,
+        CancellationToken cancellation)
+    {
         try
         {
             return Parse(text, path, options, shared, cancellation);
@@ -39,7 +62,7 @@ internal sealed record ParsedWorkout(
     private static ParsedWorkout Parse(
         AdditionalText file,
         string path,
-        ProjectOptions options,
+        EmitOptions options,
         WorkoutDefinitions shared,
         CancellationToken cancellation)
     {
@@ -64,14 +87,14 @@ internal sealed record ParsedWorkout(
     /// <summary>
     /// The class is there even so; its absence would bury the cause under errors of the code using it.
     /// </summary>
-    private static ParsedWorkout Empty(string file, string path, ProjectOptions options, DiagnosticInfo why)
+    private static ParsedWorkout Empty(string file, string path, EmitOptions options, DiagnosticInfo why)
     {
         var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };
         return new(file, NameOf(plan, path, options), plan, PlanMembers.None, [why]);
     }
 
-    private static NamedFile NameOf(TrainingPlan plan, string path, ProjectOptions options) =>
-        new(path, PlanTypeName.Of(plan, path, options.Emit));
+    private static NamedFile NameOf(TrainingPlan plan, string path, EmitOptions options) =>
+        new(path, PlanTypeName.Of(plan, path, options));
 
     private static DiagnosticInfo Unreadable(string file) => DiagnosticInfo.AtStart(
         file,

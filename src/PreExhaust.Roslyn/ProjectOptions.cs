@@ -22,16 +22,13 @@ internal sealed record ProjectOptions(string Directory, string LanguageVersion, 
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
     {
         var mistakes = new List<string>();
-        var properties = new BuildProperties(provider.GlobalOptions, mistakes);
+        var properties = BuildProperties.Project(provider.GlobalOptions, mistakes);
         var version = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? default;
-        var emit = new EmitOptions(properties.Text("RootNamespace") ?? "")
+        var emit = FileOptions.Read(properties).Over(new EmitOptions(properties.Text("RootNamespace") ?? "")
         {
-            WorkoutNamespace = properties.Text("WorkoutNamespace"),
-            IsInternal = properties.Choice("WorkoutAccessibility", "public", "internal") == 1,
-            Members = (WorkoutMembers)properties.Choice("WorkoutMembers", "exercises", "sessions", "plans"),
             HasUtf8Literals = version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
-            MapsLines = properties.Choice("DeterministicSourcePaths", "false", "true") == 0,
-        };
+            MapsLines = properties.Choice("DeterministicSourcePaths", "false", "true") != 1,
+        });
         properties.Choice(WarningPolicy.Property, "false", "true");
         properties.Choice(ProjectConfiguration.PresetProperty, [.. Presets.Names]);
         return new(DirectoryOf(provider), version.ToDisplayString(), emit)

@@ -19,10 +19,15 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left, pair.Right))
             .WithTrackingName(Steps.Options);
 
-        var files = context.AdditionalTextsProvider.Where(WorkoutFile.Is).Combine(options);
+        var files = context.AdditionalTextsProvider
+            .Where(WorkoutFile.Is)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => new WorkoutInput(pair.Left, FileOptions.Read(pair.Right.GetOptions(pair.Left))))
+            .Combine(options);
 
         var definitions = files
-            .Select((pair, cancellation) => FileDefinitions.Read(pair.Left, pair.Right.Directory, cancellation))
+            .Select((pair, cancellation) =>
+                FileDefinitions.Read(pair.Left.Text, pair.Right.Directory, cancellation))
             .WithTrackingName(Steps.Parse)
             .Collect()
             .Select((all, _) => FileDefinitions.Join(all))
@@ -85,5 +90,5 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 workout.Name with { Type = names.Of(workout.Name) },
                 workout.File,
                 names.Index,
-                options));
+                workout.Options.Over(options)));
 }

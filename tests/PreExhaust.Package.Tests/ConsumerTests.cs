@@ -72,6 +72,52 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Single_files_have_options_of_their_own()
+    {
+        var consumer = package.NewConsumer("""
+            </PropertyGroup>
+            <ItemGroup>
+              <AdditionalFiles Update="plans/gym.workout"
+                               WorkoutMembers="sessions" WorkoutAccessibility="internal" WorkoutNamespace="Content" />
+              <AdditionalFiles Update="plans/home.workout" WorkoutMembers="all" />
+            </ItemGroup>
+            <PropertyGroup>
+            """);
+        consumer.Write("plans/gym.workout", "program Gym\nblock Base\nweeks 2\nsession Upper\nBench Press: 3x5\n");
+        consumer.Write("plans/home.workout", "session Lower\nBack Squat: 3x5\n");
+        consumer.Write("Program.cs", """
+            PreExhaust.Typed.TypedSession upper = Content.Gym.Plan.Base.Upper;
+            Console.WriteLine(typeof(Content.Gym).IsPublic);
+            Console.WriteLine(upper.Model.Slots[0].Source);
+            Console.WriteLine(Gym.Plans.Lower.Plan.Lower.BackSquat.Sets.Count);
+            """);
+
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains(
+            "plans/home.workout(1,1): warning PEX0212: plans/home.workout: WorkoutMembers is 'all'. "
+                + "It can be: exercises, sessions, plans.",
+            build.Output,
+            StringComparison.Ordinal);
+        Assert.Equal("False\nplans/gym.workout(5,1)\n3", await consumer.Run());
+    }
+
+    [Fact]
+    public async Task A_renamed_exercise_fails_the_build_where_it_is_used()
+    {
+        var consumer = package.NewConsumer();
+        var renamed = Push.Replace("Bench Press", "Incline Bench Press", StringComparison.Ordinal);
+        consumer.Write("plans/push.workout", renamed);
+        consumer.Write("Program.cs", "\nConsole.WriteLine(Gym.Plans.Push.Plan.Push.BenchPress);\n");
+
+        var build = await consumer.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("Program.cs(2,44): error CS1061: ", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_line_fails_the_build_at_its_place_and_hides_no_other()
     {
         var consumer = package.NewConsumer();

@@ -92,6 +92,23 @@ public sealed class CacheabilityTests
     }
 
     [Fact]
+    public void An_option_of_one_file_emits_its_shard_alone()
+    {
+        var host = new GeneratorHost([_push, _pull]);
+        host.Run();
+        host.Configure(BuildOptions.App().With(_push.Path, ("WorkoutAccessibility", "public")));
+        var same = host.Run();
+        host.Configure(BuildOptions.App().With(_push.Path, ("WorkoutMembers", "sessions")));
+        var other = host.Run();
+
+        Assert.All(Outputs(same), IsReused);
+        Assert.Single(Reasons(other, Steps.Emit), r => r == IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(other, Steps.Shard), r => r == IncrementalStepRunReason.Modified);
+        Assert.All(Reasons(other, Steps.Names), IsReused);
+        Assert.Single(Outputs(other), r => !IsSame(r));
+    }
+
+    [Fact]
     public void A_new_file_leaves_other_shards_alone()
     {
         var host = new GeneratorHost([_push, _pull]);

@@ -42,7 +42,13 @@ internal static class CSharpIdentifier
     /// A namespace as a project states it, with every character that C# does not allow replaced.
     /// </summary>
     public static string Namespace(string text) =>
-        string.Join(".", text.Split('.').Select(part => part.Trim()).Where(part => part.Length > 0).Select(Segment));
+        string.Join(".", text.Split('.').Select(Word).Where(part => part.Length > 0).Select(Segment));
+
+    private static string Word(string text)
+    {
+        var word = text.Trim();
+        return word.StartsWith("@", StringComparison.Ordinal) ? word.Substring(1) : word;
+    }
 
     private static string Segment(string text)
     {

@@ -29,6 +29,9 @@ public sealed record PlanTypeName(string Namespace, string Name)
         return new(NamespaceOf(folders, options), Free(CSharpIdentifier.From(TitleOf(plan, folders), "Workout")));
     }
 
+    /// <summary>The namespace that a text becomes, with every character that C# does not allow replaced.</summary>
+    public static string NamespaceFrom(string text) => CSharpIdentifier.Namespace(text);
+
     internal static string RootOf(EmitOptions options) =>
         CSharpIdentifier.Namespace(options.WorkoutNamespace ?? options.RootNamespace);
 

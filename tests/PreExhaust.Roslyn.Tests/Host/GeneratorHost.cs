@@ -54,5 +54,7 @@ internal sealed class GeneratorHost
 
     public void Replace(AdditionalText old, AdditionalText @new) => _driver = _driver.ReplaceAdditionalText(old, @new);
 
+    public void Configure(BuildOptions options) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(options);
+
     public void Add(AdditionalText file) => _driver = _driver.AddAdditionalTexts(ImmutableArray.Create(file));
 }
