@@ -2,7 +2,7 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-/// <summary>A fresh console project that uses the package.</summary>
+/// <summary>A fresh console project that uses a package.</summary>
 internal sealed class Consumer(string folder)
 {
     /// <summary>No process may outlive a test, or it would hold the package's files.</summary>
@@ -14,7 +14,7 @@ internal sealed class Consumer(string folder)
 
     private string AssemblyPath => Path.Combine(folder, "bin", "Debug", "net10.0", "Gym.dll");
 
-    public static Consumer Create(string folder, PackedPackage package, string properties)
+    public static Consumer Create(string folder, PackedPackage package, string properties, string id)
     {
         Directory.CreateDirectory(folder);
         var consumer = new Consumer(folder);
@@ -31,7 +31,7 @@ internal sealed class Consumer(string folder)
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="PreExhaust" Version="{package.Version}" />
+                <PackageReference Include="{id}" Version="{package.Version}" />
               </ItemGroup>
             </Project>
             """);
@@ -57,6 +57,15 @@ internal sealed class Consumer(string folder)
             ["build", "-clp:NoSummary", "-v:q", "-nologo", .. arguments], folder, null, Environment);
         var ownFolder = folder + Path.DirectorySeparatorChar;
         return run with { Output = run.Output.Replace(ownFolder, "", StringComparison.Ordinal) };
+    }
+
+    /// <summary>Publishes into a folder, and gives the folder.</summary>
+    public async Task<(ProcessRun Run, string Folder)> Publish()
+    {
+        var target = Path.Combine(folder, "published");
+        var run = await ProcessRun.Dotnet(
+            ["publish", "-clp:NoSummary", "-v:q", "-nologo", "-o", target], folder, null, Environment);
+        return (run, target);
     }
 
     /// <summary>The bytes of what was built.</summary>

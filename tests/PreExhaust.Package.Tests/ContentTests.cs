@@ -6,10 +6,12 @@ namespace PreExhaust.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class ContentTests(PackedPackage package)
 {
-    [Fact]
-    public void It_holds_these_files()
+    [Theory]
+    [InlineData("PreExhaust")]
+    [InlineData("PreExhaust.Language")]
+    public void It_holds_these_files(string id)
     {
-        using var archive = package.Open();
+        using var archive = package.Open(id);
         var files = archive.Entries
             .Select(e => e.FullName)
             .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal)
@@ -17,7 +19,7 @@ public sealed class ContentTests(PackedPackage package)
                 && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal);
 
-        Snapshot.Match(string.Join('\n', files) + "\n");
+        Snapshot.Match(string.Join('\n', files) + "\n", hint: id);
     }
 
     [Fact]
@@ -30,6 +32,18 @@ public sealed class ContentTests(PackedPackage package)
 
         Assert.Equal("System.Memory", dependency.Attribute("id")!.Value);
         Assert.Equal(".NETStandard2.0", dependency.Parent!.Attribute("targetFramework")!.Value);
+    }
+
+    [Fact]
+    public void The_language_depends_on_the_library_of_its_version_and_on_its_parsers()
+    {
+        using var archive = package.Open("PreExhaust.Language");
+        using var nuspec = archive.GetEntry("PreExhaust.Language.nuspec")!.Open();
+
+        var dependencies = XDocument.Load(nuspec).Descendants().Where(e => e.Name.LocalName == "dependency").ToList();
+
+        Assert.Equal(["PreExhaust", "Sprache"], dependencies.Select(d => d.Attribute("id")!.Value));
+        Assert.Equal(package.Version, dependencies[0].Attribute("version")!.Value);
     }
 
     [Fact]

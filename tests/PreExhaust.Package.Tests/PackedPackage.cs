@@ -3,7 +3,7 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-/// <summary>The package, packed once into a folder feed of its own, and consumers of it.</summary>
+/// <summary>The packages, packed once into a folder feed of their own, and consumers of them.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private const string Configuration =
@@ -25,12 +25,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var run = await ProcessRun.Dotnet(
-        [
-            "pack", Repository.PathOf("src", "PreExhaust.Package"), "--no-build", "-c", Configuration,
-            $"-p:PackageVersion={Version}", "-o", Feed,
-        ]);
-        Assert.True(run.ExitCode == 0, run.Output);
+        await Pack("PreExhaust.Package");
+        await Pack("PreExhaust.Language.Package");
     }
 
     public Task DisposeAsync()
@@ -39,8 +35,21 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    internal ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"PreExhaust.{Version}.nupkg"));
+    internal ZipArchive Open(string id = "PreExhaust") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
-    internal Consumer NewConsumer(string properties = "") =>
-        Consumer.Create(Path.Combine(_folder, Guid.NewGuid().ToString("N"), "Gym"), this, properties);
+    /// <summary>A project that uses one of the packages.</summary>
+    /// <param name="properties">What its project file says beside that.</param>
+    /// <param name="id">The package.</param>
+    internal Consumer NewConsumer(string properties = "", string id = "PreExhaust") =>
+        Consumer.Create(Path.Combine(_folder, Guid.NewGuid().ToString("N"), "Gym"), this, properties, id);
+
+    private async Task Pack(string project)
+    {
+        var run = await ProcessRun.Dotnet(
+        [
+            "pack", Repository.PathOf("src", project), "--no-build", "-c", Configuration,
+            $"-p:PackageVersion={Version}", "-o", Feed,
+        ]);
+        Assert.True(run.ExitCode == 0, run.Output);
+    }
 }

@@ -64,7 +64,8 @@ internal static class PlanAccess
     private static int FromMember(byte[][] shards) => new PlanShard(() => shards[0])[0].Sessions.Count;
 
     private static byte[][] Encoded(int count) => Enumerable.Range(0, count)
-        .Select(i => (Shard: i % Shards, Text: PlanWriter.Write(Plan with { Name = $"Plan {i}", File = $"{i}.workout" })))
+        .Select(i => Plan with { Name = Names[i], File = $"{i}.workout" })
+        .Select((plan, i) => (Shard: i % Shards, Text: PlanWriter.Write(plan)))
         .GroupBy(plan => plan.Shard, plan => plan.Text)
         .Select(shard => Encoding.UTF8.GetBytes(PlanWriter.Join(shard.ToArray())))
         .ToArray();

@@ -30,8 +30,8 @@ internal static class RunningRatios
 
         void Row(string name, Measurement result) => to.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-30} {result.Best / Sessions,8:F3} {result.Bytes / Sessions,9} {result.Best / results[0].Best,15:F2}"
-            + $"{(double)result.Bytes / results[0].Bytes,16:F2}"));
+            $"{name,-30} {result.Best / Sessions,8:F3} {result.Bytes / Sessions,9}"
+            + $"{result.Best / results[0].Best,16:F2}{(double)result.Bytes / results[0].Bytes,16:F2}"));
     }
 
     /// <summary>A run of the program, for a profiler to look at.</summary>

@@ -38,7 +38,8 @@ internal sealed class WeekPage(IAnsiConsole paper)
         if (session.Muscles.Count == 0)
             return;
         paper.Line(
-            "Strength left of the main muscles after each exercise, by the model: full bar 100 %, lowest 50 %", Ink.Quiet);
+            "Strength left of the main muscles after each exercise, by the model: full bar 100 %, lowest 50 %",
+            Ink.Quiet);
         paper.Write(MuscleGrid.Of(session));
     }
 

@@ -51,7 +51,9 @@ public sealed class StateJsonTests
     };
 
     private static readonly string[] Debris =
-        ["", "\ud83d", "\\ud83d", "null", "-1", "1e999", "\"", "{", "]", ",", "\"kg\"", "[[[[", "\u0000", "99999999999"];
+    [
+        "", "\ud83d", "\\ud83d", "null", "-1", "1e999", "\"", "{", "]", ",", "\"kg\"", "[[[[", "\u0000", "99999999999",
+    ];
 
     [Fact]
     public void A_state_reads_back_as_itself() =>

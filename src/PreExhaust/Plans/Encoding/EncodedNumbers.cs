@@ -36,8 +36,8 @@ internal static class EncodedNumbers
         var version = Number(data, ref position);
         if (version != EncodingFormat.Version)
             throw new NotSupportedException(
-                $"This plan was compiled to format {version}; this version of the package PreExhaust reads up to format "
-                    + $"{EncodingFormat.Version}. Update the package PreExhaust in the project that runs.");
+                $"This plan was compiled to format {version}; this version of the package PreExhaust reads up to "
+                    + $"format {EncodingFormat.Version}. Update the package PreExhaust in the project that runs.");
     }
 
     public static FormatException Damaged() => new("The data of a compiled plan is damaged. Rebuild the project.");
