@@ -40,6 +40,7 @@ internal sealed class CommandLine(Host host)
             new NewCommand(host).Create(),
             new InitCommand(host).Create(),
             new WatchCommand(host).Create(),
+            new LspCommand(host).Create(),
             new CompletionCommand(host).Create(),
             new VersionOption(),
         };

@@ -13,15 +13,14 @@ namespace PreExhaust.Language;
 /// </summary>
 public sealed class WorkoutReading
 {
-    private readonly SyntaxTree _tree;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly IReadOnlyList<DefinitionDraft> _drafts;
 
     private WorkoutReading(SourceFile source)
     {
         Source = source;
-        _tree = SyntaxParser.Parse(source, _diagnostics);
-        _drafts = DefinitionReader.MayDefine(source.Text) ? DefinitionReader.Read(_tree.Lines, _diagnostics) : [];
+        Tree = SyntaxParser.Parse(source, _diagnostics);
+        _drafts = DefinitionReader.MayDefine(source.Text) ? DefinitionReader.Read(Tree.Lines, _diagnostics) : [];
         Definitions = _drafts
             .Where(draft => draft.NameToken is not null)
             .Select(draft => draft.Share(source))
@@ -31,6 +30,9 @@ public sealed class WorkoutReading
     /// <summary>The text.</summary>
     public SourceFile Source { get; }
 
+    /// <summary>The lines.</summary>
+    internal SyntaxTree Tree { get; }
+
     /// <summary>What the text defines for itself and for the other files.</summary>
     public ValueList<WorkoutDefinition> Definitions { get; }
 
@@ -39,13 +41,16 @@ public sealed class WorkoutReading
     /// <param name="path">The path that anchors and messages name.</param>
     public static WorkoutReading Of(string text, string path = "") => new(new(path, text));
 
+    /// <summary>Reads the lines of a file; never throws.</summary>
+    public static WorkoutReading Of(SourceFile source) => new(source);
+
     /// <summary>Binds the lines.</summary>
     /// <param name="shared">The definitions of the project; those of this text may be among them.</param>
     public WorkoutDocument Bind(WorkoutDefinitions shared)
     {
         var diagnostics = _diagnostics.Clone();
         var definitions = shared.With(Source.Path, Definitions);
-        var schemes = SchemeLibrary.Of(_tree, definitions.Table);
+        var schemes = SchemeLibrary.Of(Tree, definitions.Table);
         var context = new BindingContext(schemes.Source, diagnostics)
         {
             Definitions = definitions.Table,
@@ -53,7 +58,7 @@ public sealed class WorkoutReading
             HasDefinitions = Definitions.Count > 0,
         };
         var defined = DefinitionCheck.Run(context, _drafts);
-        var plan = PlanBinder.Bind(_tree, context);
+        var plan = PlanBinder.Bind(Tree, context);
         return new(Source, plan, diagnostics.ToList().ToValueList())
         {
             Definitions = Definitions,

@@ -14,8 +14,11 @@ public sealed class DependencyTests
         ["PreExhaust.Roslyn"] = (
             ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
             ["Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.CSharp"]),
-        ["PreExhaust.Cli"] = (
+        ["PreExhaust.LanguageServer"] = (
             ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
+            ["Microsoft.NET.StringTools", "StreamJsonRpc"]),
+        ["PreExhaust.Cli"] = (
+            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration", "PreExhaust.LanguageServer"],
             ["DiffPlex", "Markdig", "Spectre.Console", "System.CommandLine"]),
     };
 
@@ -28,6 +31,7 @@ public sealed class DependencyTests
         { "PreExhaust.Language", "netstandard2.0" },
         { "PreExhaust.Configuration", "netstandard2.0" },
         { "PreExhaust.Roslyn", "netstandard2.0" },
+        { "PreExhaust.LanguageServer", "net10.0" },
         { "PreExhaust.Cli", "net10.0" },
     };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PreExhaust.Cli.Creating;
 using PreExhaust.Cli.Files;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Commands;
 

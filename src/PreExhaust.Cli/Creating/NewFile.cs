@@ -1,4 +1,5 @@
 using PreExhaust.Cli.Files;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Creating;
 

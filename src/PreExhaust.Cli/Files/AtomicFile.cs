@@ -9,7 +9,7 @@ internal static class AtomicFile
     public static void Write(string path, byte[] content)
     {
         var file = new FileInfo(path);
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        var target = file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file;
         if (target.Exists && target.IsReadOnly)
             throw new UnauthorizedAccessException();
         Uninterrupted.Do(() => Write(target, content));

@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Cli.Reporting;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Files;
 
@@ -20,10 +21,12 @@ internal sealed record CheckRun(IReadOnlyList<ReportEntry> Entries, IReadOnlyLis
     public static CheckRun Of(Host host, IEnumerable<string> paths, bool offersFixes, FileFixer? fixer = null)
     {
         var input = new WorkoutInput(host);
-        var configurations = new Configurations(host);
+        var configurations = new Configurations(host.PathOf);
+        var standardInput = Path.Combine(host.Directory, "stdin.workout");
         using var progress = new ProgressLine(host);
         var entries = new List<ReportEntry>();
-        var files = input.Read(paths).Select(file => (File: file, Options: configurations.For(file)));
+        var files = input.Read(paths).Select(file =>
+            (File: file, Options: configurations.For(file.FullPath ?? standardInput)));
         foreach (var some in files.Select(Prepare).Chunk(FilesAtATime))
         {
             entries.AddRange(some.Length == 1

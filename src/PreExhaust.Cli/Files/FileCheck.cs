@@ -5,6 +5,7 @@ using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Editing;
 using PreExhaust.Language.Text;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Files;
 

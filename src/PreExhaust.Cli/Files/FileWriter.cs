@@ -1,3 +1,5 @@
+using PreExhaust.LanguageServer.Files;
+
 namespace PreExhaust.Cli.Files;
 
 /// <summary>Writes rewritten files back; what cannot be written becomes a problem and stops nothing else.</summary>

@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Files;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PreExhaust.Language;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Files;
 

@@ -1,4 +1,5 @@
 using PreExhaust.Language;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Files;
 
@@ -7,9 +8,6 @@ internal sealed class WorkoutInput
 {
     /// <summary>What names the standard input.</summary>
     public const string StandardInput = "-";
-
-    /// <summary>A sign is at most four bytes, so what is cut here is more than the language accepts anyway.</summary>
-    public const int MaxBytes = (4 * Limits.FileLength) + 4096;
 
     private readonly Host _host;
     private readonly SharedDefinitions _definitions;
@@ -102,8 +100,8 @@ internal sealed class WorkoutInput
         var content = new MemoryStream();
         var buffer = new byte[81920];
         int read;
-        while (content.Length < MaxBytes && (read = stream.Read(buffer)) > 0)
+        while (content.Length < TextDecoder.MaxBytes && (read = stream.Read(buffer)) > 0)
             content.Write(buffer, 0, read);
-        return new(path, content.ToArray()) { IsCut = content.Length >= MaxBytes };
+        return new(path, content.ToArray()) { IsCut = content.Length >= TextDecoder.MaxBytes };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PreExhaust.Cli.Files;
+using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Reporting;
 

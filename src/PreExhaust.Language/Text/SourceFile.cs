@@ -54,6 +54,20 @@ public sealed class SourceFile
         return new(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>
+    /// The offset of a line and column. A place past the end of its line means that end, one past the last line the end
+    /// of the text.
+    /// </summary>
+    public int OffsetAt(LinePosition position)
+    {
+        if (position.Line < 1)
+            return 0;
+        if (position.Line > LineCount)
+            return Text.Length;
+        var line = LineContent(position.Line - 1);
+        return line.Start + Math.Max(0, Math.Min(position.Column - 1, line.Length));
+    }
+
     private int LineEnd(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
 
     private static int[] FindLineStarts(string text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>The text of a file and the places where its bytes were no text.</summary>
 /// <param name="Text">The text; each unreadable sequence of bytes became one U+FFFD.</param>

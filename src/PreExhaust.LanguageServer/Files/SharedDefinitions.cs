@@ -1,6 +1,6 @@
 using PreExhaust.Language;
 
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>Collects what the files of a folder define for each other.</summary>
 /// <param name="displayPath">The path of a file as reports name it.</param>
@@ -20,7 +20,8 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
         return definitions;
     }
 
-    private static IEnumerable<FileInfo> FilesIn(DirectoryInfo folder)
+    /// <summary>The files of a folder, without those of the folders in it.</summary>
+    public static IReadOnlyList<FileInfo> FilesIn(DirectoryInfo folder)
     {
         try
         {
@@ -36,7 +37,7 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
     {
         try
         {
-            if (file.Length > WorkoutInput.MaxBytes)
+            if (file.Length > TextDecoder.MaxBytes)
                 return [];
             var decoded = TextDecoder.Decode(File.ReadAllBytes(file.FullName));
             return WorkoutText.DefinitionsOf(decoded.Text, displayPath(file));

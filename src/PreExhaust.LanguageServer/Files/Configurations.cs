@@ -2,13 +2,14 @@ using PreExhaust.Analysis;
 using PreExhaust.Configuration;
 using PreExhaust.Language.Text;
 
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>
 /// Finds the <c>.editorconfig</c> files above <c>.workout</c> files, as editors do: in the file's folder and all
 /// above it, up to one that is a root. Where there is none, nothing is read.
 /// </summary>
-internal sealed class Configurations(Host host)
+/// <param name="displayPath">The path of a file as reports name it.</param>
+internal sealed class Configurations(Func<FileSystemInfo, string> displayPath)
 {
     private const string Name = ".editorconfig";
 
@@ -22,12 +23,10 @@ internal sealed class Configurations(Host host)
     /// <summary>What could not be read, a sentence each.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>The options for a file; those of the working directory hold for standard input.</summary>
-    public AnalysisOptions For(WorkoutFile file)
-    {
-        var path = file.FullPath ?? Path.Combine(host.Directory, "stdin.workout");
-        return Of(new FileInfo(path).Directory).Configuration?.For(path) ?? AnalysisOptions.Default;
-    }
+    /// <summary>The options for a file, whether it exists or not.</summary>
+    /// <param name="path">Its full path.</param>
+    public AnalysisOptions For(string path) =>
+        Of(new FileInfo(path).Directory).Configuration?.For(path) ?? AnalysisOptions.Default;
 
     private Folder Of(DirectoryInfo? folder)
     {
@@ -43,7 +42,7 @@ internal sealed class Configurations(Host host)
         var file = new FileInfo(Path.Combine(folder.FullName, Name));
         if (ReadFile(file) is not { } own)
             return Of(folder.Parent);
-        _sources.Add(new(host.PathOf(file), own.Text));
+        _sources.Add(new(displayPath(file), own.Text));
         return new([.. own.IsRoot ? [] : Of(folder.Parent).Files, own]);
     }
 
@@ -55,7 +54,7 @@ internal sealed class Configurations(Host host)
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            _problems.Add($"{host.PathOf(file)}: cannot be read: {FileFailure.Reason(exception)}");
+            _problems.Add($"{displayPath(file)}: cannot be read: {FileFailure.Reason(exception)}");
             return null;
         }
     }

@@ -1,6 +1,6 @@
-using PreExhaust.Cli.Files;
+using PreExhaust.LanguageServer.Files;
 
-namespace PreExhaust.Cli.Tests;
+namespace PreExhaust.LanguageServer.Tests;
 
 public sealed class FileFinderTests : IDisposable
 {

@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using PreExhaust.Language;
 
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>Turns the bytes of a file into text: UTF-8, or what a byte order mark says.</summary>
 internal static class TextDecoder
 {
+    /// <summary>A sign is at most four bytes, so what is cut here is more than the language accepts anyway.</summary>
+    public const int MaxBytes = (4 * Limits.FileLength) + 4096;
+
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest, new(encoderShouldEmitUTF8Identifier: true)),

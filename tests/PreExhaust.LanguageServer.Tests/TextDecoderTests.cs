@@ -1,7 +1,7 @@
 using System.Text;
-using PreExhaust.Cli.Files;
+using PreExhaust.LanguageServer.Files;
 
-namespace PreExhaust.Cli.Tests;
+namespace PreExhaust.LanguageServer.Tests;
 
 public sealed class TextDecoderTests
 {

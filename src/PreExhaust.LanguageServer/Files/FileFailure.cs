@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>What the file system may refuse, in words for people.</summary>
 internal static class FileFailure

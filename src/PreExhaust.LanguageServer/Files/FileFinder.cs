@@ -1,4 +1,4 @@
-namespace PreExhaust.Cli.Files;
+namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>Finds the <c>.workout</c> files below a folder.</summary>
 /// <param name="list">Lists a folder.</param>

@@ -1,0 +1,53 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Editing;
+
+/// <summary>
+/// One version of a text as an editor asks about it. Immutable; what is asked for is worked out once, by whoever asks
+/// first, on any thread.
+/// </summary>
+public sealed class EditorDocument
+{
+    private readonly WorkoutReading _reading;
+    private readonly Lazy<WorkoutDocument> _bound;
+    private readonly Lazy<ValueList<Diagnostic>> _messages;
+
+    /// <summary>Looks at a text.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="shared">The definitions of the project; those of this text may be among them.</param>
+    /// <param name="options">What the team says about rules.</param>
+    public EditorDocument(WorkoutReading reading, WorkoutDefinitions shared, AnalysisOptions options)
+    {
+        _reading = reading;
+        Shared = shared;
+        Options = options;
+        _bound = new(() => reading.Bind(shared));
+        _messages = new(() => Bound.Diagnostics
+            .Concat(Bound.Check(options))
+            .OrderBy(message => message.Span.Start)
+            .ThenBy(message => message.Id, StringComparer.Ordinal)
+            .ToValueList());
+    }
+
+    /// <summary>The text.</summary>
+    public SourceFile Source => _reading.Source;
+
+    /// <summary>The definitions of the project.</summary>
+    public WorkoutDefinitions Shared { get; }
+
+    /// <summary>What the team says about rules.</summary>
+    public AnalysisOptions Options { get; }
+
+    /// <summary>What the text means.</summary>
+    public WorkoutDocument Bound => _bound.Value;
+
+    /// <summary>All there is to say about the text, from the language and the rules, in text order.</summary>
+    public ValueList<Diagnostic> Messages => _messages.Value;
+
+    /// <summary>The lines.</summary>
+    internal SyntaxTree Tree => _reading.Tree;
+}

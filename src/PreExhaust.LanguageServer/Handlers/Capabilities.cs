@@ -1,0 +1,15 @@
+using PreExhaust.LanguageServer.Protocol;
+
+namespace PreExhaust.LanguageServer.Handlers;
+
+/// <summary>What the server tells clients that it can.</summary>
+internal static class Capabilities
+{
+    private const int Incremental = 2;
+
+    public static ServerCapabilities Server { get; } = new(
+        PositionEncoding: "utf-16",
+        TextDocumentSync: new(OpenClose: true, Change: Incremental, Save: new(IncludeText: false)),
+        DiagnosticProvider: new(Publisher.Source, InterFileDependencies: true, WorkspaceDiagnostics: false),
+        Workspace: new(new(Supported: true, ChangeNotifications: true)));
+}

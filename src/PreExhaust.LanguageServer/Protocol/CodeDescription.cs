@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>The page that explains a message.</summary>
+internal sealed record CodeDescription(string Href);

@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>The files to watch.</summary>
+internal sealed record DidChangeWatchedFilesRegistrationOptions(IReadOnlyList<WatchedPattern> Watchers);

@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary><c>textDocument/didClose</c></summary>
+internal sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);

@@ -1,0 +1,8 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>Parameters that name the document they are about.</summary>
+internal interface IDocumentParams
+{
+    /// <summary>The document.</summary>
+    TextDocumentIdentifier TextDocument { get; }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>How everything that is sent or received becomes JSON, worked out by the compiler.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ClientCapabilities))]
+[JsonSerializable(typeof(CodeDescription))]
+[JsonSerializable(typeof(DiagnosticOptions))]
+[JsonSerializable(typeof(DiagnosticRelatedInformation))]
+[JsonSerializable(typeof(DidChangeTextDocumentParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesRegistrationOptions))]
+[JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
+[JsonSerializable(typeof(DidCloseTextDocumentParams))]
+[JsonSerializable(typeof(DidOpenTextDocumentParams))]
+[JsonSerializable(typeof(DidSaveTextDocumentParams))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(DynamicRegistrationCapability))]
+[JsonSerializable(typeof(FileEvent))]
+[JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(InitializeResult))]
+[JsonSerializable(typeof(Location))]
+[JsonSerializable(typeof(Nothing))]
+[JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(PublishDiagnosticsClientCapabilities))]
+[JsonSerializable(typeof(RefreshCapability))]
+[JsonSerializable(typeof(Registration))]
+[JsonSerializable(typeof(ReportedDiagnostic))]
+[JsonSerializable(typeof(SaveOptions))]
+[JsonSerializable(typeof(ServerCapabilities))]
+[JsonSerializable(typeof(ServerInfo))]
+[JsonSerializable(typeof(TagSupport))]
+[JsonSerializable(typeof(TextDocumentClientCapabilities))]
+[JsonSerializable(typeof(TextDocumentContentChangeEvent))]
+[JsonSerializable(typeof(TextDocumentIdentifier))]
+[JsonSerializable(typeof(TextDocumentItem))]
+[JsonSerializable(typeof(TextDocumentParams))]
+[JsonSerializable(typeof(TextDocumentPositionParams))]
+[JsonSerializable(typeof(TextDocumentSyncOptions))]
+[JsonSerializable(typeof(TextEdit))]
+[JsonSerializable(typeof(TextRange))]
+[JsonSerializable(typeof(VersionedTextDocumentIdentifier))]
+[JsonSerializable(typeof(WatchedPattern))]
+[JsonSerializable(typeof(WorkspaceClientCapabilities))]
+[JsonSerializable(typeof(WorkspaceFolder))]
+[JsonSerializable(typeof(WorkspaceFoldersChangeEvent))]
+[JsonSerializable(typeof(WorkspaceFoldersServerCapabilities))]
+[JsonSerializable(typeof(WorkspaceOptions))]
+[JsonSerializable(typeof(CommonErrorData))]
+[JsonSerializable(typeof(RequestId))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(object))]
+[JsonSerializable(typeof(IReadOnlyList<ReportedDiagnostic>))]
+[JsonSerializable(typeof(ReportedDiagnostic[]))]
+[JsonSerializable(typeof(Registration[]))]
+[JsonSerializable(typeof(List<ReportedDiagnostic>))]
+internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

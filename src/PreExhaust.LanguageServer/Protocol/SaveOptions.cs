@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>What is sent when a document is saved.</summary>
+internal sealed record SaveOptions(bool IncludeText);

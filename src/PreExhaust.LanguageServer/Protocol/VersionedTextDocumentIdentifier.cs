@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>A version of a document.</summary>
+internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
