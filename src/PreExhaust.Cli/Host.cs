@@ -24,6 +24,9 @@ internal sealed record Host(
     /// <summary>How many characters fit in a line.</summary>
     public int Width { get; init; } = WidthWithoutTerminal;
 
+    /// <summary>Where the standard input counts as a file, for settings that hold in a folder.</summary>
+    public string InputPath => Path.Combine(Directory, "stdin.workout");
+
     /// <summary>Says what is wrong, in one line.</summary>
     public void Complain(string problem) => Error.WriteLine($"preexhaust: {Printable.Of(problem)}");
 
@@ -33,6 +36,8 @@ internal sealed record Host(
         Complain(reason);
         return ExitCode.Usage;
     }
+
+    private static bool IsTerminalDumb => Environment.GetEnvironmentVariable("TERM") is "dumb";
 
     /// <summary>This process; colour only for a person who did not opt out.</summary>
     public static Host OfProcess() =>
@@ -45,8 +50,8 @@ internal sealed record Host(
         {
             UseColour = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-            ShowsProgress = !Console.IsErrorRedirected,
+                && !IsTerminalDumb,
+            ShowsProgress = !Console.IsErrorRedirected && !IsTerminalDumb,
             IsGitHubJob = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(40, Console.WindowWidth),
         };

@@ -37,6 +37,16 @@ public sealed class CompareTests : IDisposable
         Assert.DoesNotContain("%)", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_team_turned_off_is_not_gained()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*.workout]\ndotnet_diagnostic.PEX1001.severity = none\n");
+
+        var output = Compare("plan.workout#push", "plan.workout#Press");
+
+        Assert.DoesNotContain("PEX1001", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missing.workout: no such file", "plan.workout", "missing.workout")]
     [InlineData("no session 'Legs' in week 1, but 'Push', 'Press'", "plan.workout#Legs", "plan.workout")]

@@ -80,7 +80,8 @@ public sealed class ShowTests : IDisposable
     [InlineData("no session in this file", "empty.workout")]
     [InlineData("missing.workout: no such file", "missing.workout")]
     [InlineData("the plan has 2 weeks, no week 3", "plan.workout", "--week", "3")]
-    [InlineData("--week counts from 1", "plan.workout", "--week", "0")]
+    [InlineData("--week takes a number from 1, not '0'", "plan.workout", "--week", "0")]
+    [InlineData("--week takes a number from 1, not 'two'", "plan.workout", "--week", "two")]
     [InlineData("week 1 has no session 'Arms', but 'Lower', 'Upper'", "plan.workout", "--session", "Arms")]
     [InlineData("nobody.workout: no such file", "plan.workout", "--athlete", "nobody.workout")]
     public void Wrong_usage_says_what_is_wrong_and_returns_2(string expected, params string[] args)

@@ -6,6 +6,15 @@ public sealed class UsageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    private static readonly string[] Words =
+    [
+        "", "-", "--", "--fix", "--fix=perhaps", "--dry-run", "--check", "--diff", "--format nope", "--format json",
+        "--format", "--fail-on x", "--fail-on=", "--only PEX1", "--ignore", "--baseline a.workout", "--baseline",
+        "--write-baseline=perhaps", "--week x", "--week -1", "--week 9999999999", "--athlete nope", "--session nope",
+        "--json",
+        "--muscle nope", "--equipment", "--output a.workout", "exercises", "program", "bash", "PEX1001", "@a", "-x",
+    ];
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -36,6 +45,27 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(2, exitCode);
         Assert.Empty(output);
         Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fmt")]
+    [InlineData("show")]
+    [InlineData("compare")]
+    [InlineData("explain")]
+    [InlineData("list")]
+    [InlineData("new")]
+    [InlineData("completion")]
+    public void No_words_are_a_defect_of_the_tool(string command)
+    {
+        string[] first = ["", "--fix", "--fix --dry-run", "--write-baseline --baseline b.json"];
+        _folder.Write("a.workout", "Bench Press: 3x5\n");
+        foreach (var words in first.SelectMany(_ => Words, (one, other) => $"{one} {other} a.workout"))
+        {
+            string[] args = [command, .. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            var (exitCode, _, error) = InProcess.Run(_folder.Path, args);
+            Assert.True(exitCode is 0 or 1 or 2, $"{string.Join(' ', args)}: {error}");
+        }
     }
 
     [Fact]

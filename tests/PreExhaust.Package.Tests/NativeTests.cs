@@ -47,7 +47,8 @@ public sealed class NativeTests(PackedPackage package)
 
             Console.WriteLine(Strong.Plan.A.BackSquat.Source);
             Console.WriteLine(Strong.Plan.Check().Count > 0);
-            Console.WriteLine(PlanJson.Deserialize(PlanJson.Serialize(Strong.Plan)) == Strong.Plan.Model.WithoutAnchors());
+            var json = PlanJson.Serialize(Strong.Plan);
+            Console.WriteLine(PlanJson.Deserialize(json) == Strong.Plan.Model.WithoutAnchors());
 
             internal sealed class Waves : IProgression
             {

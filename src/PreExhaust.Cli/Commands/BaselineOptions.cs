@@ -49,13 +49,16 @@ internal sealed class BaselineOptions(Host host)
         if (Baseline.Write(path, entries) is { } failure)
             problems.Add($"{file}: {failure}");
         else
-            host.Error.WriteLine($"{Printable.Of(file)}: {entries.Count} findings are known from now on");
+            host.Error.WriteLine($"{Printable.Of(file)}: {Amount(entries.Count)} known from now on");
         return [];
     }
 
+    private static string Amount(int findings) =>
+        findings == 1 ? "1 finding is" : FormattableString.Invariant($"{findings} findings are");
+
     private void Validate(CommandResult parsed)
     {
-        if (parsed.GetValue(_write) && parsed.GetValue(_file) is null)
+        if (parsed.GetValue(_write) && parsed.GetResult(_file) is null)
             parsed.AddError("--write-baseline goes with --baseline FILE");
     }
 }

@@ -80,7 +80,8 @@ internal sealed class CheckCommand(Host host)
         if (parsed.GetValue(_dryRun) && !isFix)
             parsed.AddError("--dry-run goes with --fix");
         var isTaken = parsed.GetValue(_dryRun) || (parsed.GetValue(_paths) ?? []).Contains(WorkoutInput.StandardInput);
-        if (isFix && isTaken && parsed.GetValue(_format) != ReportFormat.Text)
+        // Its value would throw where it is none of the words.
+        if (isFix && isTaken && parsed.GetResult(_format)?.Tokens is [{ Value: not "text" }])
             parsed.AddError("--format needs the standard output, where the fixed text or its diff goes");
     }
 

@@ -1,23 +1,23 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace PreExhaust.Cli.Commands;
 
 /// <summary>The option that chooses a week of a plan.</summary>
 internal static class Week
 {
-    public static Option<int> Option()
+    public static Option<int> Option() => new("--week")
     {
-        var option = new Option<int>("--week")
+        Description = "The week, from 1",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result =>
         {
-            Description = "The week, from 1",
-            HelpName = "N",
-            DefaultValueFactory = _ => 1,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--week counts from 1");
-        });
-        return option;
-    }
+            var word = result.Tokens[0].Value;
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week >= 1)
+                return week;
+            result.AddError($"--week takes a number from 1, not '{word}'");
+            return default;
+        },
+    };
 }

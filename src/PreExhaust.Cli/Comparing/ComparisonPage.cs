@@ -82,8 +82,15 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
         if (findings.Count == 0)
             return;
         paper.Line(heading, Ink.Heading);
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
         foreach (var finding in findings)
-            paper.Line($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.Message}");
+        {
+            grid.AddRow(
+                Ink.Words($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}", Ink.Quiet),
+                Ink.Words(finding.Message));
+        }
+
+        paper.Write(grid);
         paper.Line("");
     }
 

@@ -13,11 +13,11 @@ internal static class Side
     public static WorkSummary? Read(Host host, string named, int week)
     {
         var (path, session) = Split(host, named);
-        if (PlanFile.Read(host, path)?.Plan is not { } plan)
+        if (PlanFile.Read(host, path) is not { Plan: var plan, Options: var options })
             return null;
         if (week > plan.CalendarPeriod())
             return Refuse(host, $"{path} has no week {week}, but 1 to {plan.CalendarPeriod()}");
-        var work = plan.Summarize(week, session);
+        var work = plan.Summarize(week, session, options);
         if (work.Exercises.Count > 0)
             return work;
         return Refuse(host, session is null

@@ -22,17 +22,16 @@ internal sealed record CheckRun(IReadOnlyList<ReportEntry> Entries, IReadOnlyLis
     {
         var input = new WorkoutInput(host);
         var configurations = new Configurations(host.PathOf);
-        var standardInput = Path.Combine(host.Directory, "stdin.workout");
         using var progress = new ProgressLine(host);
         var entries = new List<ReportEntry>();
         var files = input.Read(paths).Select(file =>
-            (File: file, Options: configurations.For(file.FullPath ?? standardInput)));
+            (File: file, Options: configurations.For(file.FullPath ?? host.InputPath)));
         foreach (var some in files.Select(Prepare).Chunk(FilesAtATime))
         {
             entries.AddRange(some.Length == 1
                 ? FileCheck.Run(some[0].File, some[0].Options)
                 : some.AsParallel().AsOrdered().SelectMany(file => FileCheck.Run(file.File, file.Options)));
-            progress.Report(input.FileCount);
+            progress.Report(input.FileCount, input.FoundCount);
         }
 
         return new(

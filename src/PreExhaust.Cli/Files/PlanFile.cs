@@ -1,14 +1,17 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language;
 using PreExhaust.LanguageServer.Files;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Cli.Files;
 
-/// <summary>Reads one file as a plan.</summary>
-internal static class PlanFile
+/// <summary>One file that is read as a plan.</summary>
+/// <param name="Plan">What its healthy lines say.</param>
+/// <param name="Options">What is configured for it.</param>
+internal sealed record PlanFile(TrainingPlan Plan, AnalysisOptions Options)
 {
     /// <summary>A file or standard input; <c>null</c> where it cannot be read, which is said then.</summary>
-    public static WorkoutDocument? Read(Host host, string path)
+    public static PlanFile? Read(Host host, string path)
     {
         if (Directory.Exists(Path.GetFullPath(path, host.Directory)))
         {
@@ -18,12 +21,16 @@ internal static class PlanFile
 
         var input = new WorkoutInput(host);
         var files = input.Read([path]).ToList();
-        foreach (var problem in input.Problems)
+        var configurations = new Configurations(host.PathOf);
+        var plans = files
+            .Select(file => new PlanFile(Parse(host, file), configurations.For(file.FullPath ?? host.InputPath)))
+            .ToList();
+        foreach (var problem in input.Problems.Concat(configurations.Problems))
             host.Complain(problem);
-        return files.Count == 0 ? null : Parse(host, files[0]);
+        return plans.FirstOrDefault();
     }
 
-    private static WorkoutDocument Parse(Host host, WorkoutFile file)
+    private static TrainingPlan Parse(Host host, WorkoutFile file)
     {
         var document = WorkoutText.Parse(TextDecoder.Decode(file.Content).Text, file.Path, file.Shared);
         var errors = document.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -33,6 +40,6 @@ internal static class PlanFile
             host.Complain($"{file.Path} has {what} left out. See preexhaust check {file.Path}");
         }
 
-        return document;
+        return document.Plan;
     }
 }

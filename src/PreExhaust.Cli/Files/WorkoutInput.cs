@@ -26,6 +26,9 @@ internal sealed class WorkoutInput
     /// <summary>The number of files read.</summary>
     public int FileCount { get; private set; }
 
+    /// <summary>The number of files found so far in what the command line names.</summary>
+    public int FoundCount { get; private set; }
+
     /// <summary>The files one after the other, each once.</summary>
     public IEnumerable<WorkoutFile> Read(IEnumerable<string> paths)
     {
@@ -63,8 +66,11 @@ internal sealed class WorkoutInput
         return [];
     }
 
-    private IEnumerable<WorkoutFile?> ReadFiles(IEnumerable<FileInfo> files, WorkoutDefinitions shared) =>
-        files.Select(file => ReadFile(file, shared));
+    private IEnumerable<WorkoutFile?> ReadFiles(IReadOnlyList<FileInfo> files, WorkoutDefinitions shared)
+    {
+        FoundCount += files.Count;
+        return files.Select(file => ReadFile(file, shared));
+    }
 
     private IReadOnlyList<FileInfo> Search(DirectoryInfo folder)
     {

@@ -12,9 +12,12 @@ public static class PlanComparison
     /// <param name="plan">The plan.</param>
     /// <param name="week">The week of the calendar, from 1.</param>
     /// <param name="session">The name of a session, in any case; <c>null</c> for all of the week.</param>
-    public static WorkSummary Summarize(this TrainingPlan plan, int week = 1, string? session = null)
+    /// <param name="options">What is wanted of the rules; <c>null</c> for what they do by themselves.</param>
+    public static WorkSummary Summarize(
+        this TrainingPlan plan, int week = 1, string? session = null, AnalysisOptions? options = null)
     {
-        var held = new PlanContext(plan, AnalysisOptions.Default).WeekAt(week).Sessions
+        options ??= AnalysisOptions.Default;
+        var held = new PlanContext(plan, options).WeekAt(week).Sessions
             .Select(one => one.Context)
             .Where(one => session is null || Is(one.Session.Name, session))
             .ToList();
@@ -25,7 +28,7 @@ public static class PlanComparison
         {
             Time = TimeSpan.FromTicks(contexts.Sum(c => SessionTime.Estimate(plan, c.Session, c.Week).Ticks)),
             Volume = VolumeCount.Sum(contexts.Select(context => context.Volume)),
-            Findings = plan.Check(AnalysisOptions.Default.WithoutFixes())
+            Findings = plan.Check(options.WithoutFixes())
                 .Where(finding => session is null || contexts.Exists(c => c.SessionIndex == finding.Slot.Session))
                 .ToValueList(),
         };
