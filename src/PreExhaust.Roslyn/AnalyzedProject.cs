@@ -1,10 +1,12 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Language;
 
 namespace PreExhaust.Roslyn;
 
 /// <summary>What the files of a project have in common, worked out when the first of them asks.</summary>
-internal sealed class AnalyzedProject(AnalyzerOptions options, CancellationToken cancellation)
+internal sealed class AnalyzedProject(
+    AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
 {
     private readonly Lazy<ProjectConfiguration> _configuration = new(
         () => ProjectConfiguration.Read(options, cancellation), LazyThreadSafetyMode.PublicationOnly);
@@ -14,6 +16,9 @@ internal sealed class AnalyzedProject(AnalyzerOptions options, CancellationToken
             .Where(WorkoutFile.Is)
             .Select(file => FileDefinitions.Read(file, DirectoryOf(options), cancellation))),
         LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>The classes of the app.</summary>
+    public ProgressionClasses Progressions { get; } = new(compilation, cancellation);
 
     /// <summary>The project's folder.</summary>
     public string Directory { get; } = DirectoryOf(options);

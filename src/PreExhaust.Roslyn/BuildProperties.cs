@@ -33,7 +33,9 @@ internal sealed class BuildProperties
 
     public string? Text(string name) => Read(_options, _prefix, name);
 
-    /// <summary>A namespace; <c>null</c> where nothing of one is there. What C# does not allow in it is noted.</summary>
+    /// <summary>
+    /// A namespace; <c>null</c> where nothing of one is there. What C# does not allow in it is noted.
+    /// </summary>
     public string? Namespace(string name)
     {
         if (Text(name) is not { } value)

@@ -37,6 +37,18 @@ internal static class Descriptors
     /// <summary>A diagnostic of the language as it is by itself.</summary>
     public static DiagnosticDescriptor OfLanguage(DiagnosticKind kind) => OfLanguage(kind.Id, kind.Severity);
 
+    /// <summary>
+    /// A diagnostic of the language that stops no line from becoming code, so that a project may silence it.
+    /// </summary>
+    public static DiagnosticDescriptor Configurable(DiagnosticKind kind) => new(
+        kind.Id,
+        kind.Title,
+        "{0}",
+        Category,
+        Of(kind.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPage.Of(kind.Id));
+
     /// <summary>A diagnostic of a rule.</summary>
     public static DiagnosticDescriptor OfRule(RuleDescriptor rule) => new(
         rule.Id,

@@ -20,6 +20,12 @@ internal static class Output
             Add(context, IndexEmitter.FileName, () => IndexEmitter.Emit(model.Type, model.Shards, options.Emit));
     }
 
+    public static void Progressions(SourceProductionContext context, ProgressionModel? progressions)
+    {
+        if (progressions is { } model)
+            Add(context, ProgressionEmitter.FileName, () => ProgressionEmitter.Emit(model.Index, model.Classes));
+    }
+
     private static void Add(SourceProductionContext context, string name, Func<string> emit)
     {
         try

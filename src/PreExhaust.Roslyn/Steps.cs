@@ -11,4 +11,6 @@ internal static class Steps
     public const string Emit = nameof(Emit);
     public const string Shard = nameof(Shard);
     public const string Index = nameof(Index);
+    public const string NamedClasses = nameof(NamedClasses);
+    public const string Progressions = nameof(Progressions);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Configuration;
+using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
@@ -11,8 +12,8 @@ using RuleSet = PreExhaust.Analysis.RuleSet;
 namespace PreExhaust.Roslyn;
 
 /// <summary>
-/// Reports what the rules say about <c>.workout</c> files, as loud as <c>.editorconfig</c> files want it, and what is
-/// wrong in those. Broken lines are the generator's to report.
+/// Reports what the rules say about <c>.workout</c> files, as loud as <c>.editorconfig</c> files want it, what is wrong
+/// in those, and classes that <c>progress by</c> names in vain. Broken lines are the generator's to report.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
@@ -20,6 +21,7 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
         .Select(Descriptors.OfRule)
         .Append(Descriptors.OfLanguage(DiagnosticKinds.Configuration))
+        .Append(Descriptors.Configurable(DiagnosticKinds.ProgressionClass))
         .ToImmutableDictionary(descriptor => descriptor.Id);
 
     private static readonly DiagnosticDescriptor CrashRule = Known[Descriptors.Crash];
@@ -35,7 +37,7 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var project = new AnalyzedProject(start.Options, start.CancellationToken);
+            var project = new AnalyzedProject(start.Options, start.Compilation, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => Analyze(file, project));
         });
     }
@@ -68,6 +70,14 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         var options = project.Configuration.Rules.For(file.Path).WithoutFixes();
         foreach (var diagnostic in document.Check(options))
             context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
+        foreach (var named in NamedProgression.In(document))
+        {
+            if (project.Progressions.Find(named.Name).Problem is not { } problem)
+                continue;
+            var (kind, place) = (DiagnosticKinds.ProgressionClass, named.Place);
+            var diagnostic = new LanguageDiagnostic(kind.Id, kind.Severity, problem, place);
+            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
+        }
     }
 
     private static void CheckConfiguration(AdditionalFileAnalysisContext context, AnalyzedProject project)

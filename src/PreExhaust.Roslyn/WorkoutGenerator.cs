@@ -6,7 +6,8 @@ namespace PreExhaust.Roslyn;
 
 /// <summary>
 /// Turns the <c>.workout</c> files of a project into typed plans, and says which of their lines cannot become code.
-/// No step looks at the C# of the project, so editing that costs nothing here.
+/// No step looks at the C# of the project, so editing that costs nothing here; but for the classes that
+/// <c>progress by</c> names, which are looked up by their names where there are any.
 /// </summary>
 [Generator]
 public sealed class WorkoutGenerator : IIncrementalGenerator
@@ -68,6 +69,22 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
             .WithTrackingName(Steps.Index);
 
+        var named = shards
+            .Where(shard => shard.Plans.Any(plan => plan.Progressions.Count > 0))
+            .Select((shard, _) => (
+                Index: shard.Plans[0].Index,
+                Names: shard.Plans.SelectMany(plan => plan.Progressions).ToValueList()))
+            .Collect()
+            .Select((all, _) => all.Length == 0 ? null : NamedClasses.Join(all[0].Index, all.Select(a => a.Names)))
+            .WithTrackingName(Steps.NamedClasses);
+
+        var progressions = named
+            .Combine(context.CompilationProvider)
+            .Select((pair, cancellation) => pair.Left is null
+                ? new(null, null)
+                : Attempt<ProgressionModel>.At("", () => pair.Left.LookUp(pair.Right, cancellation)))
+            .WithTrackingName(Steps.Progressions);
+
         var size = collected.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
 
         context.RegisterSourceOutput(options, Reporting.Mistakes);
@@ -78,6 +95,8 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             (c, p) => Reporting.Workout(c, p.Left.Left, p.Left.Right.Result, p.Right));
         context.RegisterSourceOutput(size.Combine(options), (c, p) => Reporting.Size(c, p.Left, p.Right));
         context.RegisterSourceOutput(shards.Combine(options), (c, p) => Output.Shard(c, p.Left, p.Right));
+        context.RegisterSourceOutput(progressions, Reporting.Failure);
+        context.RegisterSourceOutput(progressions, (c, attempt) => Output.Progressions(c, attempt.Result));
         context.RegisterSourceOutput(index.Combine(options), (c, p) => Output.Index(c, p.Left, p.Right));
     }
 

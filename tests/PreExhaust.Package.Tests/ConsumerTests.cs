@@ -118,6 +118,42 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_progression_of_the_app_is_found_by_the_build()
+    {
+        var consumer = package.NewConsumer();
+        consumer.Write("chins.workout", "program Chins\nsession A\nChin-Up: 3x5 BW\n  progress by Lader\n");
+        consumer.Write("Program.cs", """
+            using PreExhaust.Progression;
+
+            var run = Gym.Chins.Plan.For(new PreExhaust.Resolution.Athlete());
+            var state = run.Start();
+            state = run.Complete(state, run.Next(state)!.AsPrescribed()).State;
+            Console.WriteLine(run.Next(state)!.Training.Slots[0].Groups[0]);
+
+            namespace Gym.Rules
+            {
+                internal sealed class Ladder : IProgression
+                {
+                    public ExerciseState Advance(ExerciseState state, ExerciseOutcome outcome) =>
+                        state with { ExtraReps = state.ExtraReps + 1 };
+                }
+            }
+            """);
+
+        var misspelt = await consumer.Build();
+        consumer.Write("chins.workout", "program Chins\nsession A\nChin-Up: 3x5 BW\n  progress by Ladder\n");
+        var build = await consumer.Build();
+
+        Assert.Equal(1, misspelt.ExitCode);
+        Assert.Contains(
+            "chins.workout(4,15): error PEX0116: The app has no class 'Lader'; did you mean 'Ladder'?",
+            misspelt.Output,
+            StringComparison.Ordinal);
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal("3x6 BW", await consumer.Run());
+    }
+
+    [Fact]
     public async Task A_broken_line_fails_the_build_at_its_place_and_hides_no_other()
     {
         var consumer = package.NewConsumer();

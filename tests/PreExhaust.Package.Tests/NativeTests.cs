@@ -35,7 +35,7 @@ public sealed class NativeTests(PackedPackage package)
             using PreExhaust.Resolution;
 
             var athlete = new Athlete().WithMax("Bench Press", Mass.FromKilograms(100));
-            var run = Strong.Plan.For(athlete).With(new Waves());
+            var run = Strong.Plan.For(athlete);
             var state = run.Start();
             for (var i = 0; i < 4; i++)
             {

@@ -88,8 +88,11 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public void It_announces_every_rule_and_what_is_wrong_in_their_configuration() => Assert.Equal(
-        PreExhaust.Analysis.RuleSet.Descriptors.Select(r => r.Id).Append("PEX0213").Order(StringComparer.Ordinal),
+    public void It_announces_every_rule_and_what_is_wrong_in_their_configuration_and_classes() => Assert.Equal(
+        PreExhaust.Analysis.RuleSet.Descriptors
+            .Select(r => r.Id)
+            .Concat(["PEX0116", "PEX0213"])
+            .Order(StringComparer.Ordinal),
         new WorkoutAnalyzer().SupportedDiagnostics.Select(d => d.Id));
 
     [Fact]

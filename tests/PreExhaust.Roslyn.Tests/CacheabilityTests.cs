@@ -8,7 +8,10 @@ namespace PreExhaust.Roslyn.Tests;
 public sealed class CacheabilityTests
 {
     private static readonly string[] AllSteps =
-        [Steps.Options, Steps.Parse, Steps.Definitions, Steps.Bind, Steps.Names, Steps.Emit, Steps.Shard, Steps.Index];
+    [
+        Steps.Options, Steps.Parse, Steps.Definitions, Steps.Bind, Steps.Names, Steps.Emit, Steps.Shard, Steps.Index,
+        Steps.NamedClasses, Steps.Progressions,
+    ];
 
     private readonly MemoryFile _push = App("push.workout", "program Push\nBench Press: 3x5\n");
     private readonly MemoryFile _pull = App("pull.workout", "program Pull\nBarbell Row: 3x5\n");
@@ -33,6 +36,34 @@ public sealed class CacheabilityTests
 
         Assert.All(AllSteps, step => Assert.All(Reasons(result, step), IsReused));
         Assert.All(Outputs(result), IsReused);
+    }
+
+    [Fact]
+    public void Classes_that_texts_name_are_looked_up_and_emitted_when_they_change_alone()
+    {
+        var named = App("named.workout", "Chin-Up: 3x5\n  progress by Ladder\n");
+        var host = new GeneratorHost([_push, _pull, named], user: Ladder("App"));
+        host.Run();
+        host.EditUserCode(Ladder("App") + "class Other { int x; }");
+        var elsewhere = host.Run();
+        host.EditUserCode(Ladder("Moved"));
+        var moved = host.Run();
+
+        Assert.All(AllSteps, step => Assert.All(Reasons(elsewhere, step), IsReused));
+        Assert.All(Outputs(elsewhere), IsReused);
+        Assert.All(
+            AllSteps.Where(step => step != Steps.Progressions), step => Assert.All(Reasons(moved, step), IsReused));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(moved, Steps.Progressions));
+        Assert.Equal(
+            ["Workouts.Progressions.g.cs"],
+            moved.GeneratedSources
+                .Where(s => s.SourceText.ToString().Contains("Moved.Ladder", StringComparison.Ordinal))
+                .Select(s => s.HintName));
+
+        static string Ladder(string name) =>
+            $"namespace {name} {{ class Ladder : PreExhaust.Progression.IProgression {{ public PreExhaust.Progression"
+            + ".ExerciseState Advance(PreExhaust.Progression.ExerciseState state, "
+            + "PreExhaust.Progression.ExerciseOutcome outcome) => state; } }";
     }
 
     [Fact]
@@ -124,7 +155,8 @@ public sealed class CacheabilityTests
     public void Steps_keep_nothing_of_the_compiler()
     {
         var broken = App("broken.workout", "Bench Press: 3xQ\nexercise Zap like Squat\nscheme S: 3x5");
-        var result = new GeneratorHost([_push, _pull, broken]).Run();
+        var named = App("named.workout", "Chin-Up: 3x5\n  progress by Ladder\n");
+        var result = new GeneratorHost([_push, _pull, broken, named]).Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (var output in AllSteps.SelectMany(s => result.TrackedSteps[s]).SelectMany(s => s.Outputs))

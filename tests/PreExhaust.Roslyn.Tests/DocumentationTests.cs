@@ -10,7 +10,7 @@ namespace PreExhaust.Roslyn.Tests;
 
 /// <summary>
 /// The C# of the documentation compiles and prints what the page shows: its blocks are one program, with the classes of
-/// the page's first <c>.workout</c> block.
+/// the page's <c>.workout</c> blocks.
 /// </summary>
 public sealed class DocumentationTests
 {
@@ -19,26 +19,32 @@ public sealed class DocumentationTests
         global using System.Collections.Generic;
         global using System.Linq;
         global using App;
+        global using App.Plans;
         global using PreExhaust.Language;
         global using PreExhaust.Plans;
         global using PreExhaust.Plans.Json;
         global using PreExhaust.Progression;
         global using PreExhaust.Progression.Json;
         global using PreExhaust.Resolution;
+        global using PreExhaust.Typed;
+
         """;
 
     [Theory]
     [InlineData("running-programs.md")]
-    public void The_code_of_a_page_prints_what_the_page_shows(string page)
+    [InlineData("typed-plans.md")]
+    public async Task The_code_of_a_page_prints_what_the_page_shows(string page)
     {
         var blocks = Blocks(File.ReadAllText(Repository.PathOf("docs", page)).ReplaceLineEndings("\n")).ToList();
-        var host = GeneratorHost.Of(("page.workout", blocks.First(block => block.Info == "workout").Text));
+        var files = blocks.Where(block => block.Info == "workout").Select(block => FileOf(block.Text)).ToList();
         var code = new[] { "csharp", "csharp class" }.SelectMany(info => blocks.Where(block => block.Info == info));
-        var program = host.Compile(string.Concat(code.Select(block => block.Text)))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Usings, new CSharpParseOptions(LanguageVersion.Latest)))
+        var host = new GeneratorHost(files, user: Usings + string.Concat(code.Select(block => block.Text)));
+        var program = host.Compile()
             .AddReferences(MetadataReference.CreateFromFile(typeof(WorkoutText).Assembly.Location))
             .WithOptions(new(OutputKind.ConsoleApplication));
 
+        Assert.DoesNotContain(
+            await AnalyzerHost.Run(program, BuildOptions.App(), files), d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal(
             string.Concat(blocks.Where(block => block.Info == "text").Select(block => block.Text)),
             Output(program));
@@ -62,6 +68,14 @@ public sealed class DocumentationTests
 
         Assert.Equal("3x5 60kg RIR 1-2, rest 3min", slot.Groups[0].ToString());
         Assert.Equal("+2.5kg", slot.Progression[0].ToString());
+    }
+
+    /// <summary>The block as a file that is called as its program.</summary>
+    private static MemoryFile FileOf(string text)
+    {
+        var header = text[..text.IndexOf('\n', StringComparison.Ordinal)];
+        var file = header.Replace("program ", "", StringComparison.Ordinal).ToLowerInvariant().Replace(' ', '-');
+        return new($"/home/me/App/plans/{file}.workout", text);
     }
 
     private static string Output(CSharpCompilation program)

@@ -119,12 +119,41 @@ public sealed class NamingTests
             MembersOf(compilation, "App.A+ASession"));
     }
 
+    [Theory]
+    [InlineData("Lower A", "LowerA")]
+    [InlineData("5/3/1", "_531")]
+    [InlineData("Class", "Class")]
+    [InlineData("Für Übung", "FürÜbung")]
+    [InlineData("День ног", "ДеньНог")]
+    [InlineData("Model", "Model2")]
+    [InlineData("For", "For2")]
+    [InlineData("To String", "ToString2")]
+    [InlineData("\"!\"", "Session")]
+    public void A_session_is_a_member_of_its_name(string name, string expected)
+    {
+        var compilation = GeneratorHost.Of(("a.workout", $"program A\nsession {name}\n{Bench}")).Compile();
+
+        Assert.Equal([expected], MembersOf(compilation, "App.A+TypedPlan"));
+    }
+
+    [Theory]
+    [InlineData("Bench Press (paused)", "BenchPressPaused")]
+    [InlineData("Bench Press (close)", "BenchPressClose")]
+    [InlineData("bench press", "BenchPress")]
+    [InlineData("DB Bench Press", "DBBenchPress")]
+    public void An_exercise_is_a_member_of_the_name_as_it_is_written(string name, string expected)
+    {
+        var compilation = GeneratorHost.Of(("a.workout", $"{name}: 3x5")).Compile();
+
+        Assert.Equal([expected], MembersOf(compilation, "App.A+ASession"));
+    }
+
     [Fact]
     public void A_bracket_that_makes_another_exercise_shows_in_its_name()
     {
         var compilation = GeneratorHost.Of(("a.workout", "Bench Press: 1x5\nBench Press (paused): 3x3")).Compile();
 
-        Assert.Equal(["BenchPress", "PausedBenchPress"], MembersOf(compilation, "App.A+ASession"));
+        Assert.Equal(["BenchPress", "BenchPressPaused"], MembersOf(compilation, "App.A+ASession"));
     }
 
     [Theory]

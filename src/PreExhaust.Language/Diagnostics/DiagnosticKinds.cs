@@ -102,6 +102,10 @@ public static class DiagnosticKinds
     public static DiagnosticKind RedefinedExercise { get; } =
         Info("PEX0115", "The definition takes the place of a catalogued exercise");
 
+    /// <summary>A class that <c>progress by</c> names and that the app lacks, or that does not fit.</summary>
+    public static DiagnosticKind ProgressionClass { get; } =
+        Error("PEX0116", "The app has no such class to decide how an exercise progresses");
+
     /// <summary>A file that holds no text.</summary>
     public static DiagnosticKind BinaryFile { get; } = Error("PEX0201", "The file is not text");
 
@@ -142,6 +146,7 @@ public static class DiagnosticKinds
         UnknownExercise, UnknownMuscle, DuplicateSession, LoneLabel, NearlyKnownTag, NewVariant,
         TwoProgressions, WeekWithoutSession, UnknownRotation, GroupWithoutMembers,
         DuplicateDefinition, CopyCircle, UnknownModel, IncompleteDefinition, RedefinedExercise,
+        ProgressionClass,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty, Configuration,
         UnknownSuppression,

@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Language.Emit;
 
 /// <summary>A plan as C#.</summary>
@@ -7,6 +9,9 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Data">The encoded plan.</param>
 public sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
 {
+    /// <summary>The classes of the app that its <c>progress by</c> names, as they are written.</summary>
+    public ValueList<string> Progressions { get; init; }
+
     /// <summary>
     /// Stands in the code where the number belongs; no other text in it can hold this character.
     /// </summary>

@@ -42,7 +42,10 @@ public sealed class PlanEmitter
         var shard = $"global::{index.FullName}.{ShardNumber.ClassName(ShardNumber.Of(name.Path))}.Plans";
         var emitter = new PlanEmitter(plan, members, name.Type, file, options);
         emitter.WriteClass(name.Path, name.Type, $"{shard}, {EmittedPlan.NumberMark}");
-        return new(name.Path, index, emitter._code.ToString(), PlanWriter.Write(plan));
+        return new(name.Path, index, emitter._code.ToString(), PlanWriter.Write(plan))
+        {
+            Progressions = NamedProgression.In(plan).ToValueList(),
+        };
     }
 
     private void WriteClass(string path, PlanTypeName type, string place)

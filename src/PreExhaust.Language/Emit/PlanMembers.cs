@@ -19,7 +19,7 @@ public sealed record PlanMembers(
     public static PlanMembers Of(TrainingPlan plan, SourceFile? source) => new(
         plan.Blocks.Select(block => CSharpIdentifier.From(block.Name, "Block")).ToValueList(),
         plan.WeekSections.Select(section => NameOf(section.Weeks)).ToValueList(),
-        plan.Sessions.Select(session => SessionMember.Of(session, source)).ToValueList());
+        plan.Sessions.Select(session => SessionMember.Of(plan, session, source)).ToValueList());
 
     /// <summary>Without signs, so that weeks 1-3 and week 13 differ: <c>Week1To3</c>, <c>Week13</c>.</summary>
     private static string NameOf(WeekPattern weeks) =>

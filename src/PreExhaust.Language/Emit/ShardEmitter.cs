@@ -20,6 +20,7 @@ public static class ShardEmitter
         for (var i = 0; i < plans.Count; i++)
             code.Raw(plans[i].Code.Replace(EmittedPlan.NumberMark, NameScope.Numbered("", i))).Line("");
 
+        var named = plans.Any(plan => plan.Progressions.Count > 0) ? $", {ProgressionEmitter.Method(index)}" : "";
         var literal = CSharpLiteral.Of(PlanWriter.Join(plans.Select(p => p.Data).ToArray()));
         code.OpenNamespace(index.Namespace)
             .Line($"static partial class {index.Name}")
@@ -29,12 +30,12 @@ public static class ShardEmitter
             .Open();
         if (options.HasUtf8Literals)
         {
-            code.Line($"internal static readonly {Shard} Plans = new {Shard}(Data);")
+            code.Line($"internal static readonly {Shard} Plans = new {Shard}(Data{named});")
                 .Line($"private static global::System.ReadOnlySpan<byte> Data() => {literal}u8;");
         }
         else
         {
-            code.Line($"internal static readonly {Shard} Plans = new {Shard}({literal});");
+            code.Line($"internal static readonly {Shard} Plans = new {Shard}({literal}{named});");
         }
 
         return code.Close().Close().CloseNamespace(index.Namespace).ToString();

@@ -8,10 +8,20 @@ namespace PreExhaust.Resolution;
 /// <param name="Athlete">The athlete.</param>
 public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
 {
-    /// <summary>The classes that the plan's <c>progress by</c> names.</summary>
+    /// <summary>
+    /// The classes that were handed over for the plan's <c>progress by</c>. They come before those that were compiled
+    /// with a typed plan.
+    /// </summary>
     public ValueList<IProgression> Progressions { get; init; }
 
-    /// <summary>The names in <c>progress by</c> that no class in <see cref="Progressions"/> has.</summary>
+    /// <summary>
+    /// Makes the class of a name that the build has found; <c>null</c> for plans that no build has seen.
+    /// </summary>
+    internal Func<string, IProgression?>? Compiled { get; init; }
+
+    /// <summary>
+    /// The names in <c>progress by</c> for which no class was compiled with the plan or handed over.
+    /// </summary>
     public IReadOnlyList<string> MissingProgressions => Plan.Sessions
         .SelectMany(session => session.Slots)
         .SelectMany(slot => slot.Progression)
@@ -19,16 +29,18 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
         .OfType<CustomProgression>()
         .Select(custom => custom.TypeName)
         .Distinct(StringComparer.Ordinal)
-        .Where(name => Named(name) is null)
+        .Where(name => Find(name) is null)
         .ToList();
 
     /// <summary>The same with a class that <c>progress by</c> names.</summary>
     public ResolvedPlan With(IProgression progression) => this with { Progressions = Progressions.Add(progression) };
 
-    internal IProgression ProgressionNamed(string name) => Named(name) ?? throw new InvalidOperationException(
+    internal IProgression ProgressionNamed(string name) => Find(name) ?? throw new InvalidOperationException(
         $"The plan '{Plan.Name}' says 'progress by {name}': hand it over by plan.For(athlete).With(new {name}()).");
 
-    /// <summary>A class by its name, with or without its namespace.</summary>
+    private IProgression? Find(string name) => Named(name) ?? Compiled?.Invoke(name);
+
+    /// <summary>A class that was handed over, by its name with or without its namespace.</summary>
     private IProgression? Named(string name) => Progressions.FirstOrDefault(progression =>
     {
         var type = progression.GetType();

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Encoding;
+using PreExhaust.Progression;
 
 namespace PreExhaust.Typed;
 
@@ -15,16 +16,21 @@ public sealed class PlanShard
     private readonly Lazy<TrainingPlan?[]> _plans;
 
     /// <summary>Called by code generated for C# 11 and later, which keeps the plans as UTF-8.</summary>
-    public PlanShard(ShardData data)
+    /// <param name="data">The plans.</param>
+    /// <param name="progressions">Makes the class that <c>progress by</c> names; <c>null</c> for none.</param>
+    public PlanShard(ShardData data, Func<string, IProgression?>? progressions = null)
     {
+        Progressions = progressions;
         _data = data;
         _parts = new(() => ShardReader.Parts(_data()));
         _plans = new(() => new TrainingPlan?[Count]);
     }
 
     /// <summary>Called by code generated for earlier versions, which keeps the plans as text.</summary>
-    public PlanShard(string data)
-        : this(Encoded(data))
+    /// <param name="data">The plans.</param>
+    /// <param name="progressions">Makes the class that <c>progress by</c> names; <c>null</c> for none.</param>
+    public PlanShard(string data, Func<string, IProgression?>? progressions = null)
+        : this(Encoded(data), progressions)
     {
     }
 
@@ -33,6 +39,9 @@ public sealed class PlanShard
 
     /// <summary>A plan by its place, from 0; always the same instance.</summary>
     public TrainingPlan this[int number] => Volatile.Read(ref _plans.Value[number]) ?? Decode(number);
+
+    /// <summary>Makes the class that <c>progress by</c> names; gives <c>null</c> where it knows none.</summary>
+    internal Func<string, IProgression?>? Progressions { get; }
 
     /// <summary>What a plan is found by; the rest of it stays encoded.</summary>
     internal (string? File, string Name) Title(int number) => ShardReader.Title(Part(number));

@@ -36,8 +36,11 @@ public class TypedPlan
     /// <param name="week">The week of the calendar, from 1.</param>
     public TrainingVolume WeeklyVolume(int week = 1) => Model.WeeklyVolume(week);
 
-    /// <summary>The plan with every load as <paramref name="athlete"/> puts it on the implement.</summary>
-    public ResolvedPlan For(Athlete athlete) => Model.For(athlete);
+    /// <summary>
+    /// The plan with every load as <paramref name="athlete"/> puts it on the implement, and with the classes of the app
+    /// that its <c>progress by</c> names.
+    /// </summary>
+    public ResolvedPlan For(Athlete athlete) => Model.For(athlete) with { Compiled = _shard.Progressions };
 
     /// <summary>The plan's name.</summary>
     public override string ToString() => Model.Name;

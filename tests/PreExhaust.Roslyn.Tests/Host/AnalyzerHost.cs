@@ -12,18 +12,28 @@ internal static class AnalyzerHost
     /// <param name="build">The properties of the project.</param>
     /// <param name="files">The additional files of the project.</param>
     /// <param name="settings">What the command line says about ids, such as NoWarn.</param>
-    public static async Task<ImmutableArray<Diagnostic>> Run(
+    public static Task<ImmutableArray<Diagnostic>> Run(
         BuildOptions build,
         IEnumerable<AdditionalText> files,
-        params (string Id, ReportDiagnostic Severity)[] settings)
+        params (string Id, ReportDiagnostic Severity)[] settings) =>
+        Run(
+            CSharpCompilation.Create(
+                "App",
+                [],
+                References.OfThisRuntime,
+                new(
+                    OutputKind.DynamicallyLinkedLibrary,
+                    specificDiagnosticOptions: settings.ToDictionary(s => s.Id, s => s.Severity))),
+            build,
+            files);
+
+    /// <summary>What a build of an app reports.</summary>
+    /// <param name="compilation">The C# of the app.</param>
+    /// <param name="build">The properties of the project.</param>
+    /// <param name="files">The additional files of the project.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Run(
+        Compilation compilation, BuildOptions build, IEnumerable<AdditionalText> files)
     {
-        var compilation = CSharpCompilation.Create(
-            "App",
-            [],
-            References.OfThisRuntime,
-            new(
-                OutputKind.DynamicallyLinkedLibrary,
-                specificDiagnosticOptions: settings.ToDictionary(s => s.Id, s => s.Severity)));
         var options = new AnalyzerOptions([.. files], build);
         return await compilation.WithAnalyzers([new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
     }

@@ -13,12 +13,13 @@ internal sealed class GeneratorHost
     public GeneratorHost(
         IEnumerable<AdditionalText> files,
         BuildOptions? options = null,
-        LanguageVersion version = LanguageVersion.Latest)
+        LanguageVersion version = LanguageVersion.Latest,
+        string user = "class User { }")
     {
         _parseOptions = new(version);
         Compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText("class User { }", _parseOptions, "User.cs")],
+            [CSharpSyntaxTree.ParseText(user, _parseOptions, "User.cs")],
             References.OfThisRuntime,
             new(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
@@ -48,9 +49,11 @@ internal sealed class GeneratorHost
         return Compilation.AddSyntaxTrees([.. trees, .. user]);
     }
 
-    public void EditUserCode() => Compilation = Compilation.ReplaceSyntaxTree(
+    public void EditUserCode(string code = "class User { int x; }") => Compilation = Compilation.ReplaceSyntaxTree(
         Compilation.SyntaxTrees[0],
-        CSharpSyntaxTree.ParseText("class User { int x; }", _parseOptions, "User.cs"));
+        CSharpSyntaxTree.ParseText(code, _parseOptions, "User.cs"));
+
+    public void Refer(MetadataReference assembly) => Compilation = Compilation.AddReferences(assembly);
 
     public void Replace(AdditionalText old, AdditionalText @new) => _driver = _driver.ReplaceAdditionalText(old, @new);
 

@@ -17,6 +17,7 @@ public sealed class CorpusTests
     {
         [DiagnosticKinds.LineTooLong] = "HostileInputTests: a line of 500,000 characters",
         [DiagnosticKinds.FileTooLarge] = "HostileInputTests: a file of ten megabytes",
+        [DiagnosticKinds.ProgressionClass] = "a project without the class",
         [DiagnosticKinds.NameConflict] = "two files of a project ask for one class",
         [DiagnosticKinds.TooMuchData] = "a project with an old version of C#",
         [DiagnosticKinds.BuildProperty] = "a project file",
