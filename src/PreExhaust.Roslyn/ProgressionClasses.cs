@@ -22,22 +22,26 @@ internal sealed class ProgressionClasses(Compilation compilation, CancellationTo
         if (_contract is null)
             return new(null, null);
         var simple = name.Substring(name.LastIndexOf('.') + 1);
-        var own = Named(Own(type => type == simple), name);
-        var foreign = Named(Foreign(types => types.Contains(simple)), name);
-        var fitting = Fitting(own);
+        var types = Named(compilation.GetSymbolsWithName(simple, SymbolFilter.Type, cancellation), name);
+        var fitting = Fitting(types);
         if (fitting.Count == 0)
-            fitting = Fitting(foreign);
+        {
+            types.AddRange(Named(Foreign(names => names.Contains(simple)), name));
+            fitting = Fitting(types);
+        }
+
         if (fitting.Find(type => FullName(type) == name) is { } exact)
             fitting = [exact];
         return fitting.Count switch
         {
             1 => new(fitting[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), null),
-            0 => new(null, own.Concat(foreign).FirstOrDefault() is { } type ? Misfit(type) : Missing(name)),
+            0 => new(null, types.Count > 0 ? Misfit(types[0]) : Missing(name)),
             _ => new(null, $"'{name}' can be {string.Join(" or ", fitting.Select(FullName))}; name it in full."),
         };
     }
 
-    private static List<INamedTypeSymbol> Named(IEnumerable<INamedTypeSymbol> types, string name) => types
+    private static List<INamedTypeSymbol> Named(IEnumerable<ISymbol> symbols, string name) => symbols
+        .OfType<INamedTypeSymbol>()
         .Where(type => ("." + FullName(type)).EndsWith("." + name, StringComparison.Ordinal))
         .OrderBy(FullName, StringComparer.Ordinal)
         .ToList();
@@ -52,9 +56,6 @@ internal sealed class ProgressionClasses(Compilation compilation, CancellationTo
 
     private List<INamedTypeSymbol> Fitting(IEnumerable<INamedTypeSymbol> types) =>
         types.Where(type => ProgressionClass.Problem(type, _contract!, compilation) is null).ToList();
-
-    private IEnumerable<INamedTypeSymbol> Own(Func<string, bool> isNamed) =>
-        compilation.GetSymbolsWithName(isNamed, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>();
 
     /// <summary>Only an assembly that refers to the library can implement its interface.</summary>
     private IEnumerable<INamedTypeSymbol> Foreign(Func<ICollection<string>, bool> isWorthIt) => compilation
@@ -71,7 +72,8 @@ internal sealed class ProgressionClasses(Compilation compilation, CancellationTo
 
     private string Missing(string name)
     {
-        var all = Fitting(Own(_ => true).Concat(Foreign(_ => true)));
+        var own = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type, cancellation);
+        var all = Fitting(own.OfType<INamedTypeSymbol>().Concat(Foreign(_ => true)));
         var candidates = name.Contains('.') ? all.Select(FullName) : all.Select(type => type.Name);
         var meant = Spelling.Closest(name, candidates, 3);
         var hint = meant.Count == 0

@@ -66,7 +66,7 @@ public sealed class NamePropertyTests
         var text = Text("P", Names(block), Names(session), Names(exercise), 1);
         var compilation = WithWarnings(GeneratorHost.Of(("x.workout", text)).Compile());
 
-        Assert.Empty(compilation.Problems().Where(d => d.Id is not "CS1591"));
+        Assert.DoesNotContain(compilation.Problems(), d => d.Id is not "CS1591");
 
         string[] Names(bool isInherited) => isInherited ? Inherited : ["A"];
     }
