@@ -25,6 +25,8 @@ public static class WorkoutLanguageServer
         session.Register();
         new SyncHandler(endpoint, documents, publisher).Register();
         new DiagnosticHandler(endpoint, documents).Register();
+        new FormattingHandler(endpoint, documents).Register();
+        new CodeActionHandler(endpoint, documents).Register();
 
         endpoint.StartListening();
         await Task.WhenAny(session.Exit, endpoint.Completion);

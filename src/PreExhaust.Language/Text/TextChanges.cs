@@ -21,6 +21,24 @@ public static class TextChanges
         return changed.Append(text, position, text.Length - position).ToString();
     }
 
+    /// <summary>The change that makes one text of another, from the first line that differs to the last.</summary>
+    public static TextChange Between(string before, string after)
+    {
+        var shorter = Math.Min(before.Length, after.Length);
+        var head = 0;
+        while (head < shorter && before[head] == after[head])
+            head++;
+        while (head > 0 && before[head - 1] != '\n')
+            head--;
+        var tail = 0;
+        while (tail < shorter - head && before[before.Length - 1 - tail] == after[after.Length - 1 - tail])
+            tail++;
+        while (tail > 0 && before[before.Length - tail - 1] != '\n')
+            tail--;
+        return new(
+            TextSpan.FromBounds(head, before.Length - tail), after.Substring(head, after.Length - head - tail));
+    }
+
     /// <summary>Whether a change touches text that another one replaces, or the place where it inserts.</summary>
     public static bool Overlap(TextChange one, TextChange other) =>
         one.Span.Start <= other.Span.End && other.Span.Start <= one.Span.End;

@@ -11,5 +11,9 @@ internal static class Capabilities
         PositionEncoding: "utf-16",
         TextDocumentSync: new(OpenClose: true, Change: Incremental, Save: new(IncludeText: false)),
         DiagnosticProvider: new(Publisher.Source, InterFileDependencies: true, WorkspaceDiagnostics: false),
+        DocumentFormattingProvider: true,
+        DocumentRangeFormattingProvider: true,
+        DocumentOnTypeFormattingProvider: new("\n"),
+        CodeActionProvider: new([CodeActionHandler.QuickFix, CodeActionHandler.FixAll]),
         Workspace: new(new(Supported: true, ChangeNotifications: true)));
 }

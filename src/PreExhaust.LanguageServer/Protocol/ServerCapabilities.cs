@@ -5,4 +5,8 @@ internal sealed record ServerCapabilities(
     string PositionEncoding,
     TextDocumentSyncOptions TextDocumentSync,
     DiagnosticOptions DiagnosticProvider,
+    bool DocumentFormattingProvider,
+    bool DocumentRangeFormattingProvider,
+    OnTypeFormattingOptions DocumentOnTypeFormattingProvider,
+    CodeActionOptions CodeActionProvider,
     WorkspaceOptions Workspace);
