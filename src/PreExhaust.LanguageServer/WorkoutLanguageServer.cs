@@ -27,6 +27,10 @@ public static class WorkoutLanguageServer
         new DiagnosticHandler(endpoint, documents).Register();
         new FormattingHandler(endpoint, documents).Register();
         new CodeActionHandler(endpoint, documents).Register();
+        new HoverHandler(endpoint, documents).Register();
+        new CompletionHandler(endpoint, documents, publisher).Register();
+        new StructureHandler(endpoint, documents).Register();
+        new ColourHandler(endpoint, documents).Register();
 
         endpoint.StartListening();
         await Task.WhenAny(session.Exit, endpoint.Completion);

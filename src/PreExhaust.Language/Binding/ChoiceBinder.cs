@@ -43,6 +43,15 @@ internal sealed class ChoiceBinder(BindingContext context, NameBinder names)
         return choices;
     }
 
+    /// <summary>The names and variants of the choices, without a word about unknown ones.</summary>
+    public IEnumerable<(SyntaxToken Name, string? Variant)> PartsOf(SyntaxToken name)
+    {
+        var places = Places(name.Text);
+        return places.Count is 0 or >= Limits.Choices || IsKnown(name.Text)
+            ? [(name, null)]
+            : Ranges(name.Text, places).Select(range => Split(name, range.Start, range.End));
+    }
+
     /// <summary>Where the word stands between others, outside brackets and quotes.</summary>
     private static List<int> Places(string text)
     {

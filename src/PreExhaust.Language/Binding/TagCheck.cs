@@ -9,7 +9,7 @@ namespace PreExhaust.Language.Binding;
 /// </summary>
 internal static class TagCheck
 {
-    private static readonly string[] Known =
+    public static IReadOnlyList<string> Known { get; } =
     [
         "main", "activation", "warmup", "speed", "technique", "straps", "back-off", "rest-pause", "drop", "wave",
         "conditioning", "optional",

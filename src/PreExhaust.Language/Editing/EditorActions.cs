@@ -27,7 +27,10 @@ public static class EditorActions
             text.Diagnostics.Concat(text.Check(document.Options)));
         return fixes.Text == before
             ? null
-            : new("Fix all that can be fixed safely", EditorActionKind.FixAll, [TextChanges.Between(before, fixes.Text)]);
+            : new(
+                "Fix all that can be fixed safely",
+                EditorActionKind.FixAll,
+                [TextChanges.Between(before, fixes.Text)]);
     }
 
     private static IEnumerable<EditorAction> Fixes(EditorDocument document, Diagnostic message)

@@ -1,4 +1,5 @@
 using PreExhaust.Analysis;
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Text;
@@ -15,6 +16,9 @@ public sealed class EditorDocument
     private readonly WorkoutReading _reading;
     private readonly Lazy<WorkoutDocument> _bound;
     private readonly Lazy<ValueList<Diagnostic>> _messages;
+    private readonly Lazy<DefinitionTable> _definitions;
+    private readonly Lazy<NameTable> _names;
+    private readonly Lazy<PlanPlaces> _places;
 
     /// <summary>Looks at a text.</summary>
     /// <param name="reading">The text.</param>
@@ -31,6 +35,9 @@ public sealed class EditorDocument
             .OrderBy(message => message.Span.Start)
             .ThenBy(message => message.Id, StringComparer.Ordinal)
             .ToValueList());
+        _definitions = new(() => shared.With(Source.Path, reading.Definitions).Table);
+        _names = new(() => new(this));
+        _places = new(() => new(Bound.Plan));
     }
 
     /// <summary>The text.</summary>
@@ -50,4 +57,16 @@ public sealed class EditorDocument
 
     /// <summary>The lines.</summary>
     internal SyntaxTree Tree => _reading.Tree;
+
+    /// <summary>What the project defines, with this text in it.</summary>
+    internal DefinitionTable Definitions => _definitions.Value;
+
+    /// <summary>The names in the text.</summary>
+    internal NameTable Names => _names.Value;
+
+    /// <summary>The places of the plan in the text.</summary>
+    internal PlanPlaces Places => _places.Value;
+
+    /// <summary>The line of an offset, from 0.</summary>
+    internal int LineOf(int offset) => Source.PositionAt(offset).Line - 1;
 }

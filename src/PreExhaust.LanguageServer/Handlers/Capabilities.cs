@@ -15,5 +15,11 @@ internal static class Capabilities
         DocumentRangeFormattingProvider: true,
         DocumentOnTypeFormattingProvider: new("\n"),
         CodeActionProvider: new([CodeActionHandler.QuickFix, CodeActionHandler.FixAll]),
+        HoverProvider: true,
+        DocumentSymbolProvider: true,
+        FoldingRangeProvider: true,
+        SelectionRangeProvider: true,
+        SemanticTokensProvider: new(ColourHandler.Legend, Full: true, Range: true),
+        CompletionProvider: CompletionHandler.Options,
         Workspace: new(new(Supported: true, ChangeNotifications: true)));
 }

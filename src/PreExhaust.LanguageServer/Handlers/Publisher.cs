@@ -31,6 +31,9 @@ internal sealed class Publisher(Endpoint endpoint, Documents documents) : IDispo
     /// <summary>Whether the client tells of files that change on disk.</summary>
     public bool ClientWatchesFiles => _client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
 
+    /// <summary>Whether the client lets people fill in places of what it inserts.</summary>
+    public bool ClientTakesSnippets => _client.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
+
     /// <summary>A client that asks for diagnostics is not told them, or it would show each twice.</summary>
     private bool ClientAsks => _client.TextDocument?.Diagnostic is not null;
 

@@ -9,4 +9,10 @@ internal sealed record ServerCapabilities(
     bool DocumentRangeFormattingProvider,
     OnTypeFormattingOptions DocumentOnTypeFormattingProvider,
     CodeActionOptions CodeActionProvider,
+    bool HoverProvider,
+    bool DocumentSymbolProvider,
+    bool FoldingRangeProvider,
+    bool SelectionRangeProvider,
+    SemanticTokensOptions SemanticTokensProvider,
+    CompletionOptions CompletionProvider,
     WorkspaceOptions Workspace);

@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary>What the client understands about completions.</summary>
+internal sealed record CompletionClientCapabilities(CompletionItemClientCapabilities? CompletionItem = null);
