@@ -1,5 +1,6 @@
 using PreExhaust.Analysis.Edits;
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -21,7 +22,7 @@ internal static class AxialLoad
     /// <param name="context">The session.</param>
     /// <param name="axial">Its exercises that load the spine.</param>
     /// <param name="excess">The units to be saved.</param>
-    public static IEnumerable<Fix> Less(SessionContext context, IReadOnlyList<SlotWork> axial, double excess)
+    public static IEnumerable<Fix> Less(SessionContext context, ValueList<SlotWork> axial, double excess)
     {
         foreach (var slot in axial.Reverse())
         {

@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -12,5 +13,5 @@ internal sealed record HardGap(
     SessionContext First,
     SessionContext Second,
     double Hours,
-    IReadOnlyList<MuscleGroup> Groups,
+    ValueList<MuscleGroup> Groups,
     double FailureSets);

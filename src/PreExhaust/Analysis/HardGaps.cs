@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -17,19 +18,19 @@ internal static class HardGaps
         var last = new Dictionary<string, (SessionContext Session, double Hours)>(StringComparer.Ordinal);
         foreach (var (session, time) in WeekTimeline.Of(week, hours))
         {
-            var again = session.DemandingVolume.Groups.Where(volume => volume.Group.IsTracked).ToList();
+            var again = session.DemandingVolume.Groups.Where(volume => volume.Group.IsTracked).ToValueList();
             var close = again
                 .Where(volume => volume.Sets >= LeastSetsAgain && last.TryGetValue(volume.Group.Id, out var before)
                     && WeekTimeline.IsOfWeek(before.Hours) && time > before.Hours && time - before.Hours < hours)
                 .GroupBy(volume => last[volume.Group.Id], volume => volume.Group);
             foreach (var groups in close)
-                yield return Gap(groups.Key.Session, session, time - groups.Key.Hours, groups.ToList());
+                yield return Gap(groups.Key.Session, session, time - groups.Key.Hours, groups.ToValueList());
             foreach (var volume in again.Where(volume => volume.Sets >= sets))
                 last[volume.Group.Id] = (session, time);
         }
     }
 
     private static HardGap Gap(
-        SessionContext first, SessionContext second, double hours, IReadOnlyList<MuscleGroup> groups) =>
+        SessionContext first, SessionContext second, double hours, ValueList<MuscleGroup> groups) =>
         new(first, second, hours, groups, groups.Max(group => first.FailureVolume.SetsOf(group.Id)));
 }

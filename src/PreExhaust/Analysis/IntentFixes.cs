@@ -15,7 +15,7 @@ internal static class IntentFixes
         var intent = slot.Slot.Intents[index];
         if (intent.For is not null)
             yield return Replace(place, index, intent with { For = null });
-        var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).ToList();
+        var trained = slot.Exercise!.Groups.Where(role => role.Weight >= 1).ToValueList();
         var kinds = new[] { IntentKind.PreExhaust, IntentKind.ReversePreExhaust };
         foreach (var kind in kinds.OrderBy(kind => kind != intent.Kind))
         {

@@ -19,7 +19,7 @@ internal static class IntentGaps
         var end = before.Start + last.Duration;
         var isStated = (last.Set.Rest ?? context.Settings.Rest) is not null || slot.Slot.Label is { Number: > 0 };
         var unstated = isStated ? TimeSpan.Zero : RestDefaults.Of(context.Settings.Goal, slot.Exercise);
-        var gap = start - end - unstated - SessionLedger.ChangeOver;
+        var gap = start - end - unstated - SetOrder.ChangeOver;
         return gap > TimeSpan.Zero ? gap : TimeSpan.Zero;
     }
 }

@@ -1,5 +1,6 @@
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -12,7 +13,7 @@ namespace PreExhaust.Analysis;
 internal sealed record OrderConflict(
     SlotWork Isolation,
     SlotWork Compound,
-    IReadOnlyList<MuscleGroup> Groups,
+    ValueList<MuscleGroup> Groups,
     double Loss,
     double LostReps)
 {

@@ -20,7 +20,7 @@ internal static class OrderConflicts
     /// </summary>
     /// <param name="context">The session.</param>
     /// <param name="role">What the isolation's target is in the compound.</param>
-    public static IEnumerable<IReadOnlyList<OrderConflict>> Find(SessionContext context, Involvement role)
+    public static IEnumerable<ValueList<OrderConflict>> Find(SessionContext context, Involvement role)
     {
         foreach (var isolation in context.Slots)
         {
@@ -29,7 +29,7 @@ internal static class OrderConflicts
             var conflicts = context.Slots
                 .Select(compound => Between(context, isolation, compound, role.Weight()))
                 .OfType<OrderConflict>()
-                .ToList();
+                .ToValueList();
             if (conflicts.Count > 0)
                 yield return conflicts;
         }
@@ -47,7 +47,7 @@ internal static class OrderConflicts
     public static Finding Report(
         RuleDescriptor rule,
         SessionContext context,
-        IReadOnlyList<OrderConflict> conflicts,
+        ValueList<OrderConflict> conflicts,
         Func<OrderConflict, Severity> severityOf,
         Func<OrderConflict, string> message,
         IntentKind intent)
@@ -85,12 +85,12 @@ internal static class OrderConflicts
             .Where(target => target.Weight >= 1 && exercise.RoleOf(target.Group) == role)
             .Select(target => target.Group)
             .Where(group => group.IsTracked && !BracingGroups.Contains(group.Id, StringComparer.Ordinal))
-            .ToList();
+            .ToValueList();
         return shared.Count == 0 ? null : new(isolation, compound, shared, loss, cost.FreshReps * loss);
     }
 
     private static IEnumerable<Fix> Fixes(
-        SessionContext context, IReadOnlyList<OrderConflict> conflicts, OrderConflict main, IntentKind kind)
+        SessionContext context, ValueList<OrderConflict> conflicts, OrderConflict main, IntentKind kind)
     {
         var isolation = main.Isolation;
         var place = context.PlaceOf(isolation);

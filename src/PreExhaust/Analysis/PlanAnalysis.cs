@@ -9,6 +9,7 @@ internal sealed class PlanAnalysis
     private const int MostWork = 500_000;
 
     private readonly IReadOnlyList<Rule> _rules;
+    private readonly ValueList<SessionRule> _sessionRules;
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
     private readonly Lazy<int> _setsOfWeeks;
@@ -27,6 +28,7 @@ internal sealed class PlanAnalysis
         PlanAnalysis? before)
     {
         (_rules, _sessions) = (rules, sessions);
+        _sessionRules = rules.OfType<SessionRule>().ToValueList();
         _context = new(plan, options, sessions);
         _setsOfWeeks = new(SetsOfWeeks);
         Findings = OfSessions(before).Concat(OfWeeks()).Concat(OfPlan()).ToList();
@@ -90,12 +92,22 @@ internal sealed class PlanAnalysis
     {
         if (before is null || !before._ofSessions.TryGetValue(context, out var findings))
         {
-            findings = _rules.OfType<SessionRule>()
-                .SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(context), context.SessionIndex, Plan))
-                .ToList();
+            findings = FindingsOf(context);
         }
 
         return _ofSessions[context] = findings;
+    }
+
+    private List<Finding> FindingsOf(SessionContext context)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in _sessionRules)
+        {
+            foreach (var finding in RuleRun.Of(rule, rule.Analyze, context, context.SessionIndex, Plan))
+                findings.Add(finding);
+        }
+
+        return findings;
     }
 
     private IEnumerable<Finding> OfWeeks()
@@ -104,13 +116,13 @@ internal sealed class PlanAnalysis
         if (rules.Count == 0 || Plan.Sessions.Count == 0)
             return [];
         return Loudest(_context.DistinctWeeks.SelectMany(week =>
-            rules.SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(week), session: null, Plan))));
+            rules.SelectMany(rule => RuleRun.Of(rule, rule.Analyze, week, session: null, Plan))));
     }
 
     private IEnumerable<Finding> OfPlan() => Plan.Sessions.Count == 0
         ? []
         : Loudest(_rules.OfType<PlanRule>()
-            .SelectMany(rule => RuleRun.Of(rule, () => rule.Analyze(_context), session: null, Plan)));
+            .SelectMany(rule => RuleRun.Of(rule, rule.Analyze, _context, session: null, Plan)));
 
     /// <summary>What a finding is about; failures of different rules share a place but not a message.</summary>
     private static object About(Finding finding) => (

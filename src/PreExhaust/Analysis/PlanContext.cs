@@ -14,7 +14,7 @@ public sealed class PlanContext
     private readonly Dictionary<int, WeekContext> _weeks = [];
     private readonly Dictionary<string, WeekWork> _work = [];
     private readonly SessionContexts _sessions;
-    private IReadOnlyList<WeekContext>? _distinct;
+    private ValueList<WeekContext>? _distinct;
     private IReadOnlyList<WeeklyTraining>? _training;
     private PatternSets? _patterns;
 
@@ -45,16 +45,16 @@ public sealed class PlanContext
     public IEnumerable<WeekContext> Weeks => Enumerable.Range(1, WeekCount).Select(WeekAt);
 
     /// <summary>The first of each kind of week: equal weeks before equal weeks are looked at once.</summary>
-    public IReadOnlyList<WeekContext> DistinctWeeks => _distinct ??= Weeks
+    public ValueList<WeekContext> DistinctWeeks => _distinct ??= Weeks
         .GroupBy(week => (week.Form, week.Next.Form))
         .Select(alike => alike.First())
-        .ToList();
+        .ToValueList();
 
     /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
     internal IReadOnlyList<WeeklyTraining> HardTraining => _training ??= Weeks
         .Where(week => !week.IsDeload)
-        .GroupBy(week => week.Training.Block, (_, weeks) => new WeeklyTraining(Plan, weeks.ToList()))
-        .ToList();
+        .GroupBy(week => week.Training.Block, (_, weeks) => new WeeklyTraining(Plan, weeks.ToValueList()))
+        .ToValueList();
 
     /// <summary>The work sets of the families of movements.</summary>
     internal PatternSets Patterns => _patterns ??= new(this);
@@ -77,14 +77,14 @@ public sealed class PlanContext
         var sessions = calendar
             .Select(scheduled => new WeekSession(Of(scheduled.Session), scheduled.When))
             .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)))
-            .ToList();
+            .ToValueList();
         var form = string.Join(";", sessions.Select(session => $"{session.Context.Key} {session.When}"));
         return new(this, number, training, sessions, form, WorkOf(form, sessions));
 
         SessionContext Of(int session) => _sessions.Of(session, training.WeekOfBlock, training.IsDeload);
     }
 
-    private WeekWork WorkOf(string form, IReadOnlyList<WeekSession> sessions)
+    private WeekWork WorkOf(string form, ValueList<WeekSession> sessions)
     {
         if (!_work.TryGetValue(form, out var work))
             _work.Add(form, work = new(sessions));

@@ -8,14 +8,19 @@ internal static class RuleRun
     /// <summary>The findings of a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="analyze">What runs it.</param>
+    /// <param name="context">What it looks at.</param>
     /// <param name="session">The session it looks at; <c>null</c> for more than one.</param>
     /// <param name="plan">The plan.</param>
-    public static IReadOnlyList<Finding> Of(
-        Rule rule, Func<IEnumerable<Finding>> analyze, int? session, TrainingPlan plan)
+    public static ValueList<Finding> Of<TContext>(
+        Rule rule,
+        Func<TContext, IEnumerable<Finding>> analyze,
+        TContext context,
+        int? session,
+        TrainingPlan plan)
     {
         try
         {
-            return analyze().ToList();
+            return analyze(context).ToValueList();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -12,6 +12,7 @@ public sealed class SessionContext
     private const double LeastEasyReserve = 3;
 
     private readonly Dictionary<SlotWork, Dictionary<SetWork, Reach>> _reach = [];
+    private ValueList<(SlotWork Slot, SetWork Set)>? _firstOfGroups;
     private TrainingVolume? _volume;
     private TrainingVolume? _all;
     private Dictionary<SlotWork, SlotWork>? _preparers;
@@ -29,6 +30,7 @@ public sealed class SessionContext
         Options = options;
         Settings = plan.SettingsOf(Session);
         Ledger = SessionLedger.Of(plan, Session, week);
+        Neighbours = new(Slots);
     }
 
     /// <summary>The whole plan.</summary>
@@ -56,7 +58,7 @@ public sealed class SessionContext
     public SessionLedger Ledger { get; }
 
     /// <summary>The exercises done in the week, in order.</summary>
-    public IReadOnlyList<SlotWork> Slots => Ledger.Slots;
+    public ValueList<SlotWork> Slots => Ledger.Slots;
 
     /// <summary>The work of the session by muscle group.</summary>
     public TrainingVolume Volume => _volume ??= VolumeCount.Of(SessionIndex, Slots);
@@ -83,6 +85,14 @@ public sealed class SessionContext
 
     /// <summary>The session and its form: weeks with the same one are alike for it.</summary>
     internal string Key { get; }
+
+    internal SlotNeighbours Neighbours { get; }
+
+    /// <summary>The first set of every group of sets, with its exercise.</summary>
+    internal ValueList<(SlotWork Slot, SetWork Set)> FirstOfGroups => _firstOfGroups ??=
+        from slot in Slots
+        from set in slot.FirstOfGroups
+        select (slot, set);
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);

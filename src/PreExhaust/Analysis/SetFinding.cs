@@ -28,10 +28,4 @@ internal static class SetFinding
         WeekRow = context.RowOf(slot),
         Fixes = fixes.ToValueList(),
     };
-
-    /// <summary>The first set of every group, with its exercise.</summary>
-    public static IEnumerable<(SlotWork Slot, SetWork Set)> FirstOfGroups(SessionContext context) =>
-        from slot in context.Slots
-        from sets in slot.Sets.GroupBy(set => set.Group)
-        select (slot, sets.First());
 }

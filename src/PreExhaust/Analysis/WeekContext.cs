@@ -12,7 +12,7 @@ public sealed class WeekContext
         PlanContext plan,
         int number,
         TrainingWeek training,
-        IReadOnlyList<WeekSession> sessions,
+        ValueList<WeekSession> sessions,
         string form,
         WeekWork work)
     {
@@ -43,7 +43,7 @@ public sealed class WeekContext
     /// <summary>
     /// The sessions in the order of their days, one on two days twice; those without days follow, once each.
     /// </summary>
-    public IReadOnlyList<WeekSession> Sessions { get; }
+    public ValueList<WeekSession> Sessions { get; }
 
     /// <summary>The work of the week.</summary>
     public TrainingVolume Volume => Work.Volume;

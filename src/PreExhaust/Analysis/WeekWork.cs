@@ -1,9 +1,10 @@
+using PreExhaust.Plans;
 using PreExhaust.Volume;
 
 namespace PreExhaust.Analysis;
 
 /// <summary>What weeks with the same sessions in the same forms have in common, each worked out once.</summary>
-internal sealed class WeekWork(IReadOnlyList<WeekSession> sessions)
+internal sealed class WeekWork(ValueList<WeekSession> sessions)
 {
     private TrainingVolume? _hard;
     private TrainingVolume? _all;
@@ -22,14 +23,14 @@ internal sealed class WeekWork(IReadOnlyList<WeekSession> sessions)
     /// <summary>What the hardest set of each exercise asks for.</summary>
     public IReadOnlyList<LoadDemand> Demands => _demands ??= LoadDemand.Of(sessions)
         .GroupBy(demand => demand.Key, (_, alike) => alike.OrderByDescending(demand => demand.Strength).First())
-        .ToList();
+        .ToValueList();
 
     /// <summary>Whether the rows of at least half of the exercises say that it is a lighter week.</summary>
     public bool IsLightByRows => _isLightByRows ??= HasMostlyLightRows();
 
     private bool HasMostlyLightRows()
     {
-        var slots = sessions.SelectMany(session => session.Context.Slots).ToList();
+        var slots = sessions.SelectMany(session => session.Context.Slots).ToValueList();
         return slots.Count > 0 && 2 * slots.Count(slot => slot.IsDeload) >= slots.Count;
     }
 }

@@ -7,7 +7,7 @@ namespace PreExhaust.Analysis;
 /// <summary>
 /// What the weeks of a block ask of the muscles on average: sessions that take turns make single weeks lopsided.
 /// </summary>
-internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContext> weeks)
+internal sealed class WeeklyTraining(TrainingPlan plan, ValueList<WeekContext> weeks)
 {
     /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
     private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors", "abs"];
@@ -41,7 +41,7 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
     /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and
     /// where sets go on past failure their number does not tell how much is done.
     /// </summary>
-    public IReadOnlyList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles().ToList();
+    public IReadOnlyList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles().ToValueList();
 
     /// <summary>The fractional hard sets of a muscle group in an average week.</summary>
     public double SetsOf(string group) => Volume.SetsOf(group) / weeks.Count;
@@ -53,8 +53,8 @@ internal sealed class WeeklyTraining(TrainingPlan plan, IReadOnlyList<WeekContex
             .Where(share => RoleOf(share.Slot, volume.Group.Id) >= 1)
             .Select(share => share with { Sets = share.Sets / weeks.Count })
             .OrderByDescending(share => share.Sets)
-            .ToList()
-        where direct.Count > 0 && !direct.Exists(share => GoesPastFailure(SlotAt(share.Slot)))
+            .ToValueList()
+        where direct.Count > 0 && !direct.Any(share => GoesPastFailure(SlotAt(share.Slot)))
         select new WeeklyMuscle(volume.Group, Wording.Halves(volume.Sets / weeks.Count), direct);
 
     private bool IsMeant(string group) =>

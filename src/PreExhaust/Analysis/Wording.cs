@@ -73,7 +73,7 @@ internal static class Wording
     /// <summary>
     /// The verb that fits the groups: <paramref name="singular"/> for one group with a singular name.
     /// </summary>
-    public static string Verb(IReadOnlyList<MuscleGroup> groups, string singular, string plural) =>
+    public static string Verb(ValueList<MuscleGroup> groups, string singular, string plural) =>
         groups.Count == 1 && !groups[0].IsPlural ? singular : plural;
 
     /// <summary>Names in a sentence: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>

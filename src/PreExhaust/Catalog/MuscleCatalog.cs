@@ -13,7 +13,7 @@ public sealed class MuscleCatalog
 
     private MuscleCatalog(IReadOnlyList<TsvRow> rows)
     {
-        Groups = rows.Select(Read).ToList();
+        Groups = rows.Select(Read).ToValueList();
         _index = new(() => new(Groups, group => group.Aliases.Add(group.Id).Add(group.Name)));
         _byMuscle = Groups
             .SelectMany(group => group.Muscles.Select(muscle => (muscle, group)))
@@ -25,7 +25,7 @@ public sealed class MuscleCatalog
     public static MuscleCatalog Default => Shared.Value;
 
     /// <summary>Every group, the tracked ones first.</summary>
-    public IReadOnlyList<MuscleGroup> Groups { get; }
+    public ValueList<MuscleGroup> Groups { get; }
 
     internal IReadOnlyList<string> AmbiguousNames => _index.Value.Ambiguous;
 
@@ -78,8 +78,9 @@ public sealed class MuscleCatalog
         return groups.ToValueList();
     }
 
-    private static MuscleGroup Read(TsvRow row) => new(row["id"], row["name"])
+    private static MuscleGroup Read(TsvRow row, int place) => new(row["id"], row["name"])
     {
+        Place = place,
         IsPlural = row.Flag("plural"),
         Region = row["region"] switch
         {

@@ -22,6 +22,9 @@ public sealed record MuscleGroup(string Id, string Name)
     /// <summary>The ids of its muscles.</summary>
     public ValueList<string> Muscles { get; init; }
 
+    /// <summary>The place in the catalogue, from 0.</summary>
+    internal int Place { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

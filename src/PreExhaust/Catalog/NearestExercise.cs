@@ -24,7 +24,7 @@ internal static class NearestExercise
     /// <summary>The share of all their actions that only one of the two has.</summary>
     private static double Distance(ValueList<string> actions, ValueList<string> others)
     {
-        var common = actions.Count(others.Contains);
+        var common = actions.Count(action => others.Contains(action));
         return 1 - ((double)common / (actions.Count + others.Count - common));
     }
 

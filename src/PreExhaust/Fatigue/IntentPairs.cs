@@ -12,7 +12,7 @@ internal static class IntentPairs
     /// <param name="slots">The session.</param>
     /// <param name="position">The place of the exercise that declares it.</param>
     /// <param name="intent">A pre-exhaust or reverse pre-exhaust.</param>
-    public static int CompoundOf(IReadOnlyList<SlotWork> slots, int position, Intent intent) =>
+    public static int CompoundOf(ValueList<SlotWork> slots, int position, Intent intent) =>
         intent.Kind switch
         {
             IntentKind.PreExhaust => PreExhausted(slots, position, intent),
@@ -24,7 +24,7 @@ internal static class IntentPairs
     /// The next exercise with the group as a prime mover, if it is a compound. Isolations in between are
     /// passed over where they declare the same: two may prepare one compound.
     /// </summary>
-    private static int PreExhausted(IReadOnlyList<SlotWork> slots, int position, Intent intent)
+    private static int PreExhausted(ValueList<SlotWork> slots, int position, Intent intent)
     {
         for (var i = position + 1; i < slots.Count; i++)
         {
@@ -42,7 +42,7 @@ internal static class IntentPairs
     /// The next compound in which the group does at least a little; without one, the next compound at all, so
     /// that the rules have a pair to speak about.
     /// </summary>
-    private static int ReversePreExhausted(IReadOnlyList<SlotWork> slots, int position, Intent intent)
+    private static int ReversePreExhausted(ValueList<SlotWork> slots, int position, Intent intent)
     {
         var nearest = -1;
         for (var i = position + 1; i < slots.Count; i++)

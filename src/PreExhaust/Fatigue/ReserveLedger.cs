@@ -1,4 +1,5 @@
 using PreExhaust.Catalog;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Fatigue;
 
@@ -24,34 +25,59 @@ public sealed class ReserveLedger
     /// <param name="end">When the set ended, from the start of the session.</param>
     public void Record(int slot, Exercise exercise, SetDose dose, TimeSpan end)
     {
-        var trace = _traces.FindLast(known => known.Slot == slot && known.Exercise == exercise);
+        var trace = Known(slot, exercise);
         if (trace is null)
+            _traces.Add(trace = new(slot, exercise));
+        trace.Add(dose.Debt, end);
+    }
+
+    private FatigueTrace? Known(int slot, Exercise exercise)
+    {
+        for (var i = _traces.Count - 1; i >= 0; i--)
         {
-            trace = new(slot, exercise);
-            _traces.Add(trace);
+            if (_traces[i].Slot == slot && _traces[i].Exercise == exercise)
+                return _traces[i];
         }
 
-        trace.Add(dose.Debt, end);
+        return null;
     }
 
     /// <summary>What <paramref name="exercise"/> feels after the last set, as a fraction of its 1RM.</summary>
     public double DebtOf(Exercise exercise, TimeSpan at) => _traces.Sum(trace => trace.FeltBy(exercise, at));
 
     /// <summary>What <paramref name="exercise"/> feels of the sets of one place, or of all others.</summary>
-    internal FeltFatigue Felt(Exercise exercise, TimeSpan at, int slot, bool ofOthers) => _traces
-        .Where(trace => trace.Slot == slot != ofOthers)
-        .Select(trace => trace.Felt(exercise, at))
-        .Aggregate(new FeltFatigue(0, 0, 0, at), (sum, felt) => sum.With(felt));
+    internal FeltFatigue Felt(Exercise exercise, TimeSpan at, int slot, bool ofOthers)
+    {
+        var sum = new FeltFatigue(0, 0, 0, at);
+        foreach (var trace in _traces)
+        {
+            if (trace.Slot == slot != ofOthers)
+                sum = sum.With(trace.Felt(exercise, at));
+        }
+
+        return sum;
+    }
 
     /// <summary>
     /// The fatigue that <paramref name="exercise"/> feels at a time after the last set, by the place of the
     /// exercise that caused it.
     /// </summary>
-    public IReadOnlyList<SlotShare> DebtsBySlot(Exercise exercise, TimeSpan at) => _traces
-        .GroupBy(trace => trace.Slot, trace => trace.FeltBy(exercise, at))
-        .Select(felt => new SlotShare(felt.Key, felt.Sum()))
-        .OrderBy(share => share.Slot)
-        .ToList();
+    public ValueList<SlotShare> DebtsBySlot(Exercise exercise, TimeSpan at)
+    {
+        var shares = new List<SlotShare>(_traces.Count);
+        foreach (var trace in _traces)
+        {
+            var felt = trace.FeltBy(exercise, at);
+            var present = shares.FindIndex(share => share.Slot == trace.Slot);
+            if (present < 0)
+                shares.Add(new(trace.Slot, felt));
+            else
+                shares[present] = new(trace.Slot, shares[present].Value + felt);
+        }
+
+        shares.Sort((one, other) => one.Slot.CompareTo(other.Slot));
+        return shares.ToValueList();
+    }
 
     /// <summary>
     /// What an exercise of one muscle group alone feels after the last set, as a fraction of its 1RM.

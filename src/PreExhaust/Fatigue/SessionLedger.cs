@@ -11,33 +11,31 @@ public sealed class SessionLedger
     /// </summary>
     public const int MostSlots = 60;
 
-    internal static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
-
-    private readonly Dictionary<int, OrderCost> _costs = [];
-    private readonly Dictionary<int, SlotTimes> _times = [];
-    private readonly IReadOnlyList<SetStep> _steps;
+    private readonly ValueList<SetStep> _steps;
+    private readonly OrderCost?[] _costs;
+    private readonly SlotTimes?[] _times;
     private Dictionary<SetWork, SetForecast>? _forecasts;
 
     private SessionLedger(
-        IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
+        ValueList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         Slots = slots;
         _steps = SetOrder.Of(slots, settings, groups);
-        foreach (var (step, clock) in Timeline())
+        var places = slots.Count == 0 ? 0 : slots[slots.Count - 1].Index + 1;
+        _times = new SlotTimes?[places];
+        foreach (var step in _steps)
         {
             var index = Slots[step.Position].Index;
-            _times[index] = (TimesOf(index) ?? new(clock, null, clock)).With(step.Set, clock);
+            _times[index] = (_times[index] ?? new(step.Start, null, step.Start)).With(step.Set, step.Start);
         }
 
+        _costs = new OrderCost?[places];
         Enter((slot, set, ledger, clock) =>
-        {
-            if (!_costs.ContainsKey(slot.Index))
-                _costs.Add(slot.Index, Cost(slot, set.Dose, ledger.DebtsBySlot(slot.Exercise!, clock)));
-        });
+            _costs[slot.Index] ??= Cost(slot, set.Dose, ledger.DebtsBySlot(slot.Exercise!, clock)));
     }
 
     /// <summary>The exercises done in the week, in order, at most <see cref="MostSlots"/>.</summary>
-    public IReadOnlyList<SlotWork> Slots { get; }
+    public ValueList<SlotWork> Slots { get; }
 
     /// <summary>Works out a session.</summary>
     /// <param name="plan">The plan, whose settings hold where the session has none.</param>
@@ -54,7 +52,7 @@ public sealed class SessionLedger
     /// the exercise, or it has no work sets in this week.
     /// </summary>
     /// <param name="slot">The exercise's place in the session, from 0.</param>
-    public OrderCost? CostOf(int slot) => _costs.TryGetValue(slot, out var cost) ? cost : null;
+    public OrderCost? CostOf(int slot) => slot >= 0 && slot < _costs.Length ? _costs[slot] : null;
 
     /// <summary>
     /// The share of repetitions that one exercise costs a later one at its first work set, from 0 to 1.
@@ -65,7 +63,7 @@ public sealed class SessionLedger
 
     /// <summary>When an exercise is done; <c>null</c> where it has no sets in this week.</summary>
     /// <param name="slot">The exercise's place in the session, from 0.</param>
-    internal SlotTimes? TimesOf(int slot) => _times.TryGetValue(slot, out var times) ? times : null;
+    internal SlotTimes? TimesOf(int slot) => slot >= 0 && slot < _times.Length ? _times[slot] : null;
 
     /// <summary>
     /// The state in which a work set finds the lifter; <c>null</c> where the catalogue does not know the exercise.
@@ -74,14 +72,14 @@ public sealed class SessionLedger
     public SetForecast? ForecastOf(SetWork set) =>
         (_forecasts ??= Forecasts()).TryGetValue(set, out var forecast) ? forecast : null;
 
-    internal static IReadOnlyList<SlotWork> WorkOf(
+    internal static ValueList<SlotWork> WorkOf(
         TrainingPlan plan, Session session, int week, PlanSettings settings) =>
         session.Slots.Select((slot, index) => (slot, index))
         .Where(pair => pair.slot.IsDoneIn(week))
         .Take(MostSlots)
         .Select(pair => new SlotWork(
             pair.index, pair.slot, week, settings, plan.Catalog, Supersets.IsPaced(session, pair.slot)))
-        .ToList();
+        .ToValueList();
 
     /// <summary>How each exercise starts, in the order in which they begin.</summary>
     internal IReadOnlyList<ExerciseReserve> Reserve()
@@ -91,7 +89,7 @@ public sealed class SessionLedger
         Enter((slot, _, ledger, clock) =>
         {
             if (started.Add(slot.Index))
-                reserves.Add(new(slot.Slot.Exercise, _costs[slot.Index], Muscles(slot.Exercise!, ledger, clock)));
+                reserves.Add(new(slot.Slot.Exercise, _costs[slot.Index]!, Muscles(slot.Exercise!, ledger, clock)));
         });
         return reserves;
     }
@@ -145,34 +143,21 @@ public sealed class SessionLedger
         Action<SlotWork, SetWork, ReserveLedger, TimeSpan> begin, Action<SlotWork, ReserveLedger, TimeSpan>? end = null)
     {
         var ledger = new ReserveLedger();
-        foreach (var (step, clock) in Timeline())
+        foreach (var step in _steps)
         {
             var slot = Slots[step.Position];
             if (step.Set.IsWork && slot.Exercise is { } exercise)
             {
-                begin(slot, step.Set, ledger, clock);
-                ledger.Record(slot.Index, exercise, step.Set.Dose, clock + step.Set.Duration);
-                end?.Invoke(slot, ledger, clock + step.Set.Duration);
+                begin(slot, step.Set, ledger, step.Start);
+                ledger.Record(slot.Index, exercise, step.Set.Dose, step.End);
+                end?.Invoke(slot, ledger, step.End);
             }
         }
     }
 
-    /// <summary>Every set and when it starts.</summary>
-    private IEnumerable<(SetStep Step, TimeSpan Start)> Timeline()
+    private static OrderCost Cost(SlotWork slot, SetDose dose, ValueList<SlotShare> debts)
     {
-        var clock = TimeSpan.Zero;
-        foreach (var step in _steps)
-        {
-            yield return (step, clock);
-            clock += step.Set.Duration + step.Pause + (step.EndsRun ? ChangeOver : TimeSpan.Zero);
-        }
-    }
-
-    private static OrderCost Cost(SlotWork slot, SetDose dose, IReadOnlyList<SlotShare> debts)
-    {
-        var causes = debts
-            .Select(debt => debt with { Value = ReserveLedger.Loss(dose, debt.Value) })
-            .ToValueList();
+        var causes = debts.Select(debt => debt with { Value = ReserveLedger.Loss(dose, debt.Value) });
         var loss = ReserveLedger.Loss(dose, debts.Sum(debt => debt.Value));
         return new(slot.Index, dose.RepsToFailure, loss, causes);
     }

@@ -10,40 +10,50 @@ namespace PreExhaust.Fatigue;
 /// </summary>
 internal sealed class SetOrder
 {
+    /// <summary>From one exercise or superset to the next.</summary>
+    public static readonly TimeSpan ChangeOver = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan BetweenHalves = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan AfterWarmup = TimeSpan.FromSeconds(60);
 
-    private readonly IReadOnlyList<SlotWork> _slots;
+    private readonly ValueList<SlotWork> _slots;
     private readonly PlanSettings _settings;
     private readonly ValueList<ExerciseGroup> _groups;
     private readonly List<SetStep> _steps = [];
+    private TimeSpan _clock;
 
-    private SetOrder(IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
+    private SetOrder(ValueList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         _slots = slots;
         _settings = settings;
         _groups = groups;
     }
 
-    public static IReadOnlyList<SetStep> Of(
-        IReadOnlyList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
+    public static ValueList<SetStep> Of(
+        ValueList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         var order = new SetOrder(slots, settings, groups);
-        var warmups = order.WarmupRuns().ToLookup(pair => pair.Run, pair => pair.Position);
+        var warmupRuns = order.WarmupRuns();
         for (var start = 0; start < slots.Count; start = Supersets.EndOfRun(slots, start))
         {
-            foreach (var position in warmups[start])
-                order.AddWarmup(position);
+            for (var position = 0; position < slots.Count; position++)
+            {
+                if (warmupRuns[position] == start)
+                    order.AddWarmup(position);
+            }
+
             order.AddRun(start, Supersets.EndOfRun(slots, start));
         }
 
-        return order._steps;
+        return order._steps.ToValueList();
     }
 
     /// <summary>For each exercise the start of the run that its warm-up precedes.</summary>
-    private IEnumerable<(int Run, int Position)> WarmupRuns()
+    private int[] WarmupRuns()
     {
-        var runs = Enumerable.Range(0, _slots.Count).Select(i => Supersets.StartOfRun(_slots, i)).ToArray();
+        var runs = new int[_slots.Count];
+        for (var position = 0; position < runs.Length; position++)
+            runs[position] = Supersets.StartOfRun(_slots, position);
         for (var position = 0; position < _slots.Count; position++)
         {
             foreach (var intent in _slots[position].Slot.Intents)
@@ -54,44 +64,56 @@ internal sealed class SetOrder
             }
         }
 
-        return runs.Select((run, position) => (run, position));
+        return runs;
     }
 
     private void AddWarmup(int position)
     {
         foreach (var set in _slots[position].WarmupSets)
-            _steps.Add(new(position, set, Stated(set)?.After(set) ?? AfterWarmup, EndsRun: false));
+            Add(position, set, Stated(set)?.After(set) ?? AfterWarmup);
     }
 
     private void AddRun(int start, int end)
     {
         var first = _steps.Count;
         var letter = _slots[start].Slot.Label is { Number: > 0 } label ? label.Letter : (char?)null;
-        var group = _groups.FirstOrDefault(g => g.Letter == letter);
-        var rounds = Enumerable.Range(start, end - start).Max(i => _slots[i].Sets.Count);
-        for (var round = 0; round < rounds; round++)
+        var group = letter is null ? null : _groups.FirstOrDefault(g => g.Letter == letter);
+        for (var round = 0; LastOf(round, start, end) is var last and >= 0; round++)
         {
-            var halves = Enumerable.Range(start, end - start)
-                .Where(i => round < _slots[i].Sets.Count)
-                .ToList();
-            var began = _steps.Count;
-            foreach (var position in halves)
+            var began = _clock;
+            for (var position = start; position <= last; position++)
             {
+                if (round >= _slots[position].Sets.Count)
+                    continue;
                 var set = _slots[position].Sets[round];
-                var isLast = position == halves[halves.Count - 1];
-                var pause = isLast ? RestAfterRound(group, position, set, began) : PauseInRound(set, _settings);
-                _steps.Add(new(position, set, pause, EndsRun: false));
+                var isLast = position == last;
+                Add(position, set, isLast ? RestAfterRound(group, position, set, began) : PauseInRound(set, _settings));
             }
         }
 
         if (_steps.Count > first)
-            _steps[_steps.Count - 1] = _steps[_steps.Count - 1] with { EndsRun = true };
+            _clock += ChangeOver;
+    }
+
+    /// <summary>The last exercise of a run that has so many sets; -1 where none has.</summary>
+    private int LastOf(int round, int start, int end)
+    {
+        var last = end - 1;
+        while (last >= start && round >= _slots[last].Sets.Count)
+            last--;
+        return last >= start ? last : -1;
+    }
+
+    private void Add(int position, SetWork set, TimeSpan pause)
+    {
+        _steps.Add(new(position, set, _clock, pause));
+        _clock += set.Duration + pause;
     }
 
     /// <summary>A group says when its next round begins; otherwise the last half's rest does.</summary>
-    private TimeSpan RestAfterRound(ExerciseGroup? group, int position, SetWork set, int firstStep)
+    private TimeSpan RestAfterRound(ExerciseGroup? group, int position, SetWork set, TimeSpan began)
     {
-        var work = _steps.Skip(firstStep).Aggregate(set.Duration, (sum, step) => sum + step.Set.Duration + step.Pause);
+        var work = _clock - began + set.Duration;
         if (group?.Kind == GroupKind.Amrap && group.Duration is { } duration)
             return RestTimes.Remaining(duration, work);
         if (group?.Every is { } every)

@@ -30,6 +30,8 @@ public sealed class SlotWork
         var prescription = slot.Week(week);
         IsDeload = prescription.IsDeload;
         Sets = Expand(prescription.Groups, settings, isWarmup: false, topSet: null);
+        FirstOfGroups = Sets.Where((set, i) => i == 0 || set.Group != Sets[i - 1].Group);
+        FirstWorkSet = Sets.FirstOrDefault(set => set.IsWork);
         var heaviest = Sets.Count == 0 ? default(double?) : Sets.Max(set => set.Dose.Load);
         WarmupSets = Expand(slot.Warmup, settings, isWarmup: true, heaviest);
         HardSets = Sets.Count(set => set.IsHard);
@@ -46,10 +48,13 @@ public sealed class SlotWork
     public Exercise? Exercise { get; }
 
     /// <summary>The sets of the week without warm-up, at most 100.</summary>
-    public IReadOnlyList<SetWork> Sets { get; }
+    public ValueList<SetWork> Sets { get; }
+
+    /// <summary>The first set of each group of sets.</summary>
+    internal ValueList<SetWork> FirstOfGroups { get; }
 
     /// <summary>The warm-up sets, at most 100.</summary>
-    public IReadOnlyList<SetWork> WarmupSets { get; }
+    public ValueList<SetWork> WarmupSets { get; }
 
     /// <summary>
     /// Whether the clock or the next station ends its sets, in a circuit, EMOM or AMRAP group; the halves of a superset
@@ -73,7 +78,7 @@ public sealed class SlotWork
     public bool IsWork => FirstWorkSet is not null;
 
     /// <summary>The first set that trains.</summary>
-    public SetWork? FirstWorkSet => Sets.FirstOrDefault(set => set.IsWork);
+    public SetWork? FirstWorkSet { get; }
 
     /// <summary>Whether the exercise or all of its sets carry <paramref name="tag"/>.</summary>
     public bool HasTag(string tag) => Slot.HasTag(tag)
@@ -95,7 +100,7 @@ public sealed class SlotWork
     /// <summary>
     /// A share of the top set is of the heaviest set of the groups before it; in a warm-up of the heaviest work set.
     /// </summary>
-    private IReadOnlyList<SetWork> Expand(
+    private ValueList<SetWork> Expand(
         ValueList<SetGroup> groups, PlanSettings settings, bool isWarmup, double? topSet)
     {
         var sets = new List<SetWork>();
@@ -109,6 +114,6 @@ public sealed class SlotWork
                 topSet = Math.Max(topSet ?? 0, sets[first].Dose.Load);
         }
 
-        return sets;
+        return sets.ToValueList();
     }
 }

@@ -6,7 +6,7 @@ namespace PreExhaust.Fatigue;
 internal static class Supersets
 {
     /// <summary>The place of the first exercise of the run that holds <paramref name="position"/>.</summary>
-    public static int StartOfRun(IReadOnlyList<SlotWork> slots, int position)
+    public static int StartOfRun(ValueList<SlotWork> slots, int position)
     {
         while (position > 0 && AreHalves(slots[position - 1], slots[position]))
             position--;
@@ -16,7 +16,7 @@ internal static class Supersets
     /// <summary>
     /// The place after the last exercise of the run that holds <paramref name="position"/>.
     /// </summary>
-    public static int EndOfRun(IReadOnlyList<SlotWork> slots, int position)
+    public static int EndOfRun(ValueList<SlotWork> slots, int position)
     {
         do
         {

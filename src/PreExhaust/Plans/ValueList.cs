@@ -11,7 +11,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private readonly T[]? _items;
 
     /// <summary>Copies <paramref name="items"/> into a new list.</summary>
-    public ValueList(IEnumerable<T> items) => _items = items.ToArray();
+    public ValueList(IEnumerable<T> items) => _items = items is ValueList<T> list ? list._items : items.ToArray();
 
     private ValueList(T[] items) => _items = items;
 
@@ -64,6 +64,18 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         foreach (var item in _items ?? [])
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         return hash;
+    }
+
+    /// <summary>A list over an array that nobody changes any more.</summary>
+    internal static ValueList<T> Over(T[] items) => new(items);
+
+    internal ValueList<T> Slice(int start, int count)
+    {
+        if (count == Count)
+            return this;
+        var items = new T[count];
+        Array.Copy(_items ?? [], start, items, 0, count);
+        return new(items);
     }
 
     /// <summary>Enumerates the items without allocating.</summary>

@@ -2,6 +2,7 @@ using PreExhaust.Analysis.Rules.HingeBeforeSquat;
 using PreExhaust.Analysis.Rules.PumpBeforeHeavy;
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis.Ordering;
 
@@ -28,14 +29,14 @@ internal static class MainLifts
     /// <param name="main">The main lift.</param>
     /// <param name="before">The exercises before it, those that take most first.</param>
     public static IEnumerable<SlotWork> Culprits(
-        SessionContext context, SlotWork main, IReadOnlyList<SlotWork> before) =>
+        SessionContext context, SlotWork main, ValueList<SlotWork> before) =>
         before.Take(2).Where((slot, i) => i == 0 || context.Loss(slot, main) >= OrderConflicts.SmallestLoss);
 
     /// <summary>
     /// The exercises before the main lift that no other rule answers for: declared or reported pairs are left out, so
     /// are lifts for speed, which stand first on purpose, and earlier sets of the lift itself.
     /// </summary>
-    public static IReadOnlyList<SlotWork> Unexplained(SessionContext context, SlotWork main)
+    public static ValueList<SlotWork> Unexplained(SessionContext context, SlotWork main)
     {
         var before = context.Before(main);
         var hinges = context.Options[HingeBeforeSquatRule.LeastSets];
@@ -52,6 +53,6 @@ internal static class MainLifts
             .Where(slot => !slot.IsExplosive() && !slot.IsSameAs(main) && !reported.Contains(slot))
             .Where(slot => !context.IsIntended(slot, main) && !TrunkWork.IsToldOfBack(slot, main))
             .Where(slot => !PumpWork.Costs(context, slot, main, reps))
-            .ToList();
+            .ToValueList();
     }
 }

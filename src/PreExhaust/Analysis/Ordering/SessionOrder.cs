@@ -1,5 +1,6 @@
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis.Ordering;
 
@@ -9,12 +10,12 @@ namespace PreExhaust.Analysis.Ordering;
 internal static class SessionOrder
 {
     /// <summary>The known exercises with work sets that are over when <paramref name="slot"/> starts.</summary>
-    public static IReadOnlyList<SlotWork> Before(this SessionContext context, SlotWork slot) =>
-        Work(context.Slots.Take(Supersets.StartOfRun(context.Slots, context.PositionOf(slot))));
+    public static ValueList<SlotWork> Before(this SessionContext context, SlotWork slot) =>
+        context.Neighbours.Before(context.PositionOf(slot));
 
     /// <summary>The known exercises with work sets that start when <paramref name="slot"/> is over.</summary>
-    public static IReadOnlyList<SlotWork> After(this SessionContext context, SlotWork slot) =>
-        Work(context.Slots.Skip(Supersets.EndOfRun(context.Slots, context.PositionOf(slot))));
+    public static ValueList<SlotWork> After(this SessionContext context, SlotWork slot) =>
+        context.Neighbours.After(context.PositionOf(slot));
 
     /// <summary>
     /// The time from the end of <paramref name="first"/> to the first work set of <paramref name="second"/>;
@@ -43,12 +44,9 @@ internal static class SessionOrder
     public static bool IsSameAs(this SlotWork slot, SlotWork other) => slot.Exercise?.Name == other.Exercise?.Name;
 
     /// <summary>The muscle groups that both lean on at least so much.</summary>
-    public static IReadOnlyList<MuscleGroup> SharedGroups(
+    public static ValueList<MuscleGroup> SharedGroups(
         SlotWork first, Involvement inFirst, SlotWork second, Involvement inSecond) => first.Exercise!.Groups
         .Where(role => role.Weight >= inFirst.Weight() && second.Exercise!.RoleOf(role.Group) >= inSecond.Weight())
         .Select(role => role.Group)
-        .ToList();
-
-    private static IReadOnlyList<SlotWork> Work(IEnumerable<SlotWork> slots) =>
-        slots.Where(slot => slot is { IsWork: true, Exercise: not null }).ToList();
+        .ToValueList();
 }

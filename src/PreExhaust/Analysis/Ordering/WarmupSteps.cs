@@ -28,7 +28,7 @@ internal static class WarmupSteps
         var (first, last) = (light.Percent.Upper.Value, heavy.Percent.Upper.Value);
         var loads = Enumerable.Range(1, count)
             .Select(i => Math.Round(first + (i * (last - first) / (count + 1))))
-            .ToList();
+            .ToValueList();
         var reps = new RepTarget(Interval<int>.Point(Reps));
         var sets = loads.Select(percent => new SetGroup(Interval<int>.Point(1), reps)
         {

@@ -1,3 +1,5 @@
+using PreExhaust.Plans;
+
 namespace PreExhaust.Analysis.Rules.AgonistSuperset;
 
 /// <summary>Neighbours of a superset work the same muscles.</summary>
@@ -30,7 +32,7 @@ internal sealed class AgonistSupersetRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from pair in SupersetPair.Of(context)
         where !pair.IsIntended && !IsIsolationFirst(pair)
-        let share = pair.SharedPrimes.ToList()
+        let share = pair.SharedPrimes.ToValueList()
         where share.Count > 0 && (pair.IsOfCompounds || pair.Overlap >= context.Options[Overlap])
         let isLoud = pair.IsOfCompounds && !context.IsBodybuilding
         let severity = isLoud ? Severity.Warning : Severity.Info

@@ -33,7 +33,7 @@ internal sealed class AxialBudgetRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context)
     {
-        var axial = context.Slots.Where(slot => AxialLoad.Of(slot) > 0).ToList();
+        var axial = context.Slots.Where(slot => AxialLoad.Of(slot) > 0).ToValueList();
         var load = axial.Sum(AxialLoad.Of);
         if (load < context.Options[Much])
             yield break;
@@ -50,7 +50,7 @@ internal sealed class AxialBudgetRule : SessionRule
     private static RelatedSlot Related(SessionContext context, SlotWork slot) => new(
         context.PlaceOf(slot), FormattableString.Invariant($"{AxialLoad.Of(slot):0.#} of the units."));
 
-    private static string Message(SessionContext context, IReadOnlyList<SlotWork> axial, double load) =>
+    private static string Message(SessionContext context, ValueList<SlotWork> axial, double load) =>
         $"{Wording.List(axial.Select(slot => slot.Slot.Exercise))}: "
         + FormattableString.Invariant($"{load:0.#} units of load on the spine in one session; ")
         + FormattableString.Invariant($"few programs go beyond {context.Options[Much]:0.#}.");

@@ -28,7 +28,7 @@ internal sealed class BackBeforeDeadliftRule : SessionRule
         from lift in context.Slots
         where lift.HardSets > 0
         let tiring = context.Before(lift)
-            .Where(slot => TrunkWork.TiresBack(slot, lift) && !context.IsIntended(slot, lift)).ToList()
+            .Where(slot => TrunkWork.TiresBack(slot, lift) && !context.IsIntended(slot, lift)).ToValueList()
         where tiring.Count > 0 && tiring.Sum(SetsOfBack) >= context.Options[MostSets]
         let most = tiring.OrderByDescending(SetsOfBack).First()
         let isLoud = lift.IsHeavy || lift.HasTag("main")
@@ -43,7 +43,7 @@ internal sealed class BackBeforeDeadliftRule : SessionRule
 
     private static double SetsOfBack(SlotWork slot) => slot.HardSets * slot.Exercise!.RoleOf(TrunkWork.Back);
 
-    private static string Message(IReadOnlyList<SlotWork> tiring, SlotWork lift) =>
+    private static string Message(ValueList<SlotWork> tiring, SlotWork lift) =>
         $"{Wording.List(tiring.Select(slot => slot.Slot.Exercise))} {(tiring.Count == 1 ? "tires" : "tire")} "
         + $"the lower back before {lift.Slot.Exercise}, which needs it most.";
 }

@@ -31,7 +31,7 @@ internal sealed class ConditioningFirstRule : SessionRule
         let hard = context.Before(lift)
             .Where(slot => ConditioningWork.HardTime(context, slot) > TimeSpan.Zero)
             .OrderByDescending(slot => ConditioningWork.HardTime(context, slot))
-            .ToList()
+            .ToValueList()
         let minutes = hard.Sum(slot => ConditioningWork.HardTime(context, slot).TotalMinutes)
         where hard.Count > 0 && minutes >= context.Options[LeastMinutes]
         let severity = context.Settings.Goal == TrainingGoal.Strength ? Severity.Warning : Severity.Info
@@ -43,7 +43,7 @@ internal sealed class ConditioningFirstRule : SessionRule
                 .ToValueList(),
         }).Take(1);
 
-    private static string Message(IReadOnlyList<SlotWork> hard, double minutes, SlotWork lift) =>
+    private static string Message(ValueList<SlotWork> hard, double minutes, SlotWork lift) =>
         FormattableString.Invariant($"About {minutes:0} min of hard conditioning ")
         + $"({Wording.List(hard.Select(slot => slot.Slot.Exercise))}) come before {lift.Slot.Exercise}, "
         + "which starts tired.";

@@ -19,7 +19,7 @@ internal sealed class EffortOutOfRangeRule : SessionRule
         HelpPages.Of("EffortOutOfRange"));
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
-        from found in SetFinding.FirstOfGroups(context)
+        from found in context.FirstOfGroups
         let effort = found.Set.Set.Effort
         where effort is not null && effort.Value != effort.Value.Select(value => Nearest(effort.Scale, value))
         let nearest = effort with { Value = effort.Value.Select(value => Nearest(effort.Scale, value)) }

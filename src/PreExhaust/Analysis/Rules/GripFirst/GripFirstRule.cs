@@ -33,7 +33,7 @@ internal sealed class GripFirstRule : SessionRule
         where pull.HardSets > 0 && IsLimitedByGrip(pull) && !pull.HasTag(Straps)
         let before = context.Before(pull)
         where !before.Any(slot => slot.IsSameAs(pull))
-        let tiring = before.Where(TiresGrip).ToList()
+        let tiring = before.Where(TiresGrip).ToValueList()
         where tiring.Sum(slot => slot.HardSets * slot.Exercise!.GripDemand) >= context.Options[MostGrip]
         select new Finding(Descriptor, OrderSeverity.Of(context, pull), Message(pull, tiring), context.PlaceOf(pull))
         {
@@ -50,7 +50,7 @@ internal sealed class GripFirstRule : SessionRule
     private static bool TiresGrip(SlotWork slot) =>
         slot is { HardSets: > 0, Exercise.GripDemand: >= 2 } && !IsLimitedByGrip(slot) && !slot.HasTag(Straps);
 
-    private static string Message(SlotWork pull, IReadOnlyList<SlotWork> tiring) =>
+    private static string Message(SlotWork pull, ValueList<SlotWork> tiring) =>
         $"{Wording.List(tiring.Select(slot => slot.Slot.Exercise))} "
         + $"({Wording.Sets(tiring.Sum(slot => slot.HardSets))}) before {pull.Slot.Exercise}: the grip may end it.";
 }

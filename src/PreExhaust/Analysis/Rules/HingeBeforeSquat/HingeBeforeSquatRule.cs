@@ -28,7 +28,7 @@ internal sealed class HingeBeforeSquatRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from hinge in context.Slots
         where hinge.HardSets > 0
-        let squats = context.After(hinge).Where(squat => Tires(context, hinge, squat)).ToList()
+        let squats = context.After(hinge).Where(squat => Tires(context, hinge, squat)).ToValueList()
         where squats.Count > 0
         let message = Message(context, hinge, squats[0])
         select new Finding(Descriptor, SeverityOf(hinge, squats), message, context.PlaceOf(hinge))
@@ -43,7 +43,7 @@ internal sealed class HingeBeforeSquatRule : SessionRule
         HingeWork.Tires(hinge, squat, context.Options[LeastSets]) && !context.IsIntended(hinge, squat);
 
     /// <summary>A heavy hinge first may be what the day is for, unless the squat is.</summary>
-    private static Severity SeverityOf(SlotWork hinge, IReadOnlyList<SlotWork> squats) =>
+    private static Severity SeverityOf(SlotWork hinge, ValueList<SlotWork> squats) =>
         hinge.IsHeavy && !squats.Any(squat => squat.HasTag("main")) ? Severity.Info : Severity.Warning;
 
     private static string Message(SessionContext context, SlotWork hinge, SlotWork squat) =>

@@ -26,7 +26,7 @@ internal sealed class ImpossibleRepsRule : SessionRule
     };
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
-        from found in SetFinding.FirstOfGroups(context)
+        from found in context.FirstOfGroups
         let severity = PossibleReps.Judge(context, found.Set)
         where severity is not null && LoadKinds.Fits(context, found.Slot, found.Set)
         let typical = PossibleReps.Typical(found.Set)!.Value

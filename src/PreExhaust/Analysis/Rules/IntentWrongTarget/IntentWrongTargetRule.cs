@@ -53,7 +53,7 @@ internal sealed class IntentWrongTargetRule : SessionRule
             .Where(exercise => !exercise.IsCompound && exercise.RoleOf(group) >= 1)
             .OrderBy(exercise => exercise.Skill)
             .Take(MostSuggestions)
-            .ToList();
+            .ToValueList();
         return names.Count == 0 ? "" : $"; {Wording.List(names, "or")} would";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LoadEffortClashRule : SessionRule
     };
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
-        from found in SetFinding.FirstOfGroups(context)
+        from found in context.FirstOfGroups
         let severity = LoadEffort.Judge(context, found.Slot, found.Set)
         where severity is not null
         let usual = LoadEffort.Of(context, found.Slot, found.Set)!.Usual

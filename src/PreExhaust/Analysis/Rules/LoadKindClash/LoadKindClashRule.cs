@@ -19,7 +19,7 @@ internal sealed class LoadKindClashRule : SessionRule
     };
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
-        SetFinding.FirstOfGroups(context)
+        context.FirstOfGroups
             .Where(found => found.Slot.Exercise is not null)
             .SelectMany(found => OfLoad(context, found.Slot, found.Set).Concat(OfHold(context, found.Slot, found.Set)));
 

@@ -48,7 +48,7 @@ internal sealed class LongStretchFirstRule : SessionRule
         (lift.IsHeavy || lift.IsExplosive()) && Stretched(stretch, lift).Count > 0
         && context.Gap(stretch, lift) <= TimeSpan.FromMinutes(context.Options[LongestGap]);
 
-    private static IReadOnlyList<MuscleGroup> Stretched(SlotWork stretch, SlotWork lift) =>
+    private static ValueList<MuscleGroup> Stretched(SlotWork stretch, SlotWork lift) =>
         SessionOrder.SharedGroups(stretch, Involvement.PrimeMover, lift, Involvement.Synergist);
 
     private static string Message(SlotWork stretch, SlotWork lift) =>

@@ -28,7 +28,7 @@ internal sealed class MainLateRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from main in new[] { MainLifts.Tagged(context) ?? MainLifts.OfPriority(context) }
         where main is not null
-        let before = MainLifts.Unexplained(context, main).OrderByDescending(slot => context.Loss(slot, main)).ToList()
+        let before = MainLifts.Unexplained(context, main).OrderByDescending(slot => context.Loss(slot, main)).ToValueList()
         let loss = before.Sum(slot => context.Loss(slot, main))
         let isTired = loss >= context.Options[Loss]
         where isTired || before.Sum(slot => slot.HardSets) >= context.Options[Sets]
@@ -43,12 +43,12 @@ internal sealed class MainLateRule : SessionRule
                 .Distinct().ToValueList(),
         };
 
-    private static string Tired(SessionContext context, SlotWork main, IReadOnlyList<SlotWork> before, double loss) =>
+    private static string Tired(SessionContext context, SlotWork main, ValueList<SlotWork> before, double loss) =>
         FormattableString.Invariant($"{main.Slot.Exercise}, {Why(main)}, starts at about {100 * (1 - loss):0} % after ")
         + $"{Wording.List(MainLifts.Culprits(context, main, before).Select(slot => slot.Slot.Exercise))}: "
         + $"{Wording.RepsLower(before.Sum(slot => context.LostReps(slot, main)))}.";
 
-    private static string Late(SlotWork main, IReadOnlyList<SlotWork> before) =>
+    private static string Late(SlotWork main, ValueList<SlotWork> before) =>
         $"{main.Slot.Exercise}, {Why(main)}, comes after {Wording.Sets(before.Sum(slot => slot.HardSets))}.";
 
     private static string Why(SlotWork main) => main.HasTag("main") ? "the main lift" : "the first for your priority";

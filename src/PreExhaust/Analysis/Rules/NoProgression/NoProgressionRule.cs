@@ -25,7 +25,7 @@ internal sealed class NoProgressionRule : PlanRule
 
     public override IEnumerable<Finding> Analyze(PlanContext context)
     {
-        var still = UnchangedLift.Of(context, (int)context.Options[Fewest]).ToList();
+        var still = UnchangedLift.Of(context, (int)context.Options[Fewest]).ToValueList();
         if (still.Count == 0)
             yield break;
         yield return new(Descriptor, Severity.Info, Message(still), still[0].Place)

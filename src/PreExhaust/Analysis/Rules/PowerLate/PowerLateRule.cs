@@ -32,7 +32,7 @@ internal sealed class PowerLateRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from fast in context.Slots
         where IsForSpeed(fast)
-        let tiring = context.Before(fast).Where(slot => Shared(slot, fast).Count > 0).ToList()
+        let tiring = context.Before(fast).Where(slot => Shared(slot, fast).Count > 0).ToValueList()
         let sets = tiring.Sum(slot => slot.HardSets)
         where sets >= context.Options[LeastSets]
         select new Finding(Descriptor, SeverityOf(context), Message(fast, tiring, sets), context.PlaceOf(fast))
@@ -45,7 +45,7 @@ internal sealed class PowerLateRule : SessionRule
         slot.Exercise is not null && slot.IsExplosive()
         && slot.FirstWorkSet?.Set.Target is RepTarget target && target.Reps.Upper <= MostReps;
 
-    private static IReadOnlyList<MuscleGroup> Shared(SlotWork slot, SlotWork fast) =>
+    private static ValueList<MuscleGroup> Shared(SlotWork slot, SlotWork fast) =>
         slot.HardSets == 0 || slot.IsExplosive() || slot.IsSameAs(fast)
             ? []
             : SessionOrder.SharedGroups(slot, Involvement.PrimeMover, fast, Involvement.PrimeMover);
@@ -53,7 +53,7 @@ internal sealed class PowerLateRule : SessionRule
     private static Severity SeverityOf(SessionContext context) =>
         context.Settings.Goal == TrainingGoal.Power ? Severity.Warning : Severity.Info;
 
-    private static string Message(SlotWork fast, IReadOnlyList<SlotWork> tiring, int sets) =>
+    private static string Message(SlotWork fast, ValueList<SlotWork> tiring, int sets) =>
         $"{fast.Slot.Exercise} comes after {Wording.Sets(sets)} "
         + $"for the {Wording.List(tiring.SelectMany(slot => Shared(slot, fast)).Distinct())}; speed needs them fresh.";
 }

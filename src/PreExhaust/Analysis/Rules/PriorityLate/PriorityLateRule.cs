@@ -29,7 +29,7 @@ internal sealed class PriorityLateRule : SessionRule
         let meant = MuscleCatalog.Default.FindGroup(id)
         let first = PriorityWork.First(context, id)
         where meant is not null && first is not null
-        let before = context.Before(first).Where(slot => slot.HardSets > 0).ToList()
+        let before = context.Before(first).Where(slot => slot.HardSets > 0).ToValueList()
         where before.Count > 0 && PriorityWork.SetsBefore(context, first) >= PriorityWork.LatestStart(context)
         let all = context.Slots.Sum(slot => slot.HardSets)
         let message = Message(meant, before.Sum(slot => slot.HardSets) + 1, all)

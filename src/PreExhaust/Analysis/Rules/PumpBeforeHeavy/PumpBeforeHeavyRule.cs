@@ -28,7 +28,7 @@ internal sealed class PumpBeforeHeavyRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from pump in context.Slots
         where pump.HardSets > 0
-        let costly = context.After(pump).Where(heavy => Costs(context, pump, heavy)).ToList()
+        let costly = context.After(pump).Where(heavy => Costs(context, pump, heavy)).ToValueList()
         where costly.Count > 0
         let severity = OrderSeverity.Of(context, costly[0])
         select new Finding(Descriptor, severity, Message(context, pump, costly[0]), context.PlaceOf(pump))

@@ -28,7 +28,7 @@ internal sealed class SessionCapRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from volume in context.Volume.Groups
         where volume.Group.IsTracked && volume.Sets >= context.Options[Most] + 1 && !IsForStrength(context)
-        let shares = volume.BySlot.OrderByDescending(share => share.Sets).ToList()
+        let shares = volume.BySlot.OrderByDescending(share => share.Sets).ToValueList()
         select new Finding(Descriptor, Severity.Info, Message(context, volume.Group.Name, volume.Sets), shares[0].Slot)
         {
             Target = FindingTarget.Session,

@@ -28,7 +28,7 @@ internal sealed class ShoulderStabiliserFirstRule : SessionRule
         from drill in context.Slots
         let tired = Tired(drill)
         where tired is not null && StatedHardSets(drill) >= context.Options[LeastSets]
-        let presses = context.After(drill).Where(press => IsSteadied(tired, press)).ToList()
+        let presses = context.After(drill).Where(press => IsSteadied(tired, press)).ToValueList()
         where presses.Count > 0
         select new Finding(Descriptor, Severity.Info, Message(drill, tired, presses[0]), context.PlaceOf(drill))
         {

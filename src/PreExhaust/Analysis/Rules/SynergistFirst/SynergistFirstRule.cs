@@ -24,7 +24,7 @@ internal sealed class SynergistFirstRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from conflicts in OrderConflicts.Find(context, Involvement.Synergist)
-        let unwanted = conflicts.Where(conflict => !IsPriority(context, conflict)).ToList()
+        let unwanted = conflicts.Where(conflict => !IsPriority(context, conflict)).ToValueList()
         where unwanted.Count > 0
         select OrderConflicts.Report(
             Descriptor,

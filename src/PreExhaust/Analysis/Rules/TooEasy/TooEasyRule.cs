@@ -30,7 +30,7 @@ internal sealed class TooEasyRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
         where context.Settings.Goal == TrainingGoal.Hypertrophy && !context.IsDeload && IsMeantForGrowth(context, slot)
-        let sets = slot.Sets.Where(set => set.IsWork).ToList()
+        let sets = slot.Sets.Where(set => set.IsWork).ToValueList()
         where sets.Count > 0
         let least = sets.Min(set => Reserve(context, set))
         where least >= context.Options[LeastReserve]

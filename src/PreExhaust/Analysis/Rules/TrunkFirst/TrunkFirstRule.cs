@@ -31,7 +31,7 @@ internal sealed class TrunkFirstRule : SessionRule
         where trunk.HardSets >= context.Options[LeastSets]
         let brace = TrunkWork.BraceOf(trunk.Exercise)
         where brace is not null
-        let braced = context.After(trunk).Where(lift => TrunkWork.IsBraced(brace, lift)).ToList()
+        let braced = context.After(trunk).Where(lift => TrunkWork.IsBraced(brace, lift)).ToValueList()
         where braced.Count > 0
         select new Finding(Descriptor, SeverityOf(brace), Message(trunk, brace, braced[0]), context.PlaceOf(trunk))
         {

@@ -23,7 +23,7 @@ internal sealed class UnloadableRule : SessionRule
         var settings = context.Settings;
         var unit = settings.Plates.Count > 0 ? settings.Plates[0].Unit : MassUnit.Kilogram;
         var barbell = BarbellLoads.Of(LoadSteps.Of(Barbell, unit, settings).Lightest, settings.Plates);
-        return from found in SetFinding.FirstOfGroups(context)
+        return from found in context.FirstOfGroups
             let load = found.Set.Set.Load as WeightLoad
             let exercise = found.Slot.Exercise
             where load is not null && exercise is not null

@@ -31,7 +31,7 @@ internal sealed class VeryMuchVolumeRule : WeekRule
         from volume in context.Volume.Groups
         where volume.Group.IsTracked && volume.Sets > context.Options[VolumeBand.Much]
         let severity = volume.Sets > context.Options[VeryMuch] ? Severity.Warning : Severity.Info
-        let shares = volume.BySlot.OrderByDescending(share => share.Sets).ToList()
+        let shares = volume.BySlot.OrderByDescending(share => share.Sets).ToValueList()
         select new Finding(Descriptor, severity, Message(context, volume), shares[0].Slot)
         {
             Target = FindingTarget.Plan,
