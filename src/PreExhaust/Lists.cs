@@ -126,8 +126,31 @@ internal static class Lists
         return results is null ? default : ValueList<TResult>.Over(results.ToArray());
     }
 
+    /// <summary>The items that there are.</summary>
     public static ValueList<T> OfType<T>(this ValueList<T?> list)
         where T : class => list.Where(item => item is not null)!;
+
+    /// <summary>The places of the items, from 0.</summary>
+    public static ValueList<int> Places<T>(this ValueList<T> list)
+    {
+        var i = 0;
+        return list.Select(_ => i++);
+    }
+
+    public static ValueList<T> Concat<T>(this ValueList<T> list, ValueList<T> other)
+    {
+        if (list.Count == 0 || other.Count == 0)
+            return list.Count == 0 ? other : list;
+        var items = new T[list.Count + other.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = i < list.Count ? list[i] : other[i - list.Count];
+        return ValueList<T>.Over(items);
+    }
+
+    public static T? LastOrDefault<T>(this ValueList<T> list) => list.Count > 0 ? list[list.Count - 1] : default;
+
+    public static ValueList<T> TakeWhile<T>(this ValueList<T> list, Func<T, bool> predicate) =>
+        list.IndexOf(item => !predicate(item)) is var end and >= 0 ? list.Take(end) : list;
 
     public static ValueList<T> Take<T>(this ValueList<T> list, int count) =>
         list.Slice(0, Math.Max(0, Math.Min(count, list.Count)));

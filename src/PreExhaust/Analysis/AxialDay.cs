@@ -1,4 +1,5 @@
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -18,22 +19,34 @@ internal sealed record AxialDay(SessionContext First, SlotWork One, SessionConte
     /// One pair for two sessions that follow each other in fewer than <paramref name="hours"/> hours, if both lifts
     /// lean on the lower back, or both on the glutes.
     /// </summary>
-    public static IEnumerable<AxialDay> Of(WeekContext week, double hours)
+    public static ValueList<AxialDay> Of(WeekContext week, double hours)
     {
+        var days = new List<AxialDay>();
         var held = WeekTimeline.Of(week, hours);
         for (var i = 1; i < held.Count; i++)
         {
             var ((first, before), (second, after)) = (held[i - 1], held[i]);
             if (!WeekTimeline.IsOfWeek(before) || after <= before || after - before >= hours)
                 continue;
-            var pairs =
-                from one in first.Slots.Where(IsAxial)
-                from other in second.Slots.Where(IsAxial)
-                where BackAndHips.Any(id => IsUsed(one, id) && IsUsed(other, id))
-                select new AxialDay(first, one, second, other, after - before);
-            foreach (var pair in pairs.Take(1))
-                yield return pair;
+            if (PairOf(first, second) is var (one, other))
+                days.Add(new(first, one, second, other, after - before));
         }
+
+        return days.ToValueList();
+    }
+
+    private static (SlotWork One, SlotWork Other)? PairOf(SessionContext first, SessionContext second)
+    {
+        foreach (var one in first.Slots.Where(IsAxial))
+        {
+            foreach (var other in second.Slots.Where(IsAxial))
+            {
+                if (Array.Exists(BackAndHips, id => IsUsed(one, id) && IsUsed(other, id)))
+                    return (one, other);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAxial(SlotWork slot) =>

@@ -26,18 +26,39 @@ internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, d
     /// <summary>What can be compared from week to week: the same exercise, in kilograms or in shares.</summary>
     public (string Exercise, bool IsWeight) Key => (Slot.Exercise!.Name, IsWeight);
 
-    /// <summary>The hardest sets of the exercises of a week.</summary>
-    public static IEnumerable<LoadDemand> Of(IEnumerable<WeekSession> sessions) => sessions
-        .SelectMany(session => session.Context.Slots, (session, slot) => Of(session.Context, slot))
-        .OfType<LoadDemand>();
+    /// <summary>The hardest sets of the exercises of a session.</summary>
+    public static ValueList<LoadDemand> Of(SessionContext context) => context.Slots
+        .Where(slot => slot is { Exercise: not null, IsDeload: false })
+        .Select(slot => Of(context, slot))
+        .OfType();
 
-    private static LoadDemand? Of(SessionContext context, SlotWork slot) => slot.Exercise is null || slot.IsDeload
-        ? null
-        : slot.Sets
-            .Select(set => Of(context, slot, set))
-            .OfType<LoadDemand>()
-            .OrderByDescending(demand => demand.Strength)
-            .FirstOrDefault();
+    /// <summary>The hardest of the same exercise in a week, in the order in which exercises begin.</summary>
+    public static ValueList<LoadDemand> Hardest(IEnumerable<LoadDemand> demands)
+    {
+        var hardest = new List<LoadDemand>();
+        foreach (var demand in demands)
+        {
+            var present = hardest.FindIndex(other => other.Key == demand.Key);
+            if (present < 0)
+                hardest.Add(demand);
+            else if (demand.Strength > hardest[present].Strength)
+                hardest[present] = demand;
+        }
+
+        return hardest.ToValueList();
+    }
+
+    private static LoadDemand? Of(SessionContext context, SlotWork slot)
+    {
+        LoadDemand? hardest = null;
+        foreach (var set in slot.Sets)
+        {
+            if (Of(context, slot, set) is { } demand && !(demand.Strength <= hardest?.Strength))
+                hardest = demand;
+        }
+
+        return hardest;
+    }
 
     private static LoadDemand? Of(SessionContext context, SlotWork slot, SetWork set)
     {

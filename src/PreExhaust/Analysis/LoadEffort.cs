@@ -35,7 +35,7 @@ internal sealed record LoadEffort(double Lowest, double Highest, double Usual)
         var isEasy = effort.RepsInReserve.Upper >= EasyReserve || most > RpeChart.MostReps || set.Set.Tempo is not null;
         var debt = slot.Sets
             .Where(other => other.Group == set.Group)
-            .Max(other => context.ReachOf(slot, other) is { } reach ? reach.OwnDebt + reach.OtherDebt : 0);
+            .Max(other => context.ReachOf(other) is { } reach ? reach.OwnDebt + reach.OtherDebt : 0);
         return new(
             isEasy ? 0 : RpeChart.LoadFor(most) * Math.Max(0, 1 - debt),
             RpeChart.LoadFor(least),

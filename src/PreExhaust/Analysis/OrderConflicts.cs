@@ -20,20 +20,12 @@ internal static class OrderConflicts
     /// </summary>
     /// <param name="context">The session.</param>
     /// <param name="role">What the isolation's target is in the compound.</param>
-    public static IEnumerable<ValueList<OrderConflict>> Find(SessionContext context, Involvement role)
-    {
-        foreach (var isolation in context.Slots)
-        {
-            if (isolation is not { Exercise.IsCompound: false, HardSets: > 0 })
-                continue;
-            var conflicts = context.Slots
-                .Select(compound => Between(context, isolation, compound, role.Weight()))
-                .OfType<OrderConflict>()
-                .ToValueList();
-            if (conflicts.Count > 0)
-                yield return conflicts;
-        }
-    }
+    public static ValueList<ValueList<OrderConflict>> Find(SessionContext context, Involvement role) => context.Slots
+        .Where(isolation => isolation is { Exercise.IsCompound: false, HardSets: > 0 })
+        .Select(isolation => context.Slots
+            .Select(compound => Between(context, isolation, compound, role.Weight()))
+            .OfType())
+        .Where(conflicts => conflicts.Count > 0);
 
     /// <summary>
     /// One finding about an isolation: its loudest conflict speaks, the others are related places.

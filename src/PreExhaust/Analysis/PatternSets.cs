@@ -1,3 +1,6 @@
+using PreExhaust.Fatigue;
+using PreExhaust.Plans;
+
 namespace PreExhaust.Analysis;
 
 /// <summary>
@@ -10,25 +13,31 @@ internal sealed class PatternSets
 
     public PatternSets(PlanContext plan)
     {
-        var weeks = plan.Weeks.Where(week => !week.IsDeload).ToList();
-        foreach (var session in weeks.SelectMany(week => week.Sessions))
+        var weeks = plan.Weeks.Where(week => !week.IsDeload);
+        foreach (var week in weeks)
         {
-            foreach (var slot in session.Context.Slots)
-            {
-                if (slot is not { IsPaced: false, IsWork: true, Exercise: { } exercise })
-                    continue;
-                _sets.TryGetValue(exercise.Pattern, out var before);
-                _sets[exercise.Pattern] = before + (slot.Sets.Count(set => set.IsWork) / (double)weeks.Count);
-            }
+            foreach (var session in week.Sessions)
+                Add(session.Context.Slots, weeks.Count);
         }
 
-        IsWholeWeek = weeks.Count > 0 && weeks.TrueForAll(week => week.IsWhole);
+        IsWholeWeek = weeks.Count > 0 && weeks.All(week => week.IsWhole);
     }
 
     /// <summary>
     /// Whether each week holds two sessions or more; one alone is not all that somebody does in a week.
     /// </summary>
     public bool IsWholeWeek { get; }
+
+    private void Add(ValueList<SlotWork> slots, double weeks)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot is not { IsPaced: false, IsWork: true, Exercise: { } exercise })
+                continue;
+            _sets.TryGetValue(exercise.Pattern, out var before);
+            _sets[exercise.Pattern] = before + (slot.Sets.Count(set => set.IsWork) / weeks);
+        }
+    }
 
     /// <summary>The work sets of some families in an average week.</summary>
     public double Of(IEnumerable<string> patterns) =>

@@ -103,7 +103,7 @@ internal sealed class PlanAnalysis
         var findings = new List<Finding>();
         foreach (var rule in _sessionRules)
         {
-            foreach (var finding in RuleRun.Of(rule, rule.Analyze, context, context.SessionIndex, Plan))
+            foreach (var finding in RuleRun.Of(rule, context, (r, c) => r.Analyze(c), context.SessionIndex, Plan))
                 findings.Add(finding);
         }
 
@@ -116,13 +116,13 @@ internal sealed class PlanAnalysis
         if (rules.Count == 0 || Plan.Sessions.Count == 0)
             return [];
         return Loudest(_context.DistinctWeeks.SelectMany(week =>
-            rules.SelectMany(rule => RuleRun.Of(rule, rule.Analyze, week, session: null, Plan))));
+            rules.SelectMany(rule => RuleRun.Of(rule, week, (r, w) => r.Analyze(w), session: null, Plan))));
     }
 
     private IEnumerable<Finding> OfPlan() => Plan.Sessions.Count == 0
         ? []
         : Loudest(_rules.OfType<PlanRule>()
-            .SelectMany(rule => RuleRun.Of(rule, rule.Analyze, _context, session: null, Plan)));
+            .SelectMany(rule => RuleRun.Of(rule, _context, (r, p) => r.Analyze(p), session: null, Plan)));
 
     /// <summary>What a finding is about; failures of different rules share a place but not a message.</summary>
     private static object About(Finding finding) => (

@@ -14,8 +14,9 @@ public sealed class PlanContext
     private readonly Dictionary<int, WeekContext> _weeks = [];
     private readonly Dictionary<string, WeekWork> _work = [];
     private readonly SessionContexts _sessions;
+    private ValueList<WeekContext>? _all;
     private ValueList<WeekContext>? _distinct;
-    private IReadOnlyList<WeeklyTraining>? _training;
+    private ValueList<WeeklyTraining>? _training;
     private PatternSets? _patterns;
 
     internal PlanContext(TrainingPlan plan, AnalysisOptions options)
@@ -42,16 +43,15 @@ public sealed class PlanContext
     public int WeekCount { get; }
 
     /// <summary>The weeks in order.</summary>
-    public IEnumerable<WeekContext> Weeks => Enumerable.Range(1, WeekCount).Select(WeekAt);
+    public ValueList<WeekContext> Weeks => _all ??= Enumerable.Range(1, WeekCount).Select(WeekAt).ToValueList();
 
     /// <summary>The first of each kind of week: equal weeks before equal weeks are looked at once.</summary>
     public ValueList<WeekContext> DistinctWeeks => _distinct ??= Weeks
-        .GroupBy(week => (week.Form, week.Next.Form))
-        .Select(alike => alike.First())
+        .GroupBy(week => (week.Form, week.Next.Form), (_, alike) => alike.First())
         .ToValueList();
 
     /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
-    internal IReadOnlyList<WeeklyTraining> HardTraining => _training ??= Weeks
+    internal ValueList<WeeklyTraining> HardTraining => _training ??= Weeks
         .Where(week => !week.IsDeload)
         .GroupBy(week => week.Training.Block, (_, weeks) => new WeeklyTraining(Plan, weeks.ToValueList()))
         .ToValueList();

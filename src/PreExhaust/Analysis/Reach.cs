@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
@@ -27,12 +28,22 @@ internal sealed class Reach
     /// <summary>Repetitions to failure; plus or minus one or two.</summary>
     public double PredictedReps => RepsWith(OwnDebt);
 
-    /// <summary>Of the work sets of an exercise with known loads.</summary>
-    public static Dictionary<SetWork, Reach> Of(SessionLedger ledger, SlotWork slot)
+    /// <summary>Of the work sets of a session with known loads.</summary>
+    public static Dictionary<SetWork, Reach> Of(SessionLedger ledger)
     {
         var reach = new Dictionary<SetWork, Reach>();
-        if (slot.Exercise is not { } exercise)
-            return reach;
+        foreach (var slot in ledger.Slots)
+        {
+            if (slot.Exercise is { } exercise)
+                Add(reach, ledger, slot, exercise);
+        }
+
+        return reach;
+    }
+
+    private static void Add(
+        Dictionary<SetWork, Reach> reach, SessionLedger ledger, SlotWork slot, Exercise exercise)
+    {
         var own = new FatigueTrace(slot.Index, exercise);
         foreach (var set in slot.Sets)
         {
@@ -42,8 +53,6 @@ internal sealed class Reach
                 reach[set] = new(slot, set, own.FeltBy(exercise, forecast.Start), forecast.Debt - forecast.OwnDebt);
             own.Add(DebtOf(set), forecast.Start + set.Duration);
         }
-
-        return reach;
     }
 
     /// <summary>The shortest rest between the sets that leaves the repetitions; <c>null</c> where none does.</summary>

@@ -11,8 +11,9 @@ public sealed class SessionContext
 {
     private const double LeastEasyReserve = 3;
 
-    private readonly Dictionary<SlotWork, Dictionary<SetWork, Reach>> _reach = [];
+    private Dictionary<SetWork, Reach>? _reach;
     private ValueList<(SlotWork Slot, SetWork Set)>? _firstOfGroups;
+    private ValueList<LoadDemand>? _demands;
     private TrainingVolume? _volume;
     private TrainingVolume? _all;
     private Dictionary<SlotWork, SlotWork>? _preparers;
@@ -20,7 +21,13 @@ public sealed class SessionContext
     private TrainingVolume? _toFailure;
 
     internal SessionContext(
-        TrainingPlan plan, int sessionIndex, int week, bool isDeload, string key, AnalysisOptions options)
+        TrainingPlan plan,
+        int sessionIndex,
+        SessionWork work,
+        int week,
+        bool isDeload,
+        string key,
+        AnalysisOptions options)
     {
         Plan = plan;
         SessionIndex = sessionIndex;
@@ -28,8 +35,8 @@ public sealed class SessionContext
         IsDeload = isDeload;
         Key = key;
         Options = options;
-        Settings = plan.SettingsOf(Session);
-        Ledger = SessionLedger.Of(plan, Session, week);
+        Settings = work.Settings;
+        Ledger = work.LedgerOf(week);
         Neighbours = new(Slots);
     }
 
@@ -87,6 +94,9 @@ public sealed class SessionContext
     internal string Key { get; }
 
     internal SlotNeighbours Neighbours { get; }
+
+    /// <summary>What the hardest set of each exercise asks for.</summary>
+    internal ValueList<LoadDemand> Demands => _demands ??= LoadDemand.Of(this);
 
     /// <summary>The first set of every group of sets, with its exercise.</summary>
     internal ValueList<(SlotWork Slot, SetWork Set)> FirstOfGroups => _firstOfGroups ??=
@@ -165,12 +175,8 @@ public sealed class SessionContext
     /// <summary>
     /// How many repetitions the load of a work set leaves; <c>null</c> where the plan does not tell the load.
     /// </summary>
-    internal Reach? ReachOf(SlotWork slot, SetWork set)
-    {
-        if (!_reach.TryGetValue(slot, out var reach))
-            _reach.Add(slot, reach = Reach.Of(Ledger, slot));
-        return reach.TryGetValue(set, out var found) ? found : null;
-    }
+    internal Reach? ReachOf(SetWork set) =>
+        (_reach ??= Reach.Of(Ledger)).TryGetValue(set, out var reach) ? reach : null;
 
     private Dictionary<SlotWork, SlotWork> Preparers()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 
@@ -14,6 +15,7 @@ internal sealed class SessionContexts
     private readonly WorkBudget _budget;
     private readonly SessionContexts? _before;
     private readonly SessionForm?[] _forms;
+    private readonly SessionWork?[] _work;
     private readonly Dictionary<string, SessionContext> _contexts = [];
     private readonly Dictionary<int, SessionContext> _first = [];
     private readonly HashSet<int> _cut = [];
@@ -24,6 +26,7 @@ internal sealed class SessionContexts
         (_plan, _options, _budget) = (plan, options, budget);
         _before = before is not null && HasSameFrame(before._plan, plan) ? before : null;
         _forms = new SessionForm?[plan.Sessions.Count];
+        _work = new SessionWork?[plan.Sessions.Count];
     }
 
     /// <summary>The sets of a session, as a measure of the work of looking at it.</summary>
@@ -33,7 +36,7 @@ internal sealed class SessionContexts
     public SessionContext Of(int session, int week, bool isDeload)
     {
         var form = (_forms[session] ??= new(_plan.Sessions[session])).In(week);
-        var key = FormattableString.Invariant($"{session}{(isDeload ? " deload" : "")}: {form}");
+        var key = session.ToString(CultureInfo.InvariantCulture) + (isDeload ? " deload: " : ": ") + form;
         if (_contexts.TryGetValue(key, out var known))
             return known;
         var context = Inherited(session, key) ?? Make(session, week, isDeload, key);
@@ -59,7 +62,7 @@ internal sealed class SessionContexts
     {
         var isAffordable = _budget.TrySpend(Work(_plan.Sessions[session]));
         if (isAffordable || !_first.TryGetValue(session, out var first))
-            return new(_plan, session, week, isDeload, key, _options);
+            return new(_plan, session, WorkOf(session), week, isDeload, key, _options);
         _cut.Add(session);
         return first;
     }
@@ -68,6 +71,8 @@ internal sealed class SessionContexts
     /// Whether two plans differ in nothing that a session sees of them: not in when lighter weeks come, nor in what is
     /// overruled.
     /// </summary>
+    private SessionWork WorkOf(int session) => _work[session] ??= new(_plan, _plan.Sessions[session]);
+
     private static bool HasSameFrame(TrainingPlan plan, TrainingPlan other) =>
         plan.Sessions.Count == other.Sessions.Count && Frame(plan) == Frame(other);
 

@@ -5,8 +5,8 @@ namespace PreExhaust.Analysis;
 /// <summary>What a session looks like in a week: weeks that share it need to be looked at once.</summary>
 internal sealed class SessionForm(Session session)
 {
-    private readonly List<ExerciseSlot> _changing =
-        session.Slots.Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null).ToList();
+    private readonly ValueList<ExerciseSlot> _changing =
+        session.Slots.Where(slot => slot.Weeks.Count > 0 || slot.OnlyWeeks is not null);
 
     /// <summary>The rows that hold in a week, as a key.</summary>
     public string In(int week) =>

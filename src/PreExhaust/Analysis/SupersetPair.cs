@@ -1,6 +1,7 @@
 using PreExhaust.Analysis.Edits;
 using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -21,7 +22,7 @@ internal sealed record SupersetPair(SlotWork First, SlotWork Second)
     public bool IsOfCompounds => First.Exercise!.IsCompound && Second.Exercise!.IsCompound;
 
     /// <summary>The muscle groups that do the main work in both.</summary>
-    public IEnumerable<MuscleGroup> SharedPrimes => First.Exercise!.Groups
+    public ValueList<MuscleGroup> SharedPrimes => First.Exercise!.Groups
         .Where(role => role.Weight >= 1 && role.Group.IsTracked && Second.Exercise!.RoleOf(role.Group) >= 1)
         .Select(role => role.Group);
 
@@ -29,16 +30,19 @@ internal sealed record SupersetPair(SlotWork First, SlotWork Second)
     public bool IsIntended => First.Slot.Intents.Count > 0 || Second.Slot.Intents.Count > 0;
 
     /// <summary>The pairs of a session in which both halves have hard sets of known exercises.</summary>
-    public static IEnumerable<SupersetPair> Of(SessionContext context)
+    public static ValueList<SupersetPair> Of(SessionContext context)
     {
+        var pairs = new List<SupersetPair>();
         for (var i = 1; i < context.Slots.Count; i++)
         {
             var (first, second) = (context.Slots[i - 1], context.Slots[i]);
             if (!Supersets.AreHalves(first, second) || !IsTraining(first) || !IsTraining(second))
                 continue;
             if (!HasRest(context, first))
-                yield return new(first, second);
+                pairs.Add(new(first, second));
         }
+
+        return pairs.ToValueList();
     }
 
     /// <summary>Does the exercises of the superset one after the other.</summary>

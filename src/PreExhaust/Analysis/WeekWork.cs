@@ -8,7 +8,7 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
 {
     private TrainingVolume? _hard;
     private TrainingVolume? _all;
-    private IReadOnlyList<LoadDemand>? _demands;
+    private ValueList<LoadDemand>? _demands;
     private bool? _isLightByRows;
 
     /// <summary>The hard sets.</summary>
@@ -21,16 +21,17 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
         _all ??= VolumeCount.Sum(sessions.Select(session => session.Context.WorkVolume));
 
     /// <summary>What the hardest set of each exercise asks for.</summary>
-    public IReadOnlyList<LoadDemand> Demands => _demands ??= LoadDemand.Of(sessions)
-        .GroupBy(demand => demand.Key, (_, alike) => alike.OrderByDescending(demand => demand.Strength).First())
-        .ToValueList();
+    public ValueList<LoadDemand> Demands => _demands ??= LoadDemand.Hardest(
+        from session in sessions
+        from demand in session.Context.Demands
+        select demand);
 
     /// <summary>Whether the rows of at least half of the exercises say that it is a lighter week.</summary>
     public bool IsLightByRows => _isLightByRows ??= HasMostlyLightRows();
 
     private bool HasMostlyLightRows()
     {
-        var slots = sessions.SelectMany(session => session.Context.Slots).ToValueList();
-        return slots.Count > 0 && 2 * slots.Count(slot => slot.IsDeload) >= slots.Count;
+        var all = sessions.Sum(session => session.Context.Slots.Count);
+        return all > 0 && 2 * sessions.Sum(session => session.Context.Slots.Count(slot => slot.IsDeload)) >= all;
     }
 }

@@ -16,7 +16,7 @@ public sealed class SessionLedger
     private readonly SlotTimes?[] _times;
     private Dictionary<SetWork, SetForecast>? _forecasts;
 
-    private SessionLedger(
+    internal SessionLedger(
         ValueList<SlotWork> slots, PlanSettings settings, ValueList<ExerciseGroup> groups)
     {
         Slots = slots;
@@ -41,11 +41,8 @@ public sealed class SessionLedger
     /// <param name="plan">The plan, whose settings hold where the session has none.</param>
     /// <param name="session">A session of the plan.</param>
     /// <param name="week">The week, from 1.</param>
-    public static SessionLedger Of(TrainingPlan plan, Session session, int week = 1)
-    {
-        var settings = plan.SettingsOf(session);
-        return new(WorkOf(plan, session, week, settings), settings, session.Groups);
-    }
+    public static SessionLedger Of(TrainingPlan plan, Session session, int week = 1) =>
+        new SessionWork(plan, session).LedgerOf(week);
 
     /// <summary>
     /// What the order costs an exercise at its first work set; <c>null</c> where the catalogue does not know
@@ -71,15 +68,6 @@ public sealed class SessionLedger
     /// <param name="set">A set of an exercise of the session.</param>
     public SetForecast? ForecastOf(SetWork set) =>
         (_forecasts ??= Forecasts()).TryGetValue(set, out var forecast) ? forecast : null;
-
-    internal static ValueList<SlotWork> WorkOf(
-        TrainingPlan plan, Session session, int week, PlanSettings settings) =>
-        session.Slots.Select((slot, index) => (slot, index))
-        .Where(pair => pair.slot.IsDoneIn(week))
-        .Take(MostSlots)
-        .Select(pair => new SlotWork(
-            pair.index, pair.slot, week, settings, plan.Catalog, Supersets.IsPaced(session, pair.slot)))
-        .ToValueList();
 
     /// <summary>How each exercise starts, in the order in which they begin.</summary>
     internal IReadOnlyList<ExerciseReserve> Reserve()

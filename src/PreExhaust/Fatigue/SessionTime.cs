@@ -18,9 +18,9 @@ public static class SessionTime
     /// <param name="week">The week, from 1.</param>
     public static TimeSpan Estimate(TrainingPlan plan, Session session, int week = 1)
     {
-        var settings = plan.SettingsOf(session);
-        var slots = SessionLedger.WorkOf(plan, session, week, settings);
-        var steps = SetOrder.Of(slots, settings, session.Groups);
+        var work = new SessionWork(plan, session);
+        var slots = work.In(week);
+        var steps = SetOrder.Of(slots, work.Settings, session.Groups);
         if (steps.Count == 0)
             return TimeSpan.Zero;
         var sets = steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Set.Duration + step.Pause);

@@ -6,13 +6,34 @@ namespace PreExhaust.Volume;
 /// <summary>Gathers shares by muscle group.</summary>
 internal sealed class VolumeTally
 {
-    private readonly List<VolumeShare>?[] _shares = new List<VolumeShare>?[MuscleCatalog.Default.Groups.Count];
+    /// <summary>A session of eight exercises has about so many shares.</summary>
+    private const int Usual = 48;
+
+    private readonly List<(MuscleGroup Group, VolumeShare Share)> _all = new(Usual);
+    private readonly int[] _counts = new int[MuscleCatalog.Default.Groups.Count];
 
     /// <summary>What was added, in the order of the catalogue.</summary>
     public TrainingVolume Volume => new(MuscleCatalog.Default.Groups
-        .Where(group => _shares[group.Place] is not null)
-        .Select(group => new GroupVolume(group, _shares[group.Place]!.ToValueList())));
+        .Where(group => _counts[group.Place] > 0)
+        .Select(group => new GroupVolume(group, SharesOf(group))));
 
     /// <summary>Adds work of a group of the catalogue.</summary>
-    public void Add(MuscleGroup group, VolumeShare share) => (_shares[group.Place] ??= []).Add(share);
+    public void Add(MuscleGroup group, VolumeShare share)
+    {
+        _all.Add((group, share));
+        _counts[group.Place]++;
+    }
+
+    private ValueList<VolumeShare> SharesOf(MuscleGroup group)
+    {
+        var shares = new VolumeShare[_counts[group.Place]];
+        var next = 0;
+        foreach (var (of, share) in _all)
+        {
+            if (ReferenceEquals(of, group))
+                shares[next++] = share;
+        }
+
+        return ValueList<VolumeShare>.Over(shares);
+    }
 }

@@ -1,4 +1,5 @@
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis.Ordering;
 
@@ -12,12 +13,11 @@ internal static class WarmupRamp
 
     /// <summary>Whether the exercise's lighter sets may follow.</summary>
     public static bool IsDescending(SlotWork slot) =>
-        slot.Sets.SelectMany(set => set.Set.Group.Tags).Concat(slot.Slot.Tags)
-            .Any(tag => Descending.Contains(tag, StringComparer.OrdinalIgnoreCase));
+        IsDescending(slot.Slot.Tags) || slot.Sets.Any(set => IsDescending(set.Set.Group.Tags));
 
     /// <summary>Whether a warm-up set follows a work set of the same line.</summary>
     public static bool HasLateWarmup(SlotWork slot) =>
-        slot.Sets.SkipWhile(set => !set.IsWork).Any(IsWarmup);
+        slot.FirstWorkSet is { } work && slot.Sets.Any(set => set.Set.Number >= work.Set.Number && IsWarmup(set));
 
     /// <summary>The work that a line of warm-up sets comes after; <c>null</c> where it comes first.</summary>
     public static SlotWork? WorkBefore(SessionContext context, SlotWork slot) =>
@@ -30,9 +30,16 @@ internal static class WarmupRamp
     /// </summary>
     public static (SetWork Warmup, SetWork Work)? Step(SlotWork slot) =>
         slot.FirstWorkSet is { Dose.IsLoadKnown: true } work
-        && slot.WarmupSets.Concat(slot.Sets.TakeWhile(IsWarmup)).LastOrDefault() is { Dose.IsLoadKnown: true } last
+        && LastWarmup(slot) is { Dose.IsLoadKnown: true } last
             ? (last, work)
             : null;
+
+    /// <summary>Sets that begin a line and are tagged so follow its warm-up sets.</summary>
+    private static SetWork? LastWarmup(SlotWork slot) =>
+        slot.Sets.TakeWhile(IsWarmup).LastOrDefault() ?? slot.WarmupSets.LastOrDefault();
+
+    private static bool IsDescending(ValueList<string> tags) =>
+        tags.Any(tag => Descending.Contains(tag, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsWarmup(SetWork set) =>
         set.Set.Group.Tags.Contains(Warmup, StringComparer.OrdinalIgnoreCase);

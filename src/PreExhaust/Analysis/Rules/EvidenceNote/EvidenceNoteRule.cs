@@ -22,7 +22,7 @@ internal sealed class EvidenceNoteRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
-        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        from index in slot.Slot.Intents.Places()
         let intent = slot.Slot.Intents[index]
         let compound = context.PreparedBy(slot, intent)
         where compound is not null

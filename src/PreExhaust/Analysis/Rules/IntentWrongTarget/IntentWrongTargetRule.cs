@@ -20,7 +20,7 @@ internal sealed class IntentWrongTargetRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
         where slot.Exercise is not null
-        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        from index in slot.Slot.Intents.Places()
         let message = Problem(context, slot, slot.Slot.Intents[index])
         where message is not null
         select new Finding(Descriptor, Severity.Error, message, context.PlaceOf(slot))

@@ -17,7 +17,7 @@ internal sealed class PostExhaustOrderRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
-        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        from index in slot.Slot.Intents.Places()
         let intent = slot.Slot.Intents[index]
         where intent.Kind == IntentKind.PostExhaust && slot.Exercise is not null
         let compound = context.PostExhausted(slot, intent)

@@ -25,22 +25,19 @@ internal sealed class RepsUnreachableRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
-        let set = slot.Sets
-            .GroupBy(set => set.Group)
-            .Where(sets => LoadEffort.IsReasonable(context, slot, sets.First()))
-            .SelectMany(sets => sets)
-            .FirstOrDefault(set => IsOutOfReach(context, slot, set))
+        let set = slot.Sets.FirstOrDefault(set => IsOutOfReach(context, set)
+            && LoadEffort.IsReasonable(context, slot, slot.FirstOfGroups.First(first => first.Group == set.Group)))
         where set is not null
-        let reach = context.ReachOf(slot, set)!
+        let reach = context.ReachOf(set)!
         let message = Message(slot, set, (set.Set.Rest ?? context.Settings.Rest)!, reach)
         let fixes = Fixes(context, slot, set, reach)
         select SetFinding.Of(Descriptor, Severity.Warning, message, context, slot, set, fixes);
 
     /// <summary>What the order costs is told elsewhere; a rest that nobody wrote is as long as it takes.</summary>
-    private static bool IsOutOfReach(SessionContext context, SlotWork slot, SetWork set) =>
+    private static bool IsOutOfReach(SessionContext context, SetWork set) =>
         set is { IsWork: true, IsBroken: false, LowestReps: { } reps, Set.Technique: null }
         && (set.Set.Rest ?? context.Settings.Rest) is not null
-        && context.ReachOf(slot, set) is { } reach
+        && context.ReachOf(set) is { } reach
         && reach.PredictedReps <= reps - context.Options[LeastShortfall]
         && reach.OwnDebt >= reach.OtherDebt;
 

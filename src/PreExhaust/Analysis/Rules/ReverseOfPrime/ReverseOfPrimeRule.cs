@@ -21,7 +21,7 @@ internal sealed class ReverseOfPrimeRule : SessionRule
 
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from slot in context.Slots
-        from index in Enumerable.Range(0, slot.Slot.Intents.Count)
+        from index in slot.Slot.Intents.Places()
         let intent = slot.Slot.Intents[index]
         where intent.Kind == IntentKind.ReversePreExhaust && slot.Exercise?.RoleOf(intent.MuscleGroup) >= 1
         let compound = context.CompoundOf(slot, intent)
