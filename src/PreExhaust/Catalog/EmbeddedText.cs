@@ -1,15 +1,18 @@
+using System.Text;
+
 namespace PreExhaust.Catalog;
 
-/// <summary>The texts that come inside the assembly.</summary>
+/// <summary>The texts that come inside the assembly, in UTF-8 without a mark.</summary>
 internal static class EmbeddedText
 {
-    public static StreamReader Open(string resource) => new(
-        typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource)
-        ?? throw new InvalidOperationException($"{resource} is missing from the assembly."));
-
+    /// <summary>Reads one at a stroke: they are read at every start.</summary>
     public static string Read(string resource)
     {
-        using var reader = Open(resource);
-        return reader.ReadToEnd();
+        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is missing from the assembly.");
+        var bytes = new byte[stream.Length];
+        for (var read = 0; read < bytes.Length;)
+            read += stream.Read(bytes, read, bytes.Length - read);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

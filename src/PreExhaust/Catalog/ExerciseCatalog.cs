@@ -9,6 +9,7 @@ public sealed class ExerciseCatalog
     private const int MostAlike = 3;
 
     private readonly Lazy<NameIndex<CatalogEntry>> _index;
+    private readonly Lazy<HashSet<int>> _letters;
     private readonly Lazy<IReadOnlyList<Exercise>> _exercises;
     private readonly Dictionary<string, CatalogEntry> _asWritten;
     private readonly ExerciseCatalog? _below;
@@ -27,6 +28,7 @@ public sealed class ExerciseCatalog
         _asWritten = asWritten ?? [];
         _below = below;
         _index = new(() => new(entries, entry => entry.Names));
+        _letters = new(() => new(entries.SelectMany(entry => entry.Names).Select(NameLetters.Of)));
         _exercises = new(() => entries.Select(entry => entry.Exercise)
             .Concat(below?.Exercises.Where(other => !IsCovered(other)) ?? [])
             .ToList());
@@ -122,7 +124,11 @@ public sealed class ExerciseCatalog
     }
 
     private Exercise? FindHere(string name) =>
-        (_asWritten.TryGetValue(name, out var entry) ? entry : _index.Value.Find(name))?.Exercise;
+        (_asWritten.TryGetValue(name, out var entry) ? entry : FindFolded(name))?.Exercise;
+
+    /// <summary>Names that nobody knows, such as one with a variant, are asked for long before one that needs folding.</summary>
+    private CatalogEntry? FindFolded(string name) =>
+        _index.IsValueCreated || _letters.Value.Contains(NameLetters.Of(name)) ? _index.Value.Find(name) : null;
 
     private bool IsCovered(Exercise exercise) => FindHere(exercise.Name) is not null;
 }

@@ -32,7 +32,8 @@ public sealed class MuscleCatalog
     /// <summary>
     /// The group of this name in any spelling, such as <c>Quadriceps</c> or <c>rear delts</c>.
     /// </summary>
-    public MuscleGroup? FindGroup(string name) => _index.Value.Find(name);
+    public MuscleGroup? FindGroup(string name) =>
+        Groups.FirstOrDefault(group => group.Id == name) ?? _index.Value.Find(name);
 
     /// <summary>Ids of groups that <paramref name="name"/> was probably meant to be, best first.</summary>
     public IReadOnlyList<string> SuggestGroups(string name, int count = 3) =>

@@ -38,7 +38,11 @@ internal sealed class NameFolding
         return parts.Count == 1 ? parts[0] : string.Concat(parts);
     }
 
-    private static List<string> Words(string name)
+    /// <summary>Whether a word goes on with a character: an apostrophe does not end one.</summary>
+    public static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '\'' or '’';
+
+    /// <summary>The words of a name in the singular and without abbreviations.</summary>
+    public static List<string> Words(string name)
     {
         var words = new List<string>(4);
         var word = new StringBuilder(16);
@@ -48,7 +52,7 @@ internal sealed class NameFolding
             {
                 word.Append(char.ToLowerInvariant(character));
             }
-            else if (character is not ('\'' or '’'))
+            else if (!IsOfWord(character))
             {
                 Finish();
             }

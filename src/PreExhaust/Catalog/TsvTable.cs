@@ -7,7 +7,7 @@ internal static class TsvTable
 {
     public static IReadOnlyList<TsvRow> Read(string resource)
     {
-        using var reader = EmbeddedText.Open(resource);
+        using var reader = new StringReader(EmbeddedText.Read(resource));
         var header = (reader.ReadLine() ?? "").Split('\t');
         var rows = new List<TsvRow>();
         while (reader.ReadLine() is { } line)

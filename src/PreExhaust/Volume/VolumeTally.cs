@@ -13,9 +13,16 @@ internal sealed class VolumeTally
     private readonly int[] _counts = new int[MuscleCatalog.Default.Groups.Count];
 
     /// <summary>What was added, in the order of the catalogue.</summary>
-    public TrainingVolume Volume => new(MuscleCatalog.Default.Groups
-        .Where(group => _counts[group.Place] > 0)
-        .Select(group => new GroupVolume(group, SharesOf(group))));
+    public TrainingVolume Volume
+    {
+        get
+        {
+            var shares = ByGroup();
+            return new(MuscleCatalog.Default.Groups
+                .Where(group => _counts[group.Place] > 0)
+                .Select(group => new GroupVolume(group, ValueList<VolumeShare>.Over(shares[group.Place]!))));
+        }
+    }
 
     /// <summary>Adds work of a group of the catalogue.</summary>
     public void Add(MuscleGroup group, VolumeShare share)
@@ -24,16 +31,12 @@ internal sealed class VolumeTally
         _counts[group.Place]++;
     }
 
-    private ValueList<VolumeShare> SharesOf(MuscleGroup group)
+    private VolumeShare[]?[] ByGroup()
     {
-        var shares = new VolumeShare[_counts[group.Place]];
-        var next = 0;
-        foreach (var (of, share) in _all)
-        {
-            if (ReferenceEquals(of, group))
-                shares[next++] = share;
-        }
-
-        return ValueList<VolumeShare>.Over(shares);
+        var shares = new VolumeShare[]?[_counts.Length];
+        var next = new int[_counts.Length];
+        foreach (var (group, share) in _all)
+            (shares[group.Place] ??= new VolumeShare[_counts[group.Place]])[next[group.Place]++] = share;
+        return shares;
     }
 }

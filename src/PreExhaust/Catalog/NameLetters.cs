@@ -1,0 +1,54 @@
+namespace PreExhaust.Catalog;
+
+/// <summary>
+/// A number that all ways to write a name share, so that most other names can be told apart without folding a whole
+/// catalogue: it comes of the letters alone, in any order, without those that a plural adds or changes.
+/// </summary>
+internal static class NameLetters
+{
+    private const string OfPlurals = "seiy";
+
+    /// <summary>Abbreviations have two letters, and a third in the plural.</summary>
+    private const int LongestAbbreviation = 3;
+
+    /// <summary>The number; names that <see cref="NameFolding"/> takes for one have the same.</summary>
+    public static int Of(string name)
+    {
+        var sum = 0;
+        for (var start = 0; start < name.Length; start++)
+        {
+            var end = start;
+            while (end < name.Length && NameFolding.IsOfWord(name[end]))
+                end++;
+            sum = unchecked(sum + OfWord(name, start, end));
+            start = end;
+        }
+
+        return sum;
+    }
+
+    private static int OfWord(string name, int start, int end)
+    {
+        var (sum, letters) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLetterOrDigit(name[i]))
+                continue;
+            letters++;
+            var letter = char.ToLowerInvariant(name[i]);
+            if (OfPlurals.IndexOf(letter) < 0)
+                sum = unchecked(sum + (letter * letter * letter));
+        }
+
+        return letters is > 0 and <= LongestAbbreviation && Expanded(name, start, end) is { } whole
+            ? OfWord(whole, 0, whole.Length)
+            : sum;
+    }
+
+    /// <summary>What a word is short for; <c>null</c> for a whole one.</summary>
+    private static string? Expanded(string name, int start, int end)
+    {
+        var word = NameFolding.Words(name.Substring(start, end - start))[0];
+        return word.Length > LongestAbbreviation ? word : null;
+    }
+}
