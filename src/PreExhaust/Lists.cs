@@ -3,9 +3,9 @@ using PreExhaust.Plans;
 namespace PreExhaust;
 
 /// <summary>
-/// Stands before LINQ where a list is asked, in this assembly. Rules ask lists of a few exercises and sets a thousand
-/// times a file; LINQ walks them through interfaces and makes an object for each step, which costs more than what is
-/// asked. These go through the array at once: what comes out is a list, and nothing is made for an empty one.
+/// Stands before LINQ where a list is asked, here and in the language. Rules ask lists of a few exercises and sets a
+/// thousand times a file; LINQ walks them through interfaces and makes an object for each step, which costs more than
+/// what is asked. These go through the array at once: what comes out is a list, and nothing is made for an empty one.
 /// </summary>
 internal static class Lists
 {

@@ -1,8 +1,8 @@
 namespace PreExhaust;
 
 /// <summary>
-/// Stands before LINQ's <c>Select</c> in this assembly. That one asks the step before it for the next through a generic
-/// virtual method, which a native program builds at run time for each pair of types: a third of a short check.
+/// Stands before LINQ's <c>Select</c> here and in the language. That one asks the step before it for the next through a
+/// generic virtual method, which a native program builds at run time for each pair of types: a third of a short check.
 /// </summary>
 internal static class Sequences
 {

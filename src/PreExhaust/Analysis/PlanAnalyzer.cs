@@ -49,10 +49,6 @@ public static class PlanAnalyzer
 
     /// <summary>What is said of the whole plan comes first, then session by session.</summary>
     private static ValueList<Finding> Order(IEnumerable<Finding> findings) => findings
-        .OrderBy(finding => finding.Target == FindingTarget.Plan ? -1 : finding.Slot.Session)
-        .ThenBy(finding => finding.IsOfExercise ? finding.Slot.Slot : -1)
-        .ThenBy(finding => finding.Rule == UnusedSuppression.Descriptor ? 1 : 0)
-        .ThenByDescending(finding => finding.Severity)
-        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        .OrderBy(finding => finding, new FindingOrder())
         .ToValueList();
 }

@@ -4,7 +4,8 @@ using PreExhaust.Plans;
 namespace PreExhaust.Analysis;
 
 /// <summary>
-/// The known exercises with work sets before and after each exercise of a session, which most rules about order ask for.
+/// The known exercises with work sets before and after each exercise of a session, which most rules about order ask
+/// for.
 /// </summary>
 internal sealed class SlotNeighbours(ValueList<SlotWork> slots)
 {

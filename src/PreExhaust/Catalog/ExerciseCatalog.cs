@@ -126,7 +126,9 @@ public sealed class ExerciseCatalog
     private Exercise? FindHere(string name) =>
         (_asWritten.TryGetValue(name, out var entry) ? entry : FindFolded(name))?.Exercise;
 
-    /// <summary>Names that nobody knows, such as one with a variant, are asked for long before one that needs folding.</summary>
+    /// <summary>
+    /// Names that nobody knows, such as one with a variant, are asked for long before one that needs folding.
+    /// </summary>
     private CatalogEntry? FindFolded(string name) =>
         _index.IsValueCreated || _letters.Value.Contains(NameLetters.Of(name)) ? _index.Value.Find(name) : null;
 

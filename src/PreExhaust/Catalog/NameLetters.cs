@@ -8,7 +8,7 @@ internal static class NameLetters
 {
     private const string OfPlurals = "seiy";
 
-    /// <summary>Abbreviations have two letters, and a third in the plural.</summary>
+    /// <summary>Abbreviations have two letters, of which one is a b, and a third in the plural.</summary>
     private const int LongestAbbreviation = 3;
 
     /// <summary>The number; names that <see cref="NameFolding"/> takes for one have the same.</summary>
@@ -29,18 +29,19 @@ internal static class NameLetters
 
     private static int OfWord(string name, int start, int end)
     {
-        var (sum, letters) = (0, 0);
+        var (sum, letters, mayBeShort) = (0, 0, false);
         for (var i = start; i < end; i++)
         {
             if (!char.IsLetterOrDigit(name[i]))
                 continue;
             letters++;
             var letter = char.ToLowerInvariant(name[i]);
+            mayBeShort |= letter == 'b';
             if (OfPlurals.IndexOf(letter) < 0)
                 sum = unchecked(sum + (letter * letter * letter));
         }
 
-        return letters is > 0 and <= LongestAbbreviation && Expanded(name, start, end) is { } whole
+        return mayBeShort && letters <= LongestAbbreviation && Expanded(name, start, end) is { } whole
             ? OfWord(whole, 0, whole.Length)
             : sum;
     }

@@ -28,7 +28,8 @@ internal sealed class MainLateRule : SessionRule
     public override IEnumerable<Finding> Analyze(SessionContext context) =>
         from main in new[] { MainLifts.Tagged(context) ?? MainLifts.OfPriority(context) }
         where main is not null
-        let before = MainLifts.Unexplained(context, main).OrderByDescending(slot => context.Loss(slot, main)).ToValueList()
+        let unexplained = MainLifts.Unexplained(context, main)
+        let before = unexplained.OrderByDescending(slot => context.Loss(slot, main)).ToValueList()
         let loss = before.Sum(slot => context.Loss(slot, main))
         let isTired = loss >= context.Options[Loss]
         where isTired || before.Sum(slot => slot.HardSets) >= context.Options[Sets]
