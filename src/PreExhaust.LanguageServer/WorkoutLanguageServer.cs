@@ -18,7 +18,8 @@ public static class WorkoutLanguageServer
     public static async Task<int> Run(Stream input, Stream output, string version)
     {
         var lifecycle = new Lifecycle();
-        using var endpoint = new Endpoint(new MessageHandler(output, input, JsonFormatter.Create(), lifecycle));
+        var messages = new MessageHandler(output, input, JsonFormatter.Create(), lifecycle);
+        using var endpoint = new Endpoint(messages);
         var documents = new Documents();
         using var publisher = new Publisher(endpoint, documents);
         var session = new SessionHandler(endpoint, documents, publisher, version);
@@ -34,6 +35,8 @@ public static class WorkoutLanguageServer
 
         endpoint.StartListening();
         await Task.WhenAny(session.Exit, endpoint.Completion);
+        if (session.Exit.IsCompleted)
+            await messages.Answered();
         return lifecycle.IsShutDown ? 0 : 1;
     }
 }

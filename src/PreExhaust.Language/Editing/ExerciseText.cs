@@ -47,8 +47,8 @@ internal static class ExerciseText
         {
             yield return cost.LostReps < 0.5
                 ? "Here: nothing before it costs it a rep"
-                : FormattableString.Invariant(
-                    $"Here: about {cost.LostReps:0} of {cost.FreshReps:0} reps lost to what comes before, give or take 1-2");
+                : FormattableString.Invariant($"Here: about {cost.LostReps:0} of {cost.FreshReps:0} reps ")
+                    + "lost to what comes before, give or take 1-2";
         }
 
         var loads = places.Resolve(index)?.Groups.Where(group => group.Load.Range is not null);

@@ -23,6 +23,14 @@ internal sealed class MessageHandler(
     private readonly MessageReader _reader = new(input);
     private readonly ConcurrentDictionary<RequestId, bool> _asked = [];
     private ArrayBufferWriter<byte> _body = new();
+    private int _unanswered;
+
+    /// <summary>Ends when every request that came so far has its answer, or after a second.</summary>
+    public async Task Answered()
+    {
+        for (var i = 0; i < 100 && Volatile.Read(ref _unanswered) > 0; i++)
+            await Task.Delay(10);
+    }
 
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +38,12 @@ internal sealed class MessageHandler(
         {
             var incoming = await _reader.Read(cancellationToken);
             if (incoming == IncomingMessage.End)
+            {
+                // The connection closes when reading ends, and would take along what is not written yet.
+                await Answered();
                 return null;
+            }
+
             if (incoming == IncomingMessage.WithoutLength)
             {
                 await Refuse(RequestId.Null, ErrorCode.ParseError, "A header lacks its Content-Length.");
@@ -54,6 +67,9 @@ internal sealed class MessageHandler(
         var header = Encoding.ASCII.GetBytes($"Content-Length: {length}\r\n\r\n");
         await SendingStream!.WriteAsync(header, cancellationToken);
         await SendingStream.WriteAsync(_body.WrittenMemory, cancellationToken);
+        await SendingStream.FlushAsync(cancellationToken);
+        if (content is JsonRpcResult || (content is JsonRpcError error && !error.RequestId.IsNull))
+            Interlocked.Decrement(ref _unanswered);
         if (_body.Capacity > LargestKept)
             _body = new();
     }
@@ -76,9 +92,12 @@ internal sealed class MessageHandler(
 
         if (message is IJsonRpcMessageWithId and not JsonRpcRequest)
             return IsExpected((IJsonRpcMessageWithId)message) ? message : null;
+        var isAsked = message is JsonRpcRequest { IsResponseExpected: true };
+        if (isAsked)
+            Interlocked.Increment(ref _unanswered);
         if (message is not JsonRpcRequest request || lifecycle.Refusal(request.Method) is not var (code, reason))
             return message;
-        if (request.IsResponseExpected)
+        if (isAsked)
             await Refuse(request.RequestId, code, reason);
         return null;
     }
