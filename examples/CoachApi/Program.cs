@@ -12,7 +12,7 @@ builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest
 builder.Services.AddExceptionHandler<BadRequests>();
 builder.Services.AddProblemDetails();
 builder.Services.AddValidation();
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(api => api.AddSchemaTransformer<MassSchema>());
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<PlanShelf>();
 builder.Services.AddSingleton(services => new Database(DatabaseFile.Of(builder.Configuration)));

@@ -13,7 +13,7 @@ internal sealed class Training(PlanShelf plans, Athletes athletes, TimeProvider 
     /// <summary>More than a week has sessions.</summary>
     private const int LongestWeek = 30;
 
-    /// <summary>Enters an athlete, or changes what he says of himself.</summary>
+    /// <summary>Enters an athlete, or changes what was said at the start.</summary>
     public Results<Ok<AthleteWeek>, ProblemHttpResult> Enter(string id, AthleteProfile profile)
     {
         if (plans.Find(profile.Plan) is not { } plan)

@@ -3,7 +3,7 @@ using PreExhaust.Plans;
 
 namespace CoachApi.Contracts;
 
-/// <summary>What an athlete says of himself.</summary>
+/// <summary>What an athlete says at the start.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Plan">The id of the program.</param>
 public sealed record AthleteProfile([Length(1, 80)] string Name, [MaxLength(80)] string Plan)

@@ -1,6 +1,6 @@
 import { el } from './dom.js';
 
-/** The form in which an athlete says who trains what, and how strong he is. */
+/** The form in which an athlete says who trains what, and with what strength. */
 export function startForm(plans, onStart) {
   const name = el('input', { id: 'name', required: true, maxlength: 80, autocomplete: 'given-name' });
   const plan = el('select', { id: 'program', change: () => showMaxes() },
