@@ -17,7 +17,7 @@ internal sealed class ToolFactAttribute : FactAttribute
     /// <summary>Where a program or folder lies; <c>null</c> where it is missing.</summary>
     public static string? Find(string tool)
     {
-        if (tool.Contains('/'))
+        if (tool.Contains('/', StringComparison.Ordinal))
             return Directory.Exists(Repository.PathOf(tool)) ? Repository.PathOf(tool) : null;
         return (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
