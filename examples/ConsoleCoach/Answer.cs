@@ -8,7 +8,7 @@ namespace ConsoleCoach;
 /// <summary>What the lifter typed after a set.</summary>
 internal abstract partial record Answer
 {
-    public const string Hint = "Enter: as prescribed. Or 8, 8 x 57.5, 8 @9 (RPE 5-10); s skips the exercise, q stops.";
+    public const string Hint = "Enter: as prescribed; or 8, 8 x 57.5, 8 @9. s skips, q stops.";
 
     /// <summary>What was typed; <c>null</c> when it means nothing here.</summary>
     /// <param name="text">The line; <c>null</c> when the input has ended, which stops like <c>q</c>.</param>

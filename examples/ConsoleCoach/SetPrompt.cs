@@ -23,7 +23,7 @@ internal sealed class SetPrompt(ResolvedPlan run, SessionWalk walk)
                 $"  {place}: [bold]{Work(set)}[/][grey]{PerSide(slot, set)}{Manner(set)}[/] > ");
             if (Answer.Read(line, set, walk.Unit) is { } answer)
                 return answer;
-            Terminal.Say($"  [yellow]Not understood. {Answer.Hint}[/]");
+            Terminal.Say($"[yellow]Not understood. {Answer.Hint}[/]");
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class SetPrompt(ResolvedPlan run, SessionWalk walk)
         if (set.Planned.Target is not RepTarget { Reps: var reps })
             return set.Target + load;
         return set.Target
-            + (load.Length > 0 ? load : ", a weight of your choice")
+            + (load.Length > 0 ? load : ", any weight")
             + (reps.IsPoint ? "" : $", aim at {set.Aim}");
     }
 

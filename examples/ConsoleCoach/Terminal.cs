@@ -14,7 +14,8 @@ internal static class Terminal
         Console.OutputEncoding = Encoding.UTF8;
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = WidthOfPipe;
-        if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
+        if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("TERM") == "dumb")
             AnsiConsole.Profile.Capabilities.Ansi = false;
     }
 

@@ -23,7 +23,7 @@ public sealed class CoachServerFixture : IAsyncLifetime
     /// <summary>Makes an athlete the one of a plan in which an exercise had another name.</summary>
     internal void PretendThePlanWas(string id, string name, string earlier)
     {
-        using var connection = new SqliteConnection($"Data Source={Database}");
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = """

@@ -23,11 +23,13 @@ public sealed class ConsoleCoachTerminalTests : IDisposable
     }
 
     [ToolFact("script")]
-    public async Task Where_no_color_is_set_there_is_none()
+    public async Task Where_no_colour_is_wanted_there_is_none()
     {
-        using var terminal = Start(("NO_COLOR", "1"));
+        using var plain = Start(("NO_COLOR", "1"));
+        using var dumb = Start(("TERM", "dumb"));
 
-        Assert.DoesNotMatch(Colour, await terminal.ReadTo("set 1 of 3: "));
+        Assert.DoesNotMatch(Colour, await plain.ReadTo("set 1 of 3: "));
+        Assert.DoesNotMatch(Colour, await dumb.ReadTo("set 1 of 3: "));
     }
 
     [ToolFact("script")]

@@ -66,7 +66,7 @@ public sealed class ConsoleCoachTests : IDisposable
 
         var output = await Train(string.Join("\n", typed) + "\n5\nq\n");
 
-        Assert.Equal(typed.Length, output.Split("Not understood. Enter: as prescribed.").Length - 1);
+        Assert.Equal(typed.Length, output.Split("Not understood. Enter: as prescribed;").Length - 1);
         Assert.Equal(typed.Length + 1, output.Split("set 1 of 3: 5 x 60kg").Length - 1);
         Assert.Single(Sets(exercise: 0));
     }
