@@ -1,4 +1,3 @@
-using PreExhaust.Plans;
 using PreExhaust.Resolution;
 
 namespace PreExhaust.Progression;
