@@ -2,8 +2,8 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-/// <summary>A fresh console project that uses a package.</summary>
-internal sealed class Consumer(string folder)
+/// <summary>A fresh project that uses a package.</summary>
+internal sealed class Consumer(string folder, ConsumerProject project)
 {
     /// <summary>No process may outlive a test, or it would hold the package's files.</summary>
     private static readonly Dictionary<string, string?> Environment = new()
@@ -12,29 +12,14 @@ internal sealed class Consumer(string folder)
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
     };
 
-    private string AssemblyPath => Path.Combine(folder, "bin", "Debug", "net10.0", "Gym.dll");
+    private string AssemblyPath => Path.Combine(folder, "bin", "Debug", project.Framework, project.Name + ".dll");
 
-    public static Consumer Create(string folder, PackedPackage package, string properties, string id)
+    /// <summary>Writes the project file into a folder.</summary>
+    public static Consumer Create(string folder, PackedPackage package, ConsumerProject project)
     {
         Directory.CreateDirectory(folder);
-        var consumer = new Consumer(folder);
-        consumer.Write("Gym.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
-                <RestorePackagesPath>{package.PackagesFolder}</RestorePackagesPath>
-                <UseSharedCompilation>false</UseSharedCompilation>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="{id}" Version="{package.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        var consumer = new Consumer(folder, project);
+        consumer.Write(project.Name + ".csproj", project.Xml(package));
         return consumer;
     }
 
@@ -48,6 +33,12 @@ internal sealed class Consumer(string folder)
     }
 
     public void Delete(string path) => File.Delete(Path.Combine(folder, path));
+
+    public void Rename(string path, string newPath) =>
+        File.Move(Path.Combine(folder, path), Path.Combine(folder, newPath));
+
+    /// <summary>When what was built was last written.</summary>
+    public DateTime BuiltAt() => File.GetLastWriteTimeUtc(AssemblyPath);
 
     /// <summary>Builds; the lines of the output name files from the project's folder.</summary>
     /// <param name="arguments">More of the command line, such as properties.</param>

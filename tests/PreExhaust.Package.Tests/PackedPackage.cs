@@ -37,11 +37,18 @@ public sealed class PackedPackage : IAsyncLifetime
 
     internal ZipArchive Open(string id = "PreExhaust") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
-    /// <summary>A project that uses one of the packages.</summary>
+    /// <summary>A console project that uses one of the packages.</summary>
     /// <param name="properties">What its project file says beside that.</param>
     /// <param name="id">The package.</param>
     internal Consumer NewConsumer(string properties = "", string id = "PreExhaust") =>
-        Consumer.Create(Path.Combine(_folder, Guid.NewGuid().ToString("N"), "Gym"), this, properties, id);
+        NewConsumers(new ConsumerProject { Properties = properties, Package = id })[0];
+
+    /// <summary>Projects side by side, each in the folder of its name.</summary>
+    internal IReadOnlyList<Consumer> NewConsumers(params ConsumerProject[] projects)
+    {
+        var folder = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        return [.. projects.Select(project => Consumer.Create(Path.Combine(folder, project.Name), this, project))];
+    }
 
     private async Task Pack(string project)
     {
