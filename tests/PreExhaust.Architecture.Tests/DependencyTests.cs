@@ -80,5 +80,6 @@ public sealed class DependencyTests
     private static bool IsBuildOnly(XElement reference, string kind) =>
         kind == "PackageReference"
         && (string?)reference.Attribute("PrivateAssets") == "all"
-        && (string?)reference.Attribute("Include") is "PolySharp" or "Microsoft.CodeAnalysis.Analyzers";
+        && (string?)reference.Attribute("Include")
+            is "PolySharp" or "Microsoft.CodeAnalysis.Analyzers" or "Microsoft.CodeAnalysis.PublicApiAnalyzers";
 }

@@ -2,7 +2,7 @@ namespace PreExhaust.Language.Emit;
 
 /// <summary>What a project says about its generated code.</summary>
 /// <param name="RootNamespace">The project's root namespace; empty for none.</param>
-public sealed record EmitOptions(string RootNamespace)
+internal sealed record EmitOptions(string RootNamespace)
 {
     /// <summary>The namespace of all plans; <c>null</c> derives it from the folders.</summary>
     public string? WorkoutNamespace { get; init; }

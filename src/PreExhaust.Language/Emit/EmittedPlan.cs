@@ -7,7 +7,7 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Index">The class that knows every plan.</param>
 /// <param name="Code">The class, complete but for its number among the plans of its shard.</param>
 /// <param name="Data">The encoded plan.</param>
-public sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
+internal sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
 {
     /// <summary>The classes of the app that its <c>progress by</c> names, as they are written.</summary>
     public ValueList<string> Progressions { get; init; }

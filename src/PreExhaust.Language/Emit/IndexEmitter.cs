@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Emit;
 
 /// <summary>Writes the class through which every plan can be found by name.</summary>
-public static class IndexEmitter
+internal static class IndexEmitter
 {
     /// <summary>The name of the source file.</summary>
     public const string FileName = "Workouts.g.cs";

@@ -5,7 +5,7 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Wanted">The class it asked for.</param>
 /// <param name="Given">The class it got.</param>
 /// <param name="OtherPath">The file that has the name; <c>null</c> where a namespace has it.</param>
-public sealed record NameConflict(string Path, PlanTypeName Wanted, PlanTypeName Given, string? OtherPath)
+internal sealed record NameConflict(string Path, PlanTypeName Wanted, PlanTypeName Given, string? OtherPath)
 {
     /// <summary>Says who collides with whom and what came of it.</summary>
     public string Message => OtherPath is null

@@ -4,7 +4,7 @@ using PreExhaust.Plans.Encoding;
 namespace PreExhaust.Language.Emit;
 
 /// <summary>Writes the class of one file in C# 7.3.</summary>
-public sealed class PlanEmitter
+internal sealed class PlanEmitter
 {
     private const string Typed = PlanClasses.Typed;
 

@@ -7,7 +7,7 @@ namespace PreExhaust.Language.Emit;
 /// <param name="Blocks">The blocks.</param>
 /// <param name="WeekSections">The week headers.</param>
 /// <param name="Sessions">The sessions and what is in them.</param>
-public sealed record PlanMembers(
+internal sealed record PlanMembers(
     ValueList<string> Blocks, ValueList<string> WeekSections, ValueList<SessionMember> Sessions)
 {
     /// <summary>The names of a plan without parts.</summary>

@@ -5,7 +5,7 @@ namespace PreExhaust.Language.Emit;
 /// <summary>The class that stands for a file.</summary>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Name">The name.</param>
-public sealed record PlanTypeName(string Namespace, string Name)
+internal sealed record PlanTypeName(string Namespace, string Name)
 {
     /// <summary>The member of every class that holds its plan.</summary>
     internal const string PlanMember = "Plan";

@@ -3,7 +3,7 @@ namespace PreExhaust.Language.Emit;
 /// <summary>
 /// Writes the method that makes the classes named by <c>progress by</c>, so that a running app needs no reflection.
 /// </summary>
-public static class ProgressionEmitter
+internal static class ProgressionEmitter
 {
     /// <summary>The name of the source file.</summary>
     public const string FileName = "Workouts.Progressions.g.cs";

@@ -6,7 +6,7 @@ namespace PreExhaust.Language.Emit;
 /// <summary>The C# names that a session and its exercises ask for, as their author spells them.</summary>
 /// <param name="Name">The session.</param>
 /// <param name="Slots">The exercises in order.</param>
-public sealed record SessionMember(string Name, ValueList<string> Slots)
+internal sealed record SessionMember(string Name, ValueList<string> Slots)
 {
     /// <summary>The names of a session and its exercises.</summary>
     /// <param name="plan">Its plan.</param>

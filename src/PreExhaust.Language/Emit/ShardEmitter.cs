@@ -3,7 +3,7 @@ using PreExhaust.Plans.Encoding;
 namespace PreExhaust.Language.Emit;
 
 /// <summary>Writes source files that hold several plans each.</summary>
-public static class ShardEmitter
+internal static class ShardEmitter
 {
     /// <summary>The number of shards.</summary>
     public const int Count = ShardNumber.Count;

@@ -7,7 +7,7 @@ namespace PreExhaust.Language.Emit;
 /// </summary>
 /// <param name="Index">The class that knows every plan.</param>
 /// <param name="Conflicts">The files that did not get the name they asked for; usually none.</param>
-public sealed record TypeNames(PlanTypeName Index, ValueList<NameConflict> Conflicts)
+internal sealed record TypeNames(PlanTypeName Index, ValueList<NameConflict> Conflicts)
 {
     private const string IndexName = "WorkoutPlans";
 

@@ -3,7 +3,7 @@ namespace PreExhaust.Language.Emit;
 /// <summary>
 /// How deep a plan's members go in C#. A member costs the compiler time; large libraries want fewer.
 /// </summary>
-public enum WorkoutMembers
+internal enum WorkoutMembers
 {
     /// <summary>A member a block, week header and session, and in each session one an exercise.</summary>
     Exercises,
