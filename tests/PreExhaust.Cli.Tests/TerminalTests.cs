@@ -15,7 +15,7 @@ public sealed class TerminalTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [TerminalTheory]
+    [ToolTheory("script")]
     [InlineData("check a.workout")]
     [InlineData("show a.workout")]
     [InlineData("compare a.workout a.workout")]
@@ -23,7 +23,7 @@ public sealed class TerminalTests : IDisposable
     public async Task A_person_sees_colour(string arguments) =>
         Assert.Matches(Escape, await Output(arguments));
 
-    [TerminalTheory]
+    [ToolTheory("script")]
     [InlineData("check a.workout", "NO_COLOR=1")]
     [InlineData("show a.workout", "NO_COLOR=1")]
     [InlineData("show a.workout", "TERM=dumb")]
@@ -31,7 +31,7 @@ public sealed class TerminalTests : IDisposable
     public async Task A_person_may_do_without(string arguments, string setting) =>
         Assert.DoesNotMatch(Escape, await Output(arguments, setting));
 
-    [TerminalTheory]
+    [ToolTheory("script")]
     [InlineData("check a.workout --format json")]
     [InlineData("check a.workout --format sarif")]
     [InlineData("check a.workout --format github")]
@@ -40,7 +40,7 @@ public sealed class TerminalTests : IDisposable
     public async Task What_programs_read_has_none_of_it(string arguments) =>
         Assert.DoesNotMatch(Escape, await Output(arguments));
 
-    [TerminalTheory]
+    [ToolTheory("script")]
     [InlineData("show a.workout", 60)]
     [InlineData("compare a.workout a.workout", 80)]
     [InlineData("list exercises --muscle quads", 72)]
@@ -51,7 +51,7 @@ public sealed class TerminalTests : IDisposable
         Assert.All(output.Split('\n'), line => Assert.True(line.TrimEnd().Length <= columns, line));
     }
 
-    [TerminalFact]
+    [ToolFact("script")]
     public async Task A_long_check_shows_how_far_it_is_and_takes_the_bar_away()
     {
         for (var i = 0; i < 6000; i++)

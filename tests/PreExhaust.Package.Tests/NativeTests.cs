@@ -6,7 +6,7 @@ namespace PreExhaust.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class NativeTests(PackedPackage package)
 {
-    [NativeFact]
+    [ToolFact("clang|gcc")]
     public async Task A_native_app_runs_its_plans_without_a_warning()
     {
         var consumer = package.NewConsumer("""

@@ -44,7 +44,7 @@ public sealed class CoachPageTests(CoachServerFixture fixture) : IClassFixture<C
                 $"{_server.Client.BaseAddress}{query}",
                 Repository.PathOf("artifacts", "coach-page"),
             ],
-            environment: new Dictionary<string, string?> { ["CHROMIUM"] = ToolFactAttribute.Find(Browser) });
+            environment: new Dictionary<string, string?> { ["CHROMIUM"] = Tools.Find(Browser) });
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
     }
