@@ -71,7 +71,8 @@ public sealed class ProjectKindTests(PackedPackage package)
     {
         var consumer = package.NewConsumers(new ConsumerProject { Framework = "net8.0" })[0];
         consumer.Write("push.workout", Wrong);
-        consumer.Write("Program.cs", "Console.WriteLine(string.Join(',', Gym.Push.Plan.Check().Select(f => f.Rule.Id)));");
+        consumer.Write(
+            "Program.cs", "Console.WriteLine(string.Join(',', Gym.Push.Plan.Check().Select(f => f.Rule.Id)));");
 
         var output = await Build(consumer);
 

@@ -4,8 +4,8 @@ namespace PreExhaust.Tests.Shared;
 internal static class Tools
 {
     /// <summary>
-    /// Why a test that needs these cannot run; <c>null</c> where it can. With <c>PREEXHAUST_NO_SKIP=1</c> it runs all the
-    /// same, and fails.
+    /// Why a test that needs these cannot run; <c>null</c> where it can. With <c>PREEXHAUST_NO_SKIP=1</c> it runs all
+    /// the same, and fails.
     /// </summary>
     /// <param name="tools">Their names; <c>clang|gcc</c> is one of the two.</param>
     public static string? WhyNot(params string[] tools)
