@@ -30,6 +30,9 @@ public static class WorkoutLanguageServer
         new CodeActionHandler(endpoint, documents).Register();
         new HoverHandler(endpoint, documents).Register();
         new CompletionHandler(endpoint, documents, publisher).Register();
+        new NavigationHandler(endpoint, documents).Register();
+        new WorkspaceSymbolHandler(endpoint, documents).Register();
+        new MarginHandler(endpoint, documents).Register();
         new StructureHandler(endpoint, documents).Register();
         new ColourHandler(endpoint, documents).Register();
 

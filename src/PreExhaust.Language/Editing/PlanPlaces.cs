@@ -34,6 +34,20 @@ internal sealed class PlanPlaces
         return _resolved.Value.Session(index.Session, week).Slots.FirstOrDefault(slot => slot.Index == index);
     }
 
+    /// <summary>The sets of an exercise with their loads, those of each row in its first week.</summary>
+    public IEnumerable<ResolvedGroup> ResolvedGroups(SlotIndex index)
+    {
+        var session = Plan.Sessions[index.Session];
+        var rows = SlotOf(index).Weeks.Select(row =>
+            Enumerable.Range(1, Plan.WeekCountOf(session)).FirstOrDefault(row.Weeks.Contains));
+        return rows.Prepend(FirstWeekOf(session, SlotOf(index)))
+            .Where(week => week > 0)
+            .Distinct()
+            .SelectMany(week => _resolved.Value.Session(index.Session, week).Slots)
+            .Where(slot => slot.Index == index)
+            .SelectMany(slot => slot.Warmup.Concat(slot.Groups));
+    }
+
     /// <summary>The first week in which a session, and an exercise of it, is done.</summary>
     public int FirstWeekOf(Session session, ExerciseSlot? slot = null)
     {

@@ -21,5 +21,13 @@ internal static class Capabilities
         SelectionRangeProvider: true,
         SemanticTokensProvider: new(ColourHandler.Legend, Full: true, Range: true),
         CompletionProvider: CompletionHandler.Options,
+        DefinitionProvider: true,
+        ReferencesProvider: true,
+        DocumentHighlightProvider: true,
+        WorkspaceSymbolProvider: true,
+        RenameProvider: new(PrepareProvider: true),
+        DocumentLinkProvider: new(ResolveProvider: false),
+        InlayHintProvider: true,
+        CodeLensProvider: new(ResolveProvider: false),
         Workspace: new(new(Supported: true, ChangeNotifications: true)));
 }

@@ -8,6 +8,9 @@ namespace PreExhaust.LanguageServer.Handlers;
 /// <summary>Answers requests about a document.</summary>
 internal abstract class DocumentHandler(Endpoint endpoint, Documents documents)
 {
+    /// <summary>The other documents.</summary>
+    protected Documents Documents => documents;
+
     /// <summary>
     /// Answers from the document as it was when the request came, without holding up the messages behind it.
     /// </summary>

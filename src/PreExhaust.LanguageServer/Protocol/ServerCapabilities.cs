@@ -15,4 +15,12 @@ internal sealed record ServerCapabilities(
     bool SelectionRangeProvider,
     SemanticTokensOptions SemanticTokensProvider,
     CompletionOptions CompletionProvider,
+    bool DefinitionProvider,
+    bool ReferencesProvider,
+    bool DocumentHighlightProvider,
+    bool WorkspaceSymbolProvider,
+    RenameOptions RenameProvider,
+    DocumentLinkOptions DocumentLinkProvider,
+    bool InlayHintProvider,
+    CodeLensOptions CodeLensProvider,
     WorkspaceOptions Workspace);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PreExhaust.Language.Text;
 using PreExhaust.LanguageServer.Files;
@@ -103,10 +104,35 @@ internal sealed class Documents
         }
     }
 
+    /// <summary>The other documents and files of a document's project.</summary>
+    public IReadOnlyList<View> Beside(View view) =>
+        view.Project is null ? [] : [.. FilesOf(view.Project).Where(path => path != view.Text.FullPath).SelectMany(At)];
+
+    /// <summary>Every document and file of all projects.</summary>
+    public IEnumerable<View> All()
+    {
+        List<Project> projects;
+        lock (_lock)
+            projects = [.. _folders, .. _besideFiles.Values];
+        return projects.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).SelectMany(At);
+    }
+
     public bool IsOpen(string uri)
     {
         lock (_lock)
             return _open.ContainsKey(uri);
+    }
+
+    private static IEnumerable<string> FilesOf(Project project) =>
+        project.State.OnDisk.Value.Keys.Union(project.State.Open.Keys).Order(StringComparer.Ordinal);
+
+    /// <summary>A file under the name that the client has for it, if it has it open.</summary>
+    private IEnumerable<View> At(string fullPath)
+    {
+        string uri;
+        lock (_lock)
+            uri = ProjectOf(fullPath).State.Open.GetValueOrDefault(fullPath)?.Uri ?? DocumentUri.Of(fullPath);
+        return TryFind(uri, out var view) ? [view] : [];
     }
 
     private View ViewOf(DocumentText text)

@@ -1,0 +1,4 @@
+namespace PreExhaust.LanguageServer.Protocol;
+
+/// <summary><c>workspace/symbol</c></summary>
+internal sealed record WorkspaceSymbolParams(string Query);
