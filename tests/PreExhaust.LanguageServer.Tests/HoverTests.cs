@@ -11,7 +11,7 @@ public sealed class HoverTests
         Assert.Contains("Prime movers: ", text, StringComparison.Ordinal);
         Assert.Contains("Synergists: ", text, StringComparison.Ordinal);
         Assert.Matches(@"Here: about \d+ of \d+ reps lost to what comes before", text);
-        Assert.Contains("Loads: 1x5 90kg, 1x5 105kg", text, StringComparison.Ordinal);
+        Assert.Contains("\n\nLoads: 1x5 90kg, 1x5 105kg", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,8 +51,9 @@ internal static class ExerciseText
                     + "lost to what comes before, give or take 1-2";
         }
 
-        var loads = places.Resolve(index)?.Groups.Where(group => group.Load.Range is not null);
-        if (loads is not null && string.Join(", ", loads) is { Length: > 0 } list)
+        var groups = places.Resolve(index)?.Groups ?? [];
+        var loads = groups.Where(group => group.Load.Range is not null).Select(group => group.ToString());
+        if (string.Join(", ", loads) is { Length: > 0 } list)
             yield return $"Loads: {list}";
     }
 
