@@ -13,7 +13,7 @@ namespace PreExhaust.LanguageServer.Tests;
 /// </summary>
 internal sealed class LspClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();
@@ -69,20 +69,25 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>The whole answer to a request.</summary>
     public async Task<JsonNode> AskRaw(string method, JsonNode? parameters)
     {
-        var (_, answer) = await Start(method, parameters);
+        var answer = await Start(method, parameters);
         return await answer.WaitAsync(Patience);
     }
 
     /// <summary>Sends a request without waiting for its answer.</summary>
-    public async Task<(int Id, Task<JsonNode> Answer)> Start(string method, JsonNode? parameters)
+    public async Task<Task<JsonNode>> Start(string method, JsonNode? parameters)
     {
-        var id = Interlocked.Increment(ref _lastId);
-        var answer = AnswerTo(id.ToString(CultureInfo.InvariantCulture));
-        var message = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method };
-        if (parameters is not null)
-            message["params"] = parameters;
-        await Send(message.ToJsonString());
-        return (id, answer);
+        var (_, message, answer) = Request(method, parameters);
+        await Send(message);
+        return answer;
+    }
+
+    /// <summary>Sends a request and takes it back in the same breath.</summary>
+    public async Task<Task<JsonNode>> StartAndCancel(string method, JsonNode? parameters)
+    {
+        var (id, message, answer) = Request(method, parameters);
+        var cancel = $$$"""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":{{{id}}}}}""";
+        await SendBytes([.. Bytes(message), .. Bytes(cancel)]);
+        return answer;
     }
 
     public Task Tell(string method, JsonNode? parameters)
@@ -96,9 +101,7 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>The answer that names no request, which comes to what is no message.</summary>
     public Task<JsonNode> AnswerToNothing() => AnswerTo("null").WaitAsync(Patience);
 
-    public Task Send(string json) => SendBytes(
-        [.. Encoding.ASCII.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n"),
-            .. Encoding.UTF8.GetBytes(json)]);
+    public Task Send(string json) => SendBytes(Bytes(json));
 
     public async Task SendBytes(byte[] bytes)
     {
@@ -127,6 +130,21 @@ internal sealed class LspClient : IAsyncDisposable
         await Server.WaitAsync(Patience);
         await _toClient.Writer.CompleteAsync();
         await _reading.WaitAsync(Patience);
+    }
+
+    private static byte[] Bytes(string json) =>
+    [
+        .. Encoding.ASCII.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n"),
+        .. Encoding.UTF8.GetBytes(json),
+    ];
+
+    private (int Id, string Message, Task<JsonNode> Answer) Request(string method, JsonNode? parameters)
+    {
+        var id = Interlocked.Increment(ref _lastId);
+        var message = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method };
+        if (parameters is not null)
+            message["params"] = parameters;
+        return (id, message.ToJsonString(), AnswerTo(id.ToString(CultureInfo.InvariantCulture)));
     }
 
     private Task<JsonNode> AnswerTo(string id) => _answers

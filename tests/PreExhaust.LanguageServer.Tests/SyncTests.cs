@@ -66,7 +66,7 @@ public sealed class SyncTests
         for (var i = 1; i <= 50; i++)
         {
             await client.Change(i + 1, Documents.All(string.Concat(Enumerable.Repeat("Bench Pres: 3x5\n", i))));
-            answers.Add((await client.Start("textDocument/diagnostic", Documents.Of())).Answer);
+            answers.Add(await client.Start("textDocument/diagnostic", Documents.Of()));
         }
 
         var counts = (await Task.WhenAll(answers)).Select(a => a["result"]!["items"]!.AsArray().Count);
@@ -105,9 +105,9 @@ public sealed class SyncTests
     public async Task A_cancelled_request_is_answered_as_such()
     {
         await using var client = await LspClient.Started();
-        await client.Open(string.Concat(Enumerable.Repeat("Bench Press: 3x5 75%, rest 3min\n", 5_000)));
-        var (id, answer) = await client.Start("textDocument/diagnostic", Documents.Of());
-        await client.Tell("$/cancelRequest", new JsonObject { ["id"] = id });
+        await client.Open(string.Concat(Enumerable.Range(1, 200).Select(number =>
+            $"session S{number}\n" + string.Concat(Enumerable.Repeat("Bench Press: 3x5 75%, rest 3min\n", 50)))));
+        var answer = await client.StartAndCancel("textDocument/diagnostic", Documents.Of());
 
         Assert.Equal(-32800, (int?)(await answer)["error"]!["code"]);
     }

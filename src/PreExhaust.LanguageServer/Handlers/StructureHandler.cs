@@ -15,6 +15,9 @@ internal sealed class StructureHandler(Endpoint endpoint, Documents documents) :
             EditorOutline.Of(view.Editor).Select(symbol => Of(view.Text.Source, symbol)).ToArray());
         Answer<TextDocumentParams>("textDocument/foldingRange", (view, _) =>
             EditorOutline.Folds(view.Editor).Select(fold => new FoldingRange(fold.First, fold.Last)).ToArray());
+        // No part of the protocol: for whoever wants to know whether client and server have the same text.
+        Answer<TextDocumentParams>("preexhaust/text", (view, _) =>
+            new HeldText(view.Text.Source.Text, view.Text.Version));
         Answer<SelectionRangeParams>("textDocument/selectionRange", (view, parameters) =>
             parameters.Positions.Select(position => Around(view, position)).ToArray());
     }

@@ -44,6 +44,7 @@ namespace PreExhaust.LanguageServer.Protocol;
 [JsonSerializable(typeof(FileEvent))]
 [JsonSerializable(typeof(FoldingRange))]
 [JsonSerializable(typeof(FormattingParams))]
+[JsonSerializable(typeof(HeldText))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializeResult))]
