@@ -10,7 +10,9 @@ public static class EditorActions
     /// <summary>What mends or overrules the messages that touch a range, the best for each message first.</summary>
     public static IEnumerable<EditorAction> At(EditorDocument document, TextSpan range)
     {
-        foreach (var message in document.Messages.Where(message => Touch(message.Span, range)))
+        if (!document.Messages.Any(message => Touch(message.Span, range)))
+            yield break;
+        foreach (var message in document.MessagesWithFixes.Where(message => Touch(message.Span, range)))
         {
             foreach (var fix in Fixes(document, message))
                 yield return fix;

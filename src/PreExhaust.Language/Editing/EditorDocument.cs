@@ -16,6 +16,7 @@ public sealed class EditorDocument
     private readonly WorkoutReading _reading;
     private readonly Lazy<WorkoutDocument> _bound;
     private readonly Lazy<ValueList<Diagnostic>> _messages;
+    private readonly Lazy<ValueList<Diagnostic>> _messagesWithFixes;
     private readonly Lazy<DefinitionTable> _definitions;
     private readonly Lazy<NameTable> _names;
     private readonly Lazy<PlanPlaces> _places;
@@ -30,11 +31,8 @@ public sealed class EditorDocument
         Shared = shared;
         Options = options;
         _bound = new(() => reading.Bind(shared));
-        _messages = new(() => Bound.Diagnostics
-            .Concat(Bound.Check(options))
-            .OrderBy(message => message.Span.Start)
-            .ThenBy(message => message.Id, StringComparer.Ordinal)
-            .ToValueList());
+        _messages = new(() => Collect(options.WithoutFixes()));
+        _messagesWithFixes = new(() => Collect(options));
         _definitions = new(() => shared.With(Source.Path, reading.Definitions).Table);
         _names = new(() => new(this));
         _places = new(() => new(Bound.Plan));
@@ -52,8 +50,14 @@ public sealed class EditorDocument
     /// <summary>What the text means.</summary>
     public WorkoutDocument Bound => _bound.Value;
 
-    /// <summary>All there is to say about the text, from the language and the rules, in text order.</summary>
+    /// <summary>
+    /// All there is to say about the text, from the language and the rules, in text order. Findings come without fixes:
+    /// these are tried one by one before they are offered, which takes longer than a keystroke may.
+    /// </summary>
     public ValueList<Diagnostic> Messages => _messages.Value;
+
+    /// <summary>The same messages, with the fixes of findings.</summary>
+    internal ValueList<Diagnostic> MessagesWithFixes => _messagesWithFixes.Value;
 
     /// <summary>The lines.</summary>
     internal SyntaxTree Tree => _reading.Tree;
@@ -69,4 +73,10 @@ public sealed class EditorDocument
 
     /// <summary>The line of an offset, from 0.</summary>
     internal int LineOf(int offset) => Source.PositionAt(offset).Line - 1;
+
+    private ValueList<Diagnostic> Collect(AnalysisOptions options) => Bound.Diagnostics
+        .Concat(Bound.Check(options))
+        .OrderBy(message => message.Span.Start)
+        .ThenBy(message => message.Id, StringComparer.Ordinal)
+        .ToValueList();
 }
