@@ -1,7 +1,6 @@
 using PreExhaust.LanguageServer.Connection;
 using PreExhaust.LanguageServer.Handlers;
 using PreExhaust.LanguageServer.Workspace;
-using StreamJsonRpc;
 
 namespace PreExhaust.LanguageServer;
 

@@ -5,6 +5,8 @@ namespace PreExhaust.LanguageServer.Tests;
 
 public sealed class FormattingTests
 {
+    private const StringComparison Exactly = StringComparison.Ordinal;
+
     private const string Text =
         "\n\nsession  A\nBench Press  3 × 5\n\n\n   warmup 1x8 40%\nSqat:3×5\nBack Squat 3 x 5,rest 90 sec // ok\n\n";
 
@@ -39,7 +41,7 @@ public sealed class FormattingTests
         parameters["range"] = Documents.Range(line, character, endLine, endCharacter);
         var edits = await client.Ask("textDocument/rangeFormatting", parameters);
 
-        Assert.Equal(Text.Replace("Bench Press  3 × 5", "Bench Press: 3x5"), Edits.Apply(Text, edits));
+        Assert.Equal(Text.Replace("Bench Press  3 × 5", "Bench Press: 3x5", Exactly), Edits.Apply(Text, edits));
     }
 
     [Fact]

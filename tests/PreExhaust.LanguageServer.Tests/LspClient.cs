@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PreExhaust.LanguageServer.Tests;

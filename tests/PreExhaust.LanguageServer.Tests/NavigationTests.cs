@@ -4,6 +4,8 @@ namespace PreExhaust.LanguageServer.Tests;
 
 public sealed class NavigationTests : IDisposable
 {
+    private const StringComparison Exactly = StringComparison.Ordinal;
+
     private const string Schemes =
         "scheme Waves\n  1x5 65%, 1x5 75%\n\nexercise Belt Squat like Back Squat\n  alias hip belt squat\n";
 
@@ -61,9 +63,10 @@ public sealed class NavigationTests : IDisposable
         await using var client = await Opened();
         var edit = await Rename(client, "waves", "Steps");
 
-        Assert.Equal(Schemes.Replace("Waves", "Steps"), Edits.Apply(Schemes, edit!, UriOf("schemes.workout")));
+        Assert.Equal(Schemes.Replace("Waves", "Steps", Exactly), Edits.Apply(Schemes, edit!, UriOf("schemes.workout")));
         Assert.Equal(
-            Plan.Replace("waves", "Steps").Replace("Waves", "Steps"), Edits.Apply(Plan, edit!, UriOf("plan.workout")));
+            Plan.Replace("waves", "Steps", Exactly).Replace("Waves", "Steps", Exactly),
+            Edits.Apply(Plan, edit!, UriOf("plan.workout")));
     }
 
     [Fact]
@@ -73,9 +76,11 @@ public sealed class NavigationTests : IDisposable
         var edit = await Rename(client, "Belt Squat: like", "Hanging Squat");
 
         Assert.Equal(
-            Schemes.Replace("exercise Belt Squat", "exercise Hanging Squat"),
+            Schemes.Replace("exercise Belt Squat", "exercise Hanging Squat", Exactly),
             Edits.Apply(Schemes, edit!, UriOf("schemes.workout")));
-        Assert.Equal(Plan.Replace("Belt Squat", "Hanging Squat"), Edits.Apply(Plan, edit!, UriOf("plan.workout")));
+        Assert.Equal(
+            Plan.Replace("Belt Squat", "Hanging Squat", Exactly),
+            Edits.Apply(Plan, edit!, UriOf("plan.workout")));
     }
 
     [Fact]
@@ -84,7 +89,9 @@ public sealed class NavigationTests : IDisposable
         await using var client = await Opened();
         var edit = await Rename(client, "Front Squat", "Hack Squat");
 
-        Assert.Equal(Plan.Replace("Front Squat", "Hack Squat"), Edits.Apply(Plan, edit!, UriOf("plan.workout")));
+        Assert.Equal(
+            Plan.Replace("Front Squat", "Hack Squat", Exactly),
+            Edits.Apply(Plan, edit!, UriOf("plan.workout")));
     }
 
     [Fact]
@@ -93,7 +100,7 @@ public sealed class NavigationTests : IDisposable
         await using var client = await Opened();
         var edit = await Rename(client, "Lower A\nBelt", "Legs");
 
-        Assert.Equal(Plan.Replace("Lower A", "Legs"), Edits.Apply(Plan, edit!, UriOf("plan.workout")));
+        Assert.Equal(Plan.Replace("Lower A", "Legs", Exactly), Edits.Apply(Plan, edit!, UriOf("plan.workout")));
     }
 
     [Fact]
@@ -103,7 +110,7 @@ public sealed class NavigationTests : IDisposable
         var edit = await Rename(client, "A1 Dips", "C");
 
         Assert.Equal(
-            Plan.Replace("A1 Dips", "C1 Dips").Replace("A2 Plank", "C2 Plank"),
+            Plan.Replace("A1 Dips", "C1 Dips", Exactly).Replace("A2 Plank", "C2 Plank", Exactly),
             Edits.Apply(Plan, edit!, UriOf("plan.workout")));
     }
 

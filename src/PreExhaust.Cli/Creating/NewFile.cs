@@ -1,4 +1,3 @@
-using PreExhaust.Cli.Files;
 using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Creating;

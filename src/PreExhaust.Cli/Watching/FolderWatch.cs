@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using PreExhaust.Cli.Files;
 using PreExhaust.LanguageServer.Files;
 
 namespace PreExhaust.Cli.Watching;

@@ -1,4 +1,3 @@
-using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
 

@@ -1,6 +1,4 @@
-using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;

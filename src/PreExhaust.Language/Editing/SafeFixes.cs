@@ -1,5 +1,4 @@
 using PreExhaust.Language.Diagnostics;
-using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Editing;
 

@@ -4,5 +4,5 @@ namespace PreExhaust.LanguageServer.Protocol;
 internal interface IDocumentParams
 {
     /// <summary>The document.</summary>
-    TextDocumentIdentifier TextDocument { get; }
+    public TextDocumentIdentifier TextDocument { get; }
 }
