@@ -24,9 +24,7 @@ internal sealed record CheckRun(IReadOnlyList<ReportEntry> Entries, IReadOnlyLis
         var configurations = new Configurations(host.PathOf);
         using var progress = new ProgressLine(host);
         var entries = new List<ReportEntry>();
-        var files = input.Read(paths).Select(file =>
-            (File: file, Options: configurations.For(file.FullPath ?? host.InputPath)));
-        foreach (var some in files.Select(Prepare).Chunk(FilesAtATime))
+        foreach (var some in input.Read(paths).Select(Prepare).Chunk(FilesAtATime))
         {
             entries.AddRange(some.Length == 1
                 ? FileCheck.Run(some[0].File, some[0].Options)
@@ -39,8 +37,10 @@ internal sealed record CheckRun(IReadOnlyList<ReportEntry> Entries, IReadOnlyLis
             input.Problems.Concat(configurations.Problems).Concat(fixer?.Problems ?? []).ToList(),
             input.FileCount);
 
-        (WorkoutFile File, AnalysisOptions Options) Prepare((WorkoutFile File, AnalysisOptions Options) read) => (
-            fixer?.Fix(read.File, read.Options) ?? read.File,
-            offersFixes ? read.Options : read.Options.WithoutFixes());
+        (WorkoutFile File, AnalysisOptions Options) Prepare(WorkoutFile file)
+        {
+            var options = configurations.For(file.FullPath ?? host.InputPath);
+            return (fixer?.Fix(file, options) ?? file, offersFixes ? options : options.WithoutFixes());
+        }
     }
 }

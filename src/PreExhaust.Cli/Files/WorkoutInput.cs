@@ -9,6 +9,9 @@ internal sealed class WorkoutInput
     /// <summary>What names the standard input.</summary>
     public const string StandardInput = "-";
 
+    private const int SmallBuffer = 4 * 1024;
+    private const int LargeBuffer = 80 * 1024;
+
     private readonly Host _host;
     private readonly SharedDefinitions _definitions;
     private readonly List<string> _problems = [];
@@ -48,7 +51,7 @@ internal sealed class WorkoutInput
         if (!_seen.Add(StandardInput))
             return null;
         using var input = _host.OpenInput();
-        return Bounded("<stdin>", input);
+        return Bounded("<stdin>", input, LargeBuffer);
     }
 
     private IEnumerable<WorkoutFile?> ReadFiles(string path)
@@ -89,7 +92,8 @@ internal sealed class WorkoutInput
         try
         {
             using var stream = file.OpenRead();
-            return Bounded(_host.PathOf(file), stream) with { FullPath = file.FullName, Shared = shared };
+            var read = Bounded(_host.PathOf(file), stream, file.Length);
+            return read with { FullPath = file.FullName, Shared = shared };
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -101,10 +105,11 @@ internal sealed class WorkoutInput
     private void Report(FileSystemInfo place, Exception exception) =>
         _problems.Add($"{_host.PathOf(place)}: cannot be read: {FileFailure.Reason(exception)}");
 
-    private static WorkoutFile Bounded(string path, Stream stream)
+    /// <summary>Reads on past the expected length, which a pipe does not know and a file may outgrow.</summary>
+    private static WorkoutFile Bounded(string path, Stream stream, long expected)
     {
         var content = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[Math.Clamp(expected + 1, SmallBuffer, LargeBuffer)];
         int read;
         while (content.Length < TextDecoder.MaxBytes && (read = stream.Read(buffer)) > 0)
             content.Write(buffer, 0, read);

@@ -33,7 +33,7 @@ internal sealed class IdentityCheck(BindingContext context)
         if (exercise.Variant is not { } variant || _variants.Count == MostVariants || _variants.Contains(exercise))
             return;
         var known = _variants.Where(v => v.Name == exercise.Name).Select(v => v.Variant!);
-        var meant = Spelling.Closest(variant, known, 1).FirstOrDefault();
+        var meant = _variants.Count == 0 ? null : Spelling.Closest(variant, known, 1).FirstOrDefault();
         _variants.Add(exercise);
         var name = SpanOf(slot.Source);
         var span = exercise == slot.Choices.Last() ? VariantSpan(slot) : name;

@@ -45,9 +45,10 @@ internal sealed class ExerciseReader
 
     private static int NextHeader(string text, int start)
     {
-        while (start < text.Length && string.CompareOrdinal(text, start, Header, 0, Header.Length) != 0)
-            start = LineEnd(text, start) + 1;
-        return Math.Min(start, text.Length);
+        if (start == 0 && text.StartsWith(Header, StringComparison.Ordinal))
+            return 0;
+        var before = text.IndexOf("\n" + Header, start, StringComparison.Ordinal);
+        return before < 0 ? text.Length : before + 1;
     }
 
     private static int LineEnd(string text, int start)

@@ -6,8 +6,6 @@ namespace PreExhaust.Catalog;
 /// </summary>
 internal static class NameLetters
 {
-    private const string OfPlurals = "seiy";
-
     /// <summary>Abbreviations have two letters, of which one is a b, and a third in the plural.</summary>
     private const int LongestAbbreviation = 3;
 
@@ -37,7 +35,7 @@ internal static class NameLetters
             letters++;
             var letter = char.ToLowerInvariant(name[i]);
             mayBeShort |= letter == 'b';
-            if (OfPlurals.IndexOf(letter) < 0)
+            if (letter is not ('s' or 'e' or 'i' or 'y'))
                 sum = unchecked(sum + (letter * letter * letter));
         }
 
