@@ -1,5 +1,3 @@
-using PreExhaust.Plans;
-
 namespace PreExhaust.Analysis;
 
 /// <summary>

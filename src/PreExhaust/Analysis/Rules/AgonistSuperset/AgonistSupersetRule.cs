@@ -1,5 +1,3 @@
-using PreExhaust.Plans;
-
 namespace PreExhaust.Analysis.Rules.AgonistSuperset;
 
 /// <summary>Neighbours of a superset work the same muscles.</summary>
