@@ -1,5 +1,4 @@
 using PreExhaust.Catalog;
-using PreExhaust.Plans;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Tests.Catalog;
