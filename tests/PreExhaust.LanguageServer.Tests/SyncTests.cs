@@ -107,9 +107,17 @@ public sealed class SyncTests
         await using var client = await LspClient.Started();
         await client.Open(string.Concat(Enumerable.Range(1, 200).Select(number =>
             $"session S{number}\n" + string.Concat(Enumerable.Repeat("Bench Press: 3x5 75%, rest 3min\n", 50)))));
-        var answer = await client.StartAndCancel("textDocument/diagnostic", Documents.Of());
 
-        Assert.Equal(-32800, (int?)(await answer)["error"]!["code"]);
+        // A quick machine may be done with one of them before it hears of the cancellation.
+        for (var version = 2; version < 100; version++)
+        {
+            await client.Change(version, Documents.Edit(0, 0, 0, 0, "// again\n"));
+            var answer = await client.StartAndCancel("textDocument/diagnostic", Documents.Of());
+            if ((int?)(await answer)["error"]?["code"] == -32800)
+                return;
+        }
+
+        Assert.Fail("No request was answered as cancelled.");
     }
 
     [Fact]
