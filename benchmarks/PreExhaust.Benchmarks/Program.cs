@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PreExhaust.Benchmarks;
+using PreExhaust.Benchmarks.Editing;
 using PreExhaust.Benchmarks.Running;
 
 if (args is ["ratios", ..])
@@ -8,6 +9,8 @@ if (args is ["rules", ..])
     return RuleRatios.Print(Console.Out);
 if (args is ["running", ..])
     return RunningRatios.Print(Console.Out);
+if (args is ["editor", ..])
+    return new EditorRatios(Console.Out).Print();
 if (args is ["cli", var empty, var tool])
     return new CommandLineRatios(Console.Out, empty, tool).Print();
 if (args is ["loop", var what])

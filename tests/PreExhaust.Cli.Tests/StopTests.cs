@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Cli.Tests;
 
@@ -7,8 +8,10 @@ namespace PreExhaust.Cli.Tests;
 public sealed class StopTests : IDisposable
 {
     private const int Files = 2000;
+    private const int FilesToReport = 400;
     private const string Unformatted = "Bench Press  3 × 5\n";
     private const string Formatted = "Bench Press: 3x5\n";
+    private static readonly string Dotnet = string.Join(' ', Interruptible.Dotnet);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
@@ -19,7 +22,7 @@ public sealed class StopTests : IDisposable
     public async Task A_check_that_is_interrupted_returns_130()
     {
         WriteFiles();
-        using var check = Start("exec dotnet \"$0\" check .");
+        using var check = Start($"exec {Dotnet} \"$0\" check .");
 
         await Interrupt(check);
 
@@ -31,7 +34,7 @@ public sealed class StopTests : IDisposable
     public async Task An_interrupted_formatter_leaves_whole_files_and_nothing_else()
     {
         WriteFiles();
-        using var fmt = Start("exec dotnet \"$0\" fmt .");
+        using var fmt = Start($"exec {Dotnet} \"$0\" fmt .");
         while (_folder.Read(NameOf(0)) == Unformatted && !fmt.HasExited)
             await Task.Delay(10);
 
@@ -50,7 +53,7 @@ public sealed class StopTests : IDisposable
     [InlineData("list exercises")]
     public async Task Who_reads_only_the_first_line_hears_of_nothing_wrong(string arguments)
     {
-        WriteFiles("Bench Pres: 3x5\nBench Press  3 × 5\n");
+        WriteFiles("Bench Pres: 3x5\nBench Press  3 × 5\n", FilesToReport);
         using var run = Start($"dotnet \"$0\" {arguments} | head -n 1");
 
         var output = await run.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
@@ -87,9 +90,9 @@ public sealed class StopTests : IDisposable
 
     private static string NameOf(int file) => string.Create(CultureInfo.InvariantCulture, $"{file:D4}.workout");
 
-    private void WriteFiles(string text = Unformatted)
+    private void WriteFiles(string text = Unformatted, int files = Files)
     {
-        for (var i = 0; i < Files; i++)
+        for (var i = 0; i < files; i++)
             _folder.Write(NameOf(i), text);
     }
 

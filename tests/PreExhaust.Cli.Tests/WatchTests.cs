@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Cli.Tests;
 
@@ -43,7 +44,8 @@ public sealed class WatchTests : IDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "watch", "."])
+        string[] words = [.. Interruptible.Dotnet, typeof(CommandLine).Assembly.Location, "watch", "."];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,

@@ -56,6 +56,6 @@ public sealed class ConsoleCoachTerminalTests : IDisposable
         };
         foreach (var (name, value) in environment)
             variables[name] = value;
-        return new($"dotnet '{Sample.PathOf("ConsoleCoach")}'", variables);
+        return new($"{string.Join(' ', Interruptible.Dotnet)} '{Sample.PathOf("ConsoleCoach")}'", variables);
     }
 }

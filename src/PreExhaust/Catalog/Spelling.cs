@@ -6,6 +6,9 @@ public static class Spelling
     /// <summary>Only so much of a text is compared: nothing a person means to write is longer.</summary>
     private const int LongestCompared = 48;
 
+    /// <summary>The largest share of letters that a slip gets wrong.</summary>
+    private const double MostWrong = 0.34;
+
     /// <summary>
     /// The candidates most like <paramref name="text"/>, best first: few typing errors (insertions,
     /// deletions, replacements, swaps of neighbours), or words in common. Empty where nothing is alike.
@@ -18,8 +21,9 @@ public static class Spelling
         var written = Normalise(text);
         if (written.Length == 0)
             return [];
+        var words = written.Split(' ');
         return candidates
-            .Select(candidate => (candidate, score: Distance(written, Normalise(candidate))))
+            .Select(candidate => (candidate, score: Distance(written, words, Normalise(candidate))))
             .Where(pair => pair.score < double.MaxValue)
             .OrderBy(pair => pair.score)
             .ThenBy(pair => HasSameLetters(written, pair.candidate) ? 0 : 1)
@@ -64,15 +68,20 @@ public static class Spelling
     /// <summary>
     /// From 0 (the same) upwards; <see cref="double.MaxValue"/> where the two are not alike.
     /// </summary>
-    private static double Distance(string written, string candidate)
+    private static double Distance(string written, string[] words, string candidate)
     {
-        var errors = TypingErrors(written, candidate);
-        var share = (double)errors / Math.Max(written.Length, candidate.Length);
-        if (share <= 0.34)
+        if (LeastErrors(written, candidate) <= MostWrong * Math.Max(written.Length, candidate.Length)
+            && WrongShare(written, candidate) is var share and <= MostWrong)
             return share;
-        var common = CommonWords(written.Split(' '), candidate.Split(' '));
-        return common > 0.4 ? 1.3 - common + (share / 10) : double.MaxValue;
+        var common = CommonWords(words, candidate.Split(' '));
+        return common > 0.4 ? 1.3 - common + (WrongShare(written, candidate) / 10) : double.MaxValue;
     }
+
+    private static double WrongShare(string written, string candidate) =>
+        (double)TypingErrors(written, candidate) / Math.Max(written.Length, candidate.Length);
+
+    /// <summary>So many letters are too many or missing, whatever the others are.</summary>
+    private static int LeastErrors(string a, string b) => Math.Abs(a.Length - b.Length);
 
     /// <summary>Letters in the wrong order are the likelier slip than a wrong letter.</summary>
     private static bool HasSameLetters(string written, string candidate) =>
@@ -88,6 +97,7 @@ public static class Spelling
     private static bool IsSameWord(string word, string other) =>
         word == other
         || (Math.Min(word.Length, other.Length) >= 4
+            && LeastErrors(word, other) <= Math.Max(word.Length, other.Length) / 4
             && TypingErrors(word, other) <= Math.Max(word.Length, other.Length) / 4);
 
     private static string Normalise(string text)
