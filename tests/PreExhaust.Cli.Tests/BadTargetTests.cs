@@ -1,3 +1,5 @@
+using PreExhaust.Tests.Shared;
+
 namespace PreExhaust.Cli.Tests;
 
 /// <summary>What cannot be read or written, whoever runs it: the files of <c>/proc</c> refuse root, too.</summary>

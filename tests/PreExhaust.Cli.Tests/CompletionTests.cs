@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Cli.Tests;
 

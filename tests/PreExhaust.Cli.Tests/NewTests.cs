@@ -1,3 +1,5 @@
+using PreExhaust.Tests.Shared;
+
 namespace PreExhaust.Cli.Tests;
 
 public sealed class NewTests : IDisposable

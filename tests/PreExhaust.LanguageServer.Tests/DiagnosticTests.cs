@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PreExhaust.Language;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.LanguageServer.Tests;
 

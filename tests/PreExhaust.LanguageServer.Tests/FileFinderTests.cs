@@ -1,4 +1,5 @@
 using PreExhaust.LanguageServer.Files;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.LanguageServer.Tests;
 

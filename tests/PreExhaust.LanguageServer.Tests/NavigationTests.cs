@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.LanguageServer.Tests;
 

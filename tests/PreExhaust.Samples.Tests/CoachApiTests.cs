@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using PreExhaust.Plans.Json;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Samples.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Samples.Tests;
 

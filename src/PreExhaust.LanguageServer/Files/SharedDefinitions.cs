@@ -33,18 +33,6 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
         }
     }
 
-    private IEnumerable<WorkoutDefinition> Read(FileInfo file)
-    {
-        try
-        {
-            if (file.Length > TextDecoder.MaxBytes)
-                return [];
-            var decoded = TextDecoder.Decode(File.ReadAllBytes(file.FullName));
-            return WorkoutText.DefinitionsOf(decoded.Text, displayPath(file));
-        }
-        catch (Exception exception) when (FileFailure.Is(exception))
-        {
-            return [];
-        }
-    }
+    private IEnumerable<WorkoutDefinition> Read(FileInfo file) =>
+        FileText.TryRead(file) is { } text ? WorkoutText.DefinitionsOf(text, displayPath(file)) : [];
 }

@@ -175,20 +175,12 @@ internal sealed class Documents
 
     private bool TryRead(string uri, [NotNullWhen(true)] out DocumentText? text)
     {
-        text = null;
-        if (DocumentUri.PathOf(uri) is not { } path || !FileFinder.IsWorkout(new(path)))
-            return false;
-        try
-        {
-            if (new FileInfo(path) is not { Exists: true, Length: <= TextDecoder.MaxBytes })
-                return false;
-            var decoded = TextDecoder.Decode(File.ReadAllBytes(path));
-            text = new(uri, null, new(NameOf(uri), decoded.Text));
-            return true;
-        }
-        catch (Exception exception) when (FileFailure.Is(exception))
-        {
-            return false;
-        }
+        text = DocumentUri.PathOf(uri) is { } path
+            && new FileInfo(path) is var file
+            && FileFinder.IsWorkout(file)
+            && FileText.TryRead(file) is { } content
+            ? new(uri, null, new(NameOf(uri), content))
+            : null;
+        return text is not null;
     }
 }

@@ -1,25 +1,28 @@
 using System.Text;
 
-namespace PreExhaust.Cli.Tests;
+namespace PreExhaust.Tests.Shared;
 
 /// <summary>A folder that lives as long as a test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("preexhaust-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("preexhaust-");
 
     public string Path => _folder.FullName;
+
+    /// <summary>The full path of something in it.</summary>
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] content)
     {
-        var path = System.IO.Path.Combine(Path, name);
-        System.IO.Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        var path = PathOf(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
         return path;
     }
 
-    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
+    public string Read(string name) => File.ReadAllText(PathOf(name));
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
