@@ -32,6 +32,7 @@ public static class WorkoutLanguageServer
         new NavigationHandler(endpoint, documents).Register();
         new WorkspaceSymbolHandler(endpoint, documents).Register();
         new MarginHandler(endpoint, documents).Register();
+        new PreviewHandler(endpoint, documents).Register();
         new StructureHandler(endpoint, documents).Register();
         new ColourHandler(endpoint, documents).Register();
 

@@ -14,11 +14,15 @@ public sealed class DependencyTests
         ["PreExhaust.Roslyn"] = (
             ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
             ["Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.CSharp"]),
+        ["PreExhaust.Drawing"] = (["PreExhaust"], []),
         ["PreExhaust.LanguageServer"] = (
-            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
+            ["PreExhaust", "PreExhaust.Drawing", "PreExhaust.Language", "PreExhaust.Configuration"],
             ["Microsoft.NET.StringTools", "StreamJsonRpc"]),
         ["PreExhaust.Cli"] = (
-            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration", "PreExhaust.LanguageServer"],
+            [
+                "PreExhaust", "PreExhaust.Drawing", "PreExhaust.Language", "PreExhaust.Configuration",
+                "PreExhaust.LanguageServer",
+            ],
             ["DiffPlex", "Markdig", "Spectre.Console", "System.CommandLine"]),
     };
 
@@ -31,6 +35,7 @@ public sealed class DependencyTests
         { "PreExhaust.Language", "netstandard2.0" },
         { "PreExhaust.Configuration", "netstandard2.0" },
         { "PreExhaust.Roslyn", "netstandard2.0" },
+        { "PreExhaust.Drawing", "net8.0" },
         { "PreExhaust.LanguageServer", "net10.0" },
         { "PreExhaust.Cli", "net10.0" },
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreExhaust.Drawing;
 using PreExhaust.Fatigue;
 using PreExhaust.Sheets;
 using Spectre.Console;
@@ -8,9 +9,6 @@ namespace PreExhaust.Cli.Showing;
 /// <summary>What a session leaves of its main muscles: a bar after each exercise.</summary>
 internal static class MuscleGrid
 {
-    private const double Tired = 0.7;
-    private const double Worn = 0.85;
-
     /// <summary>The lowest bar: less is left only to failure with next to no rest.</summary>
     private const double Least = 0.5;
 
@@ -43,10 +41,10 @@ internal static class MuscleGrid
     private static int Height(double left) =>
         (int)Math.Round(Math.Max(0, left - Least) / (1 - Least) * (Bars.Length - 1));
 
-    private static Color ColourOf(double left) => left switch
+    private static Color ColourOf(double left) => ReserveLevels.Of(left) switch
     {
-        < Tired => Color.Red,
-        < Worn => Color.Yellow,
+        ReserveLevel.Worn => Color.Red,
+        ReserveLevel.Tired => Color.Yellow,
         _ => Color.Green,
     };
 }

@@ -1,3 +1,4 @@
+using PreExhaust.Drawing;
 using PreExhaust.Sheets;
 using Spectre.Console;
 using Spectre.Console.Rendering;

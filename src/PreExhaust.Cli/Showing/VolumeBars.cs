@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreExhaust.Drawing;
 using PreExhaust.Sheets;
 using Spectre.Console;
 
@@ -22,7 +23,7 @@ internal static class VolumeBars
                 new Text("  " + muscle.Group.Name),
                 new Text(muscle.Sets.ToString("0.#", CultureInfo.InvariantCulture)),
                 Bar(muscle),
-                new Text(Remark(muscle), Ink.Quiet));
+                new Text(muscle.Remark(), Ink.Quiet));
         }
 
         return grid;
@@ -32,19 +33,10 @@ internal static class VolumeBars
     private static Paragraph Bar(MuscleSets muscle)
     {
         var filled = Math.Min(SetsOfWidth, (int)Math.Round(muscle.Sets));
-        var isInside = muscle.Sets >= muscle.Low && muscle.Sets <= muscle.High;
-        var bar = new Paragraph(new string('█', filled), new Style(isInside ? Color.Green : Color.Yellow));
+        var colour = muscle.Level() == VolumeLevel.Inside ? Color.Green : Color.Yellow;
+        var bar = new Paragraph(new string('█', filled), new Style(colour));
         var rest = Enumerable.Range(filled, SetsOfWidth - filled)
             .Select(at => at >= muscle.Low && at < muscle.High ? '─' : ' ');
         return bar.Append(string.Concat(rest).TrimEnd(), Ink.Quiet);
-    }
-
-    private static string Remark(MuscleSets muscle)
-    {
-        if (muscle.Sets < muscle.Low)
-            return FormattableString.Invariant($"below {muscle.Low:0.#}, where little growth was measured");
-        return muscle.Sets > muscle.High
-            ? FormattableString.Invariant($"above {muscle.High:0.#}, where few programs go")
-            : "";
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PreExhaust.Drawing;
 using PreExhaust.Sheets;
 using Spectre.Console;
 
@@ -9,7 +9,7 @@ internal sealed class WeekPage(IAnsiConsole paper)
 {
     public void Write(WeekSheet week)
     {
-        paper.Line(Title(week), Ink.Heading);
+        paper.Line(Titles.Of(week), Ink.Heading);
         foreach (var session in week.Sessions)
             Write(session);
         if (week.Muscles.Count == 0)
@@ -23,7 +23,7 @@ internal sealed class WeekPage(IAnsiConsole paper)
     {
         paper.Line("");
         var day = session.When is null ? "" : $"{session.When}, ";
-        paper.Line($"{session.Name} ({day}about {Minutes(session)} min)", Ink.Heading);
+        paper.Line($"{session.Name} ({day}about {Titles.Minutes(session)} min)", Ink.Heading);
         foreach (var note in session.Notes)
             paper.Line(note, Ink.Quiet);
         if (session.Exercises.Count == 0)
@@ -42,15 +42,4 @@ internal sealed class WeekPage(IAnsiConsole paper)
             Ink.Quiet);
         paper.Write(MuscleGrid.Of(session));
     }
-
-    private static string Title(WeekSheet week)
-    {
-        var block = week.Block is null ? "" : $", {week.Block}";
-        var title = week.Title is null ? "" : $", {week.Title}";
-        var deload = week.IsDeload ? ", deload" : "";
-        return FormattableString.Invariant($"{week.Plan}: week {week.Number}{block}{title}{deload}");
-    }
-
-    private static string Minutes(SessionSheet session) =>
-        Math.Ceiling(session.Time.TotalMinutes).ToString("0", CultureInfo.InvariantCulture);
 }

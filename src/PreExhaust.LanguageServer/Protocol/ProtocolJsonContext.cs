@@ -57,6 +57,8 @@ namespace PreExhaust.LanguageServer.Protocol;
 [JsonSerializable(typeof(OnTypeFormattingParams))]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(PreparedRename))]
+[JsonSerializable(typeof(Preview))]
+[JsonSerializable(typeof(PreviewParams))]
 [JsonSerializable(typeof(PublishDiagnosticsClientCapabilities))]
 [JsonSerializable(typeof(ReferenceContext))]
 [JsonSerializable(typeof(ReferenceParams))]

@@ -7,6 +7,9 @@ namespace PreExhaust.Sheets;
 /// <param name="Sets">The work sets, a line for each group.</param>
 public sealed record ExerciseSheet(string Name, ValueList<SetsSheet> Sets)
 {
+    /// <summary>Where it stands in its text; <c>null</c> for a plan without one.</summary>
+    public Anchor? Source { get; init; }
+
     /// <summary>The label of a superset, such as <c>A1</c>; <c>null</c> without one.</summary>
     public string? Label { get; init; }
 

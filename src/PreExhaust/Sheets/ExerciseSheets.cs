@@ -15,6 +15,7 @@ internal static class ExerciseSheets
         var cost = context.Ledger.CostOf(resolved.Index.Slot);
         return new(string.Join(" or ", slot.Choices), Sets(resolved.Groups, bar))
         {
+            Source = slot.Source,
             Label = slot.Label?.ToString(),
             Warmup = Sets(resolved.Warmup, bar),
             Notes = slot.Notes,

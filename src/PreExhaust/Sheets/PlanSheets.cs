@@ -42,6 +42,7 @@ public static class PlanSheets
         var exercises = resolved.Slots.Select(slot => ExerciseSheets.Of(slot, context, plates)).ToValueList();
         return new(context.Session.Name, exercises)
         {
+            Source = context.Session.Source,
             When = held.When,
             Time = SessionTime.Estimate(plan.Plan, context.Session, context.Week),
             Notes = context.Session.Notes,

@@ -8,6 +8,9 @@ namespace PreExhaust.Sheets;
 /// <param name="Exercises">The exercises in order.</param>
 public sealed record SessionSheet(string Name, ValueList<ExerciseSheet> Exercises)
 {
+    /// <summary>Where it stands in its text; <c>null</c> for a plan without one.</summary>
+    public Anchor? Source { get; init; }
+
     /// <summary>The day; <c>null</c> where the plan leaves it open.</summary>
     public SessionDay? When { get; init; }
 
