@@ -34,10 +34,13 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
 
     /// <summary>Runs the rules as a team wants them; see <see cref="Check()"/>.</summary>
     /// <param name="options">What the team says about rules.</param>
-    public ValueList<Diagnostic> Check(AnalysisOptions options)
+    public ValueList<Diagnostic> Check(AnalysisOptions options) => Check(options, RuleSet.Default);
+
+    /// <summary>Runs some rules; see <see cref="Check()"/>.</summary>
+    internal ValueList<Diagnostic> Check(AnalysisOptions options, IReadOnlyList<Rule> rules)
     {
         var isRead = Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
-        return Plan.Check(options)
+        return PlanAnalyzer.Analyze(Plan, rules, options)
             .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
             .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
             .ToValueList();

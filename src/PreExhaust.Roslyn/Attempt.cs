@@ -6,17 +6,18 @@ internal sealed record Attempt<T>(T? Result, DiagnosticInfo? Failure)
     where T : class
 {
     /// <summary>Runs a step.</summary>
+    /// <param name="step">Its name.</param>
     /// <param name="file">The file to blame; empty for none.</param>
-    /// <param name="step">The step.</param>
-    public static Attempt<T> At(string file, Func<T> step)
+    /// <param name="run">What it does.</param>
+    public static Attempt<T> At(string step, string file, Func<T?> run)
     {
         try
         {
-            return new(step(), null);
+            return new(run(), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, Crash.At(file, exception));
+            return new(null, Crash.At(step, file, exception));
         }
     }
 }

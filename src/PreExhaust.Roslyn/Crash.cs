@@ -7,13 +7,15 @@ namespace PreExhaust.Roslyn;
 /// </summary>
 internal static class Crash
 {
-    public static DiagnosticInfo At(string file, Exception exception) =>
-        DiagnosticInfo.AtStart(file, Descriptors.Crash, Severity.Error, MessageOf(exception));
-
-    public static string MessageOf(Exception exception)
+    /// <summary>A diagnostic of a bug.</summary>
+    /// <param name="step">What failed.</param>
+    /// <param name="file">The file to blame; empty for none.</param>
+    /// <param name="exception">What was thrown.</param>
+    public static DiagnosticInfo At(string step, string file, Exception exception)
     {
         var place = exception.StackTrace?.Split('\n')[0].Trim() ?? "unknown place";
-        return $"PreExhaust failed: {exception.GetType().Name}: {exception.Message.Replace('\n', ' ')} ({place}). "
-            + "This is a bug; please report it.";
+        var thrown = $"{exception.GetType().Name}: {exception.Message.Replace('\r', ' ').Replace('\n', ' ')}";
+        var message = $"PreExhaust failed in its step {step} ({thrown}, {place}). This is a bug; please report it.";
+        return DiagnosticInfo.AtStart(file, Descriptors.Crash, Severity.Error, message);
     }
 }

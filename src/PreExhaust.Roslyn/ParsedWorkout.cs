@@ -26,37 +26,36 @@ internal sealed record ParsedWorkout(
     public bool HasClass { get; init; } = true;
 
     public static ParsedWorkout Read(
-        WorkoutInput input, ProjectOptions options, WorkoutDefinitions shared, CancellationToken cancellation)
+        StepRunner steps,
+        WorkoutInput input,
+        ProjectOptions options,
+        WorkoutDefinitions shared,
+        CancellationToken cancellation)
     {
         var file = input.Text.Path;
         var path = ProjectPath.Relative(file, options.Directory);
         var emit = input.Options.Over(options.Emit);
-        var read = Attempt(input.Text, path, emit, shared, cancellation);
+        var attempt = steps.Try(Steps.Bind, file, () => Parse(input.Text, path, emit, shared, cancellation));
+        var read = attempt.Result ?? Failed(file, path, emit, attempt.Failure!);
         return read with
         {
             Options = input.Options,
             Diagnostics = input.Options.Mistakes
                 .Select(mistake => DiagnosticInfo.AtStart(file, DiagnosticKinds.BuildProperty, $"{path}: {mistake}"))
                 .Concat(read.Diagnostics)
+                .Concat(input.Failure is { } failure ? [failure] : ValueList<DiagnosticInfo>.Empty)
                 .ToValueList(),
         };
     }
 
-    private static ParsedWorkout Attempt(
-        AdditionalText text,
-        string path,
-        EmitOptions options,
-        WorkoutDefinitions shared,
-        CancellationToken cancellation)
+    /// <summary>The class is there even so, unless its very name is what cannot be told.</summary>
+    private static ParsedWorkout Failed(string file, string path, EmitOptions options, DiagnosticInfo why)
     {
-        try
-        {
-            return Parse(text, path, options, shared, cancellation);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Empty(text.Path, path, options, Crash.At(text.Path, exception));
-        }
+        var empty = Attempt<ParsedWorkout>.At(Steps.Bind, file, () => Empty(file, path, options, why));
+        if (empty.Result is { } workout)
+            return workout;
+        var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };
+        return new(file, new(path, new("", "")), plan, PlanMembers.None, [why]) { HasClass = false };
     }
 
     private static ParsedWorkout Parse(

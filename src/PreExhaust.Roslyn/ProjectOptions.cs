@@ -13,6 +13,9 @@ namespace PreExhaust.Roslyn;
 /// <param name="Emit">What the project says about its generated code.</param>
 internal sealed record ProjectOptions(string Directory, string LanguageVersion, EmitOptions Emit)
 {
+    /// <summary>What is taken where the build cannot be understood.</summary>
+    public static ProjectOptions Unknown { get; } = new("", "", new(""));
+
     /// <summary>Values of our build properties that mean nothing, as messages.</summary>
     public ValueList<string> Mistakes { get; init; }
 

@@ -8,6 +8,9 @@ namespace PreExhaust.Roslyn;
 /// <param name="Plans">The plans in the order of their files; often none.</param>
 internal sealed record ShardModel(int Number, ValueList<EmittedPlan> Plans)
 {
+    /// <summary>Why there are no plans; <c>null</c> where nothing failed.</summary>
+    public DiagnosticInfo? Failure { get; init; }
+
     /// <summary>
     /// Every shard, empty ones too: the compiler compares results by their place, so places must not move when a
     /// file comes or goes.

@@ -1,9 +1,10 @@
 namespace PreExhaust.Roslyn;
 
-/// <summary>The names by which tests find the generator's steps.</summary>
+/// <summary>The steps of generator and analyzer, as tests find them and bug reports name them.</summary>
 internal static class Steps
 {
     public const string Options = nameof(Options);
+    public const string FileOptions = nameof(FileOptions);
     public const string Parse = nameof(Parse);
     public const string Definitions = nameof(Definitions);
     public const string Bind = nameof(Bind);
@@ -13,4 +14,7 @@ internal static class Steps
     public const string Index = nameof(Index);
     public const string NamedClasses = nameof(NamedClasses);
     public const string Progressions = nameof(Progressions);
+    public const string Report = nameof(Report);
+    public const string Write = nameof(Write);
+    public const string Analyze = nameof(Analyze);
 }

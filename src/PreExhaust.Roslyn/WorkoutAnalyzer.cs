@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Analysis;
 using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
@@ -26,6 +27,17 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor CrashRule = Known[Descriptors.Crash];
 
+    private readonly IReadOnlyList<Rule> _rules;
+
+    /// <summary>Makes the analyzer.</summary>
+    public WorkoutAnalyzer()
+        : this(RuleSet.Default)
+    {
+    }
+
+    /// <summary>Makes an analyzer with rules of a test.</summary>
+    internal WorkoutAnalyzer(IReadOnlyList<Rule> rules) => _rules = rules;
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Known.Values.OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -37,28 +49,30 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var project = new AnalyzedProject(start.Options, start.Compilation, start.CancellationToken);
+            var project = new Lazy<AnalyzedProject>(
+                () => new(start.Options, start.Compilation, start.CancellationToken),
+                LazyThreadSafetyMode.PublicationOnly);
             start.RegisterAdditionalFileAction(file => Analyze(file, project));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, AnalyzedProject project)
+    private void Analyze(AdditionalFileAnalysisContext context, Lazy<AnalyzedProject> project)
     {
         try
         {
             if (WorkoutFile.Is(context.AdditionalFile))
-                CheckWorkout(context, project);
+                CheckWorkout(context, project.Value);
             else if (ProjectConfiguration.IsEditorConfig(context.AdditionalFile))
-                CheckConfiguration(context, project);
+                CheckConfiguration(context, project.Value);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var crash = Crash.At(context.AdditionalFile.Path, exception);
+            var crash = Crash.At(Steps.Analyze, context.AdditionalFile.Path, exception);
             context.ReportDiagnostic(Diagnostic.Create(CrashRule, crash.Location, crash.Message));
         }
     }
 
-    private static void CheckWorkout(AdditionalFileAnalysisContext context, AnalyzedProject project)
+    private void CheckWorkout(AdditionalFileAnalysisContext context, AnalyzedProject project)
     {
         var file = context.AdditionalFile;
         if (file.GetText(context.CancellationToken) is not { } text || WorkoutFile.IsGuessed(text))
@@ -68,7 +82,7 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         var document = ParseCache.Read(text, path).Bind(project.Shared);
         // No host of the compiler applies fixes to such files.
         var options = project.Configuration.Rules.For(file.Path).WithoutFixes();
-        foreach (var diagnostic in document.Check(options))
+        foreach (var diagnostic in document.Check(options, _rules))
             context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
         foreach (var named in NamedProgression.In(document))
         {

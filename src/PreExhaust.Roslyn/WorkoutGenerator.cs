@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PreExhaust.Language;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
 
@@ -12,32 +13,47 @@ namespace PreExhaust.Roslyn;
 [Generator]
 public sealed class WorkoutGenerator : IIncrementalGenerator
 {
+    private readonly StepRunner _steps;
+
+    /// <summary>Makes the generator.</summary>
+    public WorkoutGenerator()
+        : this(_ => { })
+    {
+    }
+
+    /// <summary>Makes the generator for a test, which hears of every step and lets it fail by throwing.</summary>
+    internal WorkoutGenerator(Action<string> before) => _steps = new(before);
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
+        var understood = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => ProjectOptions.Read(pair.Left, pair.Right))
+            .Select((pair, _) => _steps.Try(Steps.Options, "", () => ProjectOptions.Read(pair.Left, pair.Right)))
             .WithTrackingName(Steps.Options);
+
+        var options = understood.Select((attempt, _) => attempt.Result ?? ProjectOptions.Unknown);
 
         var files = context.AdditionalTextsProvider
             .Where(WorkoutFile.Is)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, _) => new WorkoutInput(pair.Left, FileOptions.Read(pair.Right.GetOptions(pair.Left))))
+            .Select((pair, _) => WorkoutInput.Read(_steps, pair.Left, pair.Right))
             .Combine(options);
 
-        var definitions = files
+        var joined = files
             .Select((pair, cancellation) =>
                 FileDefinitions.Read(pair.Left.Text, pair.Right.Directory, cancellation))
             .WithTrackingName(Steps.Parse)
             .Collect()
-            .Select((all, _) => FileDefinitions.Join(all))
+            .Select((all, _) => _steps.Try(Steps.Definitions, "", () => FileDefinitions.Join(all)))
             .WithTrackingName(Steps.Definitions);
+
+        var definitions = joined.Select((attempt, _) => attempt.Result ?? WorkoutDefinitions.None);
 
         var bound = files
             .Combine(definitions)
             .Select((pair, cancellation) =>
-                ParsedWorkout.Read(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
+                ParsedWorkout.Read(_steps, pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Bind);
 
         var plans = bound.Where(workout => workout.HasClass);
@@ -46,7 +62,8 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Select((workout, _) => workout.Name)
             .Collect()
             .Combine(options)
-            .Select((pair, _) => Attempt<TypeNames>.At("", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
+            .Select((pair, _) => _steps.Try(
+                Steps.Names, "", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
             .WithTrackingName(Steps.Names);
 
         var emitted = plans
@@ -57,16 +74,16 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
 
         var collected = emitted.Collect();
         var shards = collected
-            .SelectMany((all, _) => ShardModel.Group(all.Select(p => p.Result).OfType<EmittedPlan>()))
+            .SelectMany((all, _) => Shards(all))
             .WithTrackingName(Steps.Shard);
 
         var index = shards
             .Where(shard => shard.Plans.Count > 0)
             .Select((shard, _) => (shard.Number, Type: shard.Plans[0].Index))
             .Collect()
-            .Select((all, _) => all.Length == 0
+            .Select((all, _) => _steps.Try(Steps.Index, "", () => all.Length == 0
                 ? null
-                : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList()))
+                : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList())))
             .WithTrackingName(Steps.Index);
 
         var named = shards
@@ -75,35 +92,61 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 Index: shard.Plans[0].Index,
                 Names: shard.Plans.SelectMany(plan => plan.Progressions).ToValueList()))
             .Collect()
-            .Select((all, _) => all.Length == 0 ? null : NamedClasses.Join(all[0].Index, all.Select(a => a.Names)))
+            .Select((all, _) => _steps.Try(Steps.NamedClasses, "", () => all.Length == 0
+                ? null
+                : NamedClasses.Join(all[0].Index, all.Select(a => a.Names))))
             .WithTrackingName(Steps.NamedClasses);
 
         var progressions = named
             .Combine(context.CompilationProvider)
-            .Select((pair, cancellation) => pair.Left is null
-                ? new(null, null)
-                : Attempt<ProgressionModel>.At("", () => pair.Left.LookUp(pair.Right, cancellation)))
+            .Select((pair, cancellation) => pair.Left.Result is { } names
+                ? _steps.Try(Steps.Progressions, "", () => names.LookUp(pair.Right, cancellation))
+                : new(null, null))
             .WithTrackingName(Steps.Progressions);
 
         var size = collected.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
 
-        context.RegisterSourceOutput(options, Reporting.Mistakes);
+        context.RegisterSourceOutput(understood, Reporting.Failure);
+        context.RegisterSourceOutput(joined, Reporting.Failure);
         context.RegisterSourceOutput(names, Reporting.Failure);
         context.RegisterSourceOutput(emitted, Reporting.Failure);
+        context.RegisterSourceOutput(index, Reporting.Failure);
+        context.RegisterSourceOutput(named, Reporting.Failure);
+        context.RegisterSourceOutput(progressions, Reporting.Failure);
+        context.RegisterSourceOutput(options, Safely<ProjectOptions>(Steps.Report, Reporting.Mistakes));
         context.RegisterSourceOutput(
             bound.Combine(names).Combine(options.Select((o, _) => o.Warnings)),
-            (c, p) => Reporting.Workout(c, p.Left.Left, p.Left.Right.Result, p.Right));
-        context.RegisterSourceOutput(size.Combine(options), (c, p) => Reporting.Size(c, p.Left, p.Right));
-        context.RegisterSourceOutput(shards.Combine(options), (c, p) => Output.Shard(c, p.Left, p.Right));
-        context.RegisterSourceOutput(progressions, Reporting.Failure);
-        context.RegisterSourceOutput(progressions, (c, attempt) => Output.Progressions(c, attempt.Result));
-        context.RegisterSourceOutput(index.Combine(options), (c, p) => Output.Index(c, p.Left, p.Right));
+            Safely<((ParsedWorkout, Attempt<TypeNames>), WarningPolicy)>(
+                Steps.Report, (c, p) => Reporting.Workout(c, p.Item1.Item1, p.Item1.Item2.Result, p.Item2)));
+        context.RegisterSourceOutput(
+            size.Combine(options),
+            Safely<(int, ProjectOptions)>(Steps.Report, (c, p) => Reporting.Size(c, p.Item1, p.Item2)));
+        context.RegisterSourceOutput(
+            shards.Combine(options),
+            Safely<(ShardModel, ProjectOptions)>(Steps.Write, (c, p) => Output.Shard(c, p.Item1, p.Item2)));
+        context.RegisterSourceOutput(
+            progressions,
+            Safely<Attempt<ProgressionModel>>(Steps.Write, (c, attempt) => Output.Progressions(c, attempt.Result)));
+        context.RegisterSourceOutput(
+            index.Combine(options),
+            Safely<(Attempt<IndexModel>, ProjectOptions)>(
+                Steps.Write, (c, p) => Output.Index(c, p.Item1.Result, p.Item2)));
     }
 
-    private static Attempt<EmittedPlan> Emit(ParsedWorkout workout, TypeNames? names, EmitOptions options) =>
+    private Action<SourceProductionContext, T> Safely<T>(string step, Action<SourceProductionContext, T> write) =>
+        (context, model) => _steps.Write(step, context, () => write(context, model));
+
+    private IEnumerable<ShardModel> Shards(IEnumerable<Attempt<EmittedPlan>> emitted)
+    {
+        var plans = emitted.Select(attempt => attempt.Result).OfType<EmittedPlan>();
+        var grouped = _steps.Try(Steps.Shard, "", () => ShardModel.Group(plans).ToList());
+        return grouped.Result ?? [new(0, ValueList<EmittedPlan>.Empty) { Failure = grouped.Failure }];
+    }
+
+    private Attempt<EmittedPlan> Emit(ParsedWorkout workout, TypeNames? names, EmitOptions options) =>
         names is null
             ? new(null, null)
-            : Attempt<EmittedPlan>.At(workout.File, () => PlanEmitter.Emit(
+            : _steps.Try(Steps.Emit, workout.File, () => PlanEmitter.Emit(
                 workout.Plan,
                 workout.Members,
                 workout.Name with { Type = names.Of(workout.Name) },

@@ -25,7 +25,8 @@ public sealed class IndependenceTests
     {
         var there = new GeneratorHost(
             Files.Select(f => new MemoryFile(@"C:\x\App\" + f.Path.Replace('/', '\\'), f.Text)),
-            new(("ProjectDir", @"C:\x\App\"), ("RootNamespace", "App"), ("DeterministicSourcePaths", "true")));
+            new BuildOptions(
+                ("ProjectDir", @"C:\x\App\"), ("RootNamespace", "App"), ("DeterministicSourcePaths", "true")));
 
         Assert.Equal(Sources("/home/me/App/", Files), Sources(there));
     }

@@ -70,7 +70,8 @@ public sealed class PlaceTests
         {
             var host = new GeneratorHost(
                 [new MemoryFile(folder + "year.workout", Text)],
-                new(("ProjectDir", folder), ("RootNamespace", "App"), ("DeterministicSourcePaths", "true")));
+                new BuildOptions(
+                    ("ProjectDir", folder), ("RootNamespace", "App"), ("DeterministicSourcePaths", "true")));
             using var stream = new MemoryStream();
             var compilation = host.Compile();
             Assert.True(compilation.WithOptions(compilation.Options.WithDeterministic(true)).Emit(stream).Success);

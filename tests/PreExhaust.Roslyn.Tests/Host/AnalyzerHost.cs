@@ -16,25 +16,30 @@ internal static class AnalyzerHost
         BuildOptions build,
         IEnumerable<AdditionalText> files,
         params (string Id, ReportDiagnostic Severity)[] settings) =>
-        Run(
-            CSharpCompilation.Create(
-                "App",
-                [],
-                References.OfThisRuntime,
-                new(
-                    OutputKind.DynamicallyLinkedLibrary,
-                    specificDiagnosticOptions: settings.ToDictionary(s => s.Id, s => s.Severity))),
-            build,
-            files);
+        Run(App(settings), build, files);
+
+    /// <summary>An app without C# of its own.</summary>
+    public static CSharpCompilation App(params (string Id, ReportDiagnostic Severity)[] settings) =>
+        CSharpCompilation.Create(
+            "App",
+            [],
+            References.OfThisRuntime,
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                specificDiagnosticOptions: settings.ToDictionary(s => s.Id, s => s.Severity)));
 
     /// <summary>What a build of an app reports.</summary>
     /// <param name="compilation">The C# of the app.</param>
     /// <param name="build">The properties of the project.</param>
     /// <param name="files">The additional files of the project.</param>
+    /// <param name="analyzer">The analyzer; the product's where nothing is said.</param>
     public static async Task<ImmutableArray<Diagnostic>> Run(
-        Compilation compilation, BuildOptions build, IEnumerable<AdditionalText> files)
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider build,
+        IEnumerable<AdditionalText> files,
+        WorkoutAnalyzer? analyzer = null)
     {
         var options = new AnalyzerOptions([.. files], build);
-        return await compilation.WithAnalyzers([new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
+        return await compilation.WithAnalyzers([analyzer ?? new()], options).GetAllDiagnosticsAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PreExhaust.Roslyn.Tests.Host;
 
@@ -12,9 +13,10 @@ internal sealed class GeneratorHost
 
     public GeneratorHost(
         IEnumerable<AdditionalText> files,
-        BuildOptions? options = null,
+        AnalyzerConfigOptionsProvider? options = null,
         LanguageVersion version = LanguageVersion.Latest,
-        string user = "class User { }")
+        string user = "class User { }",
+        WorkoutGenerator? generator = null)
     {
         _parseOptions = new(version);
         Compilation = CSharpCompilation.Create(
@@ -23,7 +25,7 @@ internal sealed class GeneratorHost
             References.OfThisRuntime,
             new(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
-            [new WorkoutGenerator().AsSourceGenerator()],
+            [(generator ?? new()).AsSourceGenerator()],
             files,
             _parseOptions,
             options ?? BuildOptions.App(),
