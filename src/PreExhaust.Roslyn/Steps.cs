@@ -14,6 +14,9 @@ internal static class Steps
     public const string Index = nameof(Index);
     public const string NamedClasses = nameof(NamedClasses);
     public const string Progressions = nameof(Progressions);
+    public const string Literals = nameof(Literals);
+    public const string BoundLiterals = nameof(BoundLiterals);
+    public const string EmittedLiterals = nameof(EmittedLiterals);
     public const string Report = nameof(Report);
     public const string Write = nameof(Write);
     public const string Analyze = nameof(Analyze);

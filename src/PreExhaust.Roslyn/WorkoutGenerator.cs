@@ -1,14 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PreExhaust.Language;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
+using PreExhaust.Roslyn.Literals;
 
 namespace PreExhaust.Roslyn;
 
 /// <summary>
-/// Turns the <c>.workout</c> files of a project into typed plans, and says which of their lines cannot become code.
-/// No step looks at the C# of the project, so editing that costs nothing here; but for the classes that
-/// <c>progress by</c> names, which are looked up by their names where there are any.
+/// Turns the <c>.workout</c> files of a project and the texts of its attributes into typed plans, and says which of
+/// their lines cannot become code. No other step looks at the C# of the project, so editing that costs nothing here;
+/// but for the classes that <c>progress by</c> names, which are looked up by their names where there are any.
 /// </summary>
 [Generator]
 public sealed class WorkoutGenerator : IIncrementalGenerator
@@ -72,7 +74,30 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
             .WithTrackingName(Steps.Emit);
 
-        var collected = emitted.Collect();
+        var literals = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                PlanAttribute.MetadataName,
+                (node, _) => node is TypeDeclarationSyntax,
+                (annotated, cancellation) => LiteralReader.Read(_steps, annotated, cancellation))
+            .Where(literal => literal is not null)
+            .Select((literal, _) => literal!)
+            .WithTrackingName(Steps.Literals);
+
+        var boundLiterals = literals
+            .Combine(options)
+            .Combine(definitions)
+            .Select((pair, _) => ParsedLiteral.Read(_steps, pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(Steps.BoundLiterals);
+
+        var emittedLiterals = boundLiterals
+            .Combine(names)
+            .Combine(options)
+            .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
+            .WithTrackingName(Steps.EmittedLiterals);
+
+        var collected = emitted.Collect()
+            .Combine(emittedLiterals.Collect())
+            .Select((pair, _) => pair.Left.AddRange(pair.Right));
         var shards = collected
             .SelectMany((all, _) => Shards(all))
             .WithTrackingName(Steps.Shard);
@@ -110,10 +135,15 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(joined, Reporting.Failure);
         context.RegisterSourceOutput(names, Reporting.Failure);
         context.RegisterSourceOutput(emitted, Reporting.Failure);
+        context.RegisterSourceOutput(emittedLiterals, Reporting.Failure);
         context.RegisterSourceOutput(index, Reporting.Failure);
         context.RegisterSourceOutput(named, Reporting.Failure);
         context.RegisterSourceOutput(progressions, Reporting.Failure);
         context.RegisterSourceOutput(options, Safely<ProjectOptions>(Steps.Report, Reporting.Mistakes));
+        context.RegisterSourceOutput(
+            boundLiterals.Where(literal => literal.Errors.Count > 0).Combine(context.CompilationProvider),
+            Safely<(ParsedLiteral, Compilation)>(
+                Steps.Report, (c, p) => LiteralReporting.Errors(c, p.Item1, p.Item2)));
         context.RegisterSourceOutput(
             bound.Combine(names).Combine(options.Select((o, _) => o.Warnings)),
             Safely<((ParsedWorkout, Attempt<TypeNames>), WarningPolicy)>(
@@ -153,4 +183,10 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 workout.File,
                 names.Index,
                 workout.Options.Over(options)));
+
+    private Attempt<EmittedPlan> Emit(ParsedLiteral literal, TypeNames? names, EmitOptions options) =>
+        names is null || literal.Host is not { } host || literal.Plan is not { } plan
+            ? new(null, null)
+            : _steps.Try(Steps.EmittedLiterals, literal.File, () => PlanEmitter.Emit(
+                plan, literal.Members, host, literal.File, literal.Line, names.Index, options));
 }

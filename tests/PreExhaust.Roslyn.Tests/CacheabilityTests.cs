@@ -10,8 +10,11 @@ public sealed class CacheabilityTests
     private static readonly string[] AllSteps =
     [
         Steps.Options, Steps.Parse, Steps.Definitions, Steps.Bind, Steps.Names, Steps.Emit, Steps.Shard, Steps.Index,
-        Steps.NamedClasses, Steps.Progressions,
+        Steps.NamedClasses, Steps.Progressions, Steps.Literals, Steps.BoundLiterals, Steps.EmittedLiterals,
     ];
+
+    private const string Day =
+        "[PreExhaust.Workout(\"Bench Press: 3x5\")] static partial class Day { static int X() { return 1; } }";
 
     private readonly MemoryFile _push = App("push.workout", "program Push\nBench Press: 3x5\n");
     private readonly MemoryFile _pull = App("pull.workout", "program Pull\nBarbell Row: 3x5\n");
@@ -19,7 +22,7 @@ public sealed class CacheabilityTests
     [Fact]
     public void A_second_run_does_nothing()
     {
-        var host = new GeneratorHost([_push, _pull]);
+        var host = new GeneratorHost([_push, _pull], user: Day);
         host.Run();
 
         Assert.All(AllSteps, step => Assert.All(Reasons(host.Run(), step), IsReused));
@@ -36,6 +39,51 @@ public sealed class CacheabilityTests
 
         Assert.All(AllSteps, step => Assert.All(Reasons(result, step), IsReused));
         Assert.All(Outputs(result), IsReused);
+    }
+
+    [Fact]
+    public void An_edit_above_a_literal_that_moves_no_line_does_nothing()
+    {
+        var host = new GeneratorHost([_push, _pull], user: "class A { static int Y() { return 2; } }\n" + Day);
+        host.Run();
+        host.EditUserCode("class A { static int Y() { return 2222; } }\n" + Day + "\nclass B { }");
+
+        var result = host.Run();
+
+        Assert.All(AllSteps, step => Assert.All(Reasons(result, step), IsReused));
+        Assert.All(Outputs(result), IsReused);
+    }
+
+    [Theory]
+    [InlineData("return 2;")]
+    [InlineData("return\n\n\n1;")]
+    public void So_does_an_edit_in_a_method_of_its_type(string body)
+    {
+        var host = new GeneratorHost([_push, _pull], user: Day);
+        host.Run();
+        host.EditUserCode(Day.Replace("return 1;", body, StringComparison.Ordinal));
+
+        var result = host.Run();
+
+        Assert.All(AllSteps, step => Assert.All(Reasons(result, step), IsReused));
+        Assert.All(Outputs(result), IsReused);
+    }
+
+    [Fact]
+    public void An_edit_of_a_literal_emits_its_shard_alone()
+    {
+        var host = new GeneratorHost([_push, _pull], user: Day);
+        host.Run();
+        host.EditUserCode(Day.Replace("3x5", "5x5", StringComparison.Ordinal));
+
+        var result = host.Run();
+
+        Assert.All(Reasons(result, Steps.Bind), IsReused);
+        Assert.All(Reasons(result, Steps.Emit), IsReused);
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, Steps.BoundLiterals));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, Steps.EmittedLiterals));
+        Assert.Single(Reasons(result, Steps.Shard), r => r == IncrementalStepRunReason.Modified);
+        Assert.Single(Outputs(result), r => !IsSame(r));
     }
 
     [Fact]
@@ -156,7 +204,8 @@ public sealed class CacheabilityTests
     {
         var broken = App("broken.workout", "Bench Press: 3xQ\nexercise Zap like Squat\nscheme S: 3x5");
         var named = App("named.workout", "Chin-Up: 3x5\n  progress by Ladder\n");
-        var result = new GeneratorHost([_push, _pull, broken, named]).Run();
+        var literals = Day + " [PreExhaust.Workout(\"Bench Press: 3xQ\")] class Broken { }";
+        var result = new GeneratorHost([_push, _pull, broken, named], user: literals).Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (var output in AllSteps.SelectMany(s => result.TrackedSteps[s]).SelectMany(s => s.Outputs))
@@ -192,7 +241,9 @@ public sealed class CacheabilityTests
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
-        result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
+        (result.TrackedSteps.GetValueOrDefault(step) is { IsDefault: false } runs ? runs : [])
+            .SelectMany(s => s.Outputs)
+            .Select(o => o.Reason);
 
     private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRunResult result) =>
         result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);

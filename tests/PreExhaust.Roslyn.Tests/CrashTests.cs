@@ -24,14 +24,16 @@ public sealed class CrashTests
     public void A_step_of_the_generator_that_fails_is_named(string step)
     {
         var failed = false;
-        var host = new GeneratorHost([Push], generator: new(Fail));
+        const string Day = "[PreExhaust.Workout(\"Bench Press: 3xQ\")] partial class Day { }";
+        var host = new GeneratorHost([Push], user: Day, generator: new(Fail));
 
         var result = host.Run();
 
         Assert.True(failed);
         Assert.Null(result.Exception);
-        Assert.All(result.Diagnostics, d => Assert.Equal(("PEX0900", DiagnosticSeverity.Error), (d.Id, d.Severity)));
-        var messages = result.Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture));
+        var failures = result.Diagnostics.Where(d => d.Id != "PEX0002");
+        Assert.All(failures, d => Assert.Equal(("PEX0900", DiagnosticSeverity.Error), (d.Id, d.Severity)));
+        var messages = failures.Select(d => d.GetMessage(CultureInfo.InvariantCulture));
         Assert.StartsWith(
             $"PreExhaust failed in its step {step} (InvalidOperationException: Some bug., at PreExhaust.Roslyn.",
             Assert.Single(messages.Distinct(StringComparer.Ordinal)),

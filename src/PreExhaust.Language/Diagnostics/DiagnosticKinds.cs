@@ -134,6 +134,13 @@ public static class DiagnosticKinds
     public static DiagnosticKind Configuration { get; } =
         Warning("PEX0213", "The .editorconfig file says this in vain");
 
+    /// <summary>A type that is to be a plan and cannot have its members.</summary>
+    public static DiagnosticKind PlanHost { get; } = Error("PEX0220", "The type cannot have the members of a plan");
+
+    /// <summary>The text of a plan in C# that is no single literal.</summary>
+    public static DiagnosticKind PlanLiteral { get; } =
+        Error("PEX0221", "The text of a plan in C# is a single literal");
+
     /// <summary>A suppression of something that is no rule, or that nobody may overrule.</summary>
     public static DiagnosticKind UnknownSuppression { get; } = Warning("PEX0301", "There is no such rule to allow");
 
@@ -148,7 +155,7 @@ public static class DiagnosticKinds
         DuplicateDefinition, CopyCircle, UnknownModel, IncompleteDefinition, RedefinedExercise,
         ProgressionClass,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
-        NameConflict, TooMuchData, BuildProperty, Configuration,
+        NameConflict, TooMuchData, BuildProperty, Configuration, PlanHost, PlanLiteral,
         UnknownSuppression,
     ];
 

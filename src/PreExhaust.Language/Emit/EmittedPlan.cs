@@ -3,7 +3,7 @@ using PreExhaust.Plans;
 namespace PreExhaust.Language.Emit;
 
 /// <summary>A plan as C#.</summary>
-/// <param name="Path">The <c>.workout</c> file, from the project's folder.</param>
+/// <param name="Path">The <c>.workout</c> file, from the project's folder, or the type that has the text.</param>
 /// <param name="Index">The class that knows every plan.</param>
 /// <param name="Code">The class, complete but for its number among the plans of its shard.</param>
 /// <param name="Data">The encoded plan.</param>

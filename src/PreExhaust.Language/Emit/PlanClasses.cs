@@ -14,10 +14,10 @@ internal sealed class PlanClasses
     private readonly string?[] _sections;
     private readonly string?[] _sessions;
 
-    public PlanClasses(TrainingPlan plan, PlanMembers names, string planType, WorkoutMembers depth)
+    public PlanClasses(TrainingPlan plan, PlanMembers names, IEnumerable<string> taken, WorkoutMembers depth)
     {
         var outline = new PlanOutline(plan);
-        var scope = new NameScope([planType, PlanTypeName.PlanMember]);
+        var scope = new NameScope([.. taken, PlanTypeName.PlanMember]);
         Plan = depth == WorkoutMembers.Plans ? null : scope.Take("TypedPlan");
         _blocks = names.Blocks
             .Select((name, i) => outline.SectionsOf(i).Concat(outline.SessionsOf(i)).Any() ? name + "Block" : null)

@@ -12,6 +12,8 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     /// <summary>Outside the record, whose equality is about what the plan says.</summary>
     private static readonly ConditionalWeakTable<TrainingPlan, ExerciseCatalog> Catalogs = new();
 
+    private static readonly PlanAnchors Unplaced = new(_ => null);
+
     /// <summary>What the program states for all sessions.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.None;
 
@@ -65,41 +67,5 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
     public string ToWorkoutText() => PlanPrinter.Print(this);
 
     /// <summary>The same training without places in a text, so that plans compare by what they prescribe.</summary>
-    public TrainingPlan WithoutAnchors() => this with
-    {
-        File = null,
-        Source = null,
-        Allowed = WithoutAnchors(Allowed),
-        Blocks = Blocks.Select(b => b with { Source = null, Allowed = WithoutAnchors(b.Allowed) }).ToValueList(),
-        WeekSections = WeekSections
-            .Select(s => s with { Source = null, Allowed = WithoutAnchors(s.Allowed) })
-            .ToValueList(),
-        Sessions = Sessions.Select(WithoutAnchors).ToValueList(),
-    };
-
-    private static Session WithoutAnchors(Session session) => session with
-    {
-        Source = null,
-        Allowed = WithoutAnchors(session.Allowed),
-        Groups = session.Groups.Select(g => g with { Source = null }).ToValueList(),
-        Slots = session.Slots.Select(WithoutAnchors).ToValueList(),
-    };
-
-    private static ExerciseSlot WithoutAnchors(ExerciseSlot slot) => slot with
-    {
-        Source = null,
-        Groups = WithoutAnchors(slot.Groups),
-        Stages = slot.Stages.Select(WithoutAnchors).ToValueList(),
-        Progression = slot.Progression.Select(rule => rule with { Source = null }).ToValueList(),
-        Warmup = WithoutAnchors(slot.Warmup),
-        Weeks = slot.Weeks.Select(w => w with { Groups = WithoutAnchors(w.Groups) }).ToValueList(),
-        Intents = slot.Intents.Select(i => i with { Source = null }).ToValueList(),
-        Allowed = WithoutAnchors(slot.Allowed),
-    };
-
-    private static ValueList<SetGroup> WithoutAnchors(ValueList<SetGroup> groups) =>
-        groups.Select(g => g with { Source = null }).ToValueList();
-
-    private static ValueList<Suppression> WithoutAnchors(ValueList<Suppression> suppressions) =>
-        suppressions.Select(s => s with { Source = null }).ToValueList();
+    public TrainingPlan WithoutAnchors() => Unplaced.Map(this) with { File = null };
 }

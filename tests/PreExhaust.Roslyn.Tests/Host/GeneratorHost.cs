@@ -55,6 +55,8 @@ internal sealed class GeneratorHost
         Compilation.SyntaxTrees[0],
         CSharpSyntaxTree.ParseText(code, _parseOptions, "User.cs"));
 
+    public void Add(SyntaxTree file) => Compilation = Compilation.AddSyntaxTrees(file);
+
     public void Refer(MetadataReference assembly) => Compilation = Compilation.AddReferences(assembly);
 
     public void Replace(AdditionalText old, AdditionalText @new) => _driver = _driver.ReplaceAdditionalText(old, @new);

@@ -21,6 +21,8 @@ public sealed class CorpusTests
         [DiagnosticKinds.NameConflict] = "two files of a project ask for one class",
         [DiagnosticKinds.TooMuchData] = "a project with an old version of C#",
         [DiagnosticKinds.BuildProperty] = "a project file",
+        [DiagnosticKinds.PlanHost] = "LiteralHostTests: a type of an app",
+        [DiagnosticKinds.PlanLiteral] = "LiteralHostTests: an attribute of an app",
         [DiagnosticKinds.Configuration] = "MistakeTests: an .editorconfig file",
     };
 
