@@ -15,7 +15,7 @@ internal static class LiteralReader
     {
         var file = context.TargetNode.SyntaxTree.FilePath;
         var read = steps.Try(Steps.Literals, file, () => Read(context, cancellation));
-        return read.Failure is { } failure ? new(null, null, [failure]) : read.Result;
+        return read.Failure is { } failure ? new("", null, null, [failure]) : read.Result;
     }
 
     private static WorkoutLiteral? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -38,6 +38,7 @@ internal static class LiteralReader
         }
 
         return new(
+            type.Name,
             hostProblem is null ? HostTypes.Of(type) : null,
             literal is null ? null : LiteralText.Of(literal),
             problems.ToValueList());

@@ -10,6 +10,14 @@ internal static class PlanAttribute
     /// <summary>Its name as metadata have it.</summary>
     public const string MetadataName = "PreExhaust.WorkoutAttribute";
 
+    /// <summary>Whether a constructor is that of the attribute.</summary>
+    public static bool Is(ISymbol? constructor) => constructor?.ContainingType is
+    {
+        Name: "WorkoutAttribute",
+        ContainingType: null,
+        ContainingNamespace: { Name: "PreExhaust", ContainingNamespace.IsGlobalNamespace: true },
+    };
+
     /// <summary>What stands where the text belongs; <c>null</c> where nothing does.</summary>
     public static ExpressionSyntax? ArgumentOf(AttributeSyntax attribute)
     {

@@ -37,9 +37,9 @@ internal static class AnalyzerHost
         Compilation compilation,
         AnalyzerConfigOptionsProvider build,
         IEnumerable<AdditionalText> files,
-        WorkoutAnalyzer? analyzer = null)
+        DiagnosticAnalyzer? analyzer = null)
     {
         var options = new AnalyzerOptions([.. files], build);
-        return await compilation.WithAnalyzers([analyzer ?? new()], options).GetAllDiagnosticsAsync();
+        return await compilation.WithAnalyzers([analyzer ?? new WorkoutAnalyzer()], options).GetAllDiagnosticsAsync();
     }
 }

@@ -16,12 +16,13 @@ internal sealed class GeneratorHost
         AnalyzerConfigOptionsProvider? options = null,
         LanguageVersion version = LanguageVersion.Latest,
         string user = "class User { }",
-        WorkoutGenerator? generator = null)
+        WorkoutGenerator? generator = null,
+        string path = "User.cs")
     {
         _parseOptions = new(version);
         Compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText(user, _parseOptions, "User.cs")],
+            [CSharpSyntaxTree.ParseText(user, _parseOptions, path)],
             References.OfThisRuntime,
             new(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(

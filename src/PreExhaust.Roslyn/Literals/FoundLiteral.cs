@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PreExhaust.Language;
+using TextSpan = PreExhaust.Language.Text.TextSpan;
+
+namespace PreExhaust.Roslyn.Literals;
+
+/// <summary>The text of a plan in a syntax tree.</summary>
+internal sealed class FoundLiteral
+{
+    private readonly LiteralExpressionSyntax _syntax;
+    private readonly LiteralPlaces _places;
+    private readonly string _type;
+
+    private FoundLiteral(LiteralExpressionSyntax syntax, string type)
+    {
+        _syntax = syntax;
+        _type = type;
+        Text = LiteralText.Of(syntax);
+        _places = new(Text);
+    }
+
+    /// <summary>The text.</summary>
+    public LiteralText Text { get; }
+
+    /// <summary>The literal.</summary>
+    public SyntaxToken Token => _syntax.Token;
+
+    /// <summary>The text of an attribute, if it is ours.</summary>
+    public static FoundLiteral? In(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation) =>
+        attribute.Parent?.Parent is TypeDeclarationSyntax declaration
+        && PlanAttribute.LiteralOf(PlanAttribute.ArgumentOf(attribute)) is { } literal
+        && PlanAttribute.Is(model.GetSymbolInfo(attribute, cancellation).Symbol)
+            ? new(literal, declaration.Identifier.ValueText)
+            : null;
+
+    /// <summary>What it means in a project.</summary>
+    public WorkoutDocument Bind(AnalyzedProject project)
+    {
+        var path = ProjectPath.Relative(Text.File, project.Directory);
+        return LiteralDocument.Of(Text, path, _type, project.Shared);
+    }
+
+    /// <summary>Where a range of the text is written.</summary>
+    public Location LocationOf(TextSpan span)
+    {
+        var written = _places.Written(span);
+        return Token.SyntaxTree!.GetLocation(new(Token.SpanStart + written.Start, written.Length));
+    }
+}
