@@ -10,6 +10,12 @@ for kind in native portable pointer; do
   dotnet pack "$project" -c Release -v q --nologo -p:ToolPackage=$kind -p:PackageVersion="$version" -o "$feed"
 done
 
+for package in "$feed"/PreExhaust.Cli*."$version".nupkg; do
+  for file in LICENSE README.md THIRD-PARTY-NOTICES.txt icon.png; do
+    grep -qa "$file" "$package" || { echo "$package: $file is missing"; exit 1; }
+  done
+done
+
 trial=$(mktemp -d)
 trap 'rm -rf "$trial"' EXIT
 export NUGET_PACKAGES="$trial/packages"

@@ -9,6 +9,7 @@ public sealed class ContentTests(PackedPackage package)
     [Theory]
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
+    [InlineData("PreExhaust.Cli")]
     public void It_holds_these_files(string id)
     {
         using var archive = package.Open(id);
@@ -46,10 +47,13 @@ public sealed class ContentTests(PackedPackage package)
         Assert.Equal(package.Version, dependencies[0].Attribute("version")!.Value);
     }
 
-    [Fact]
-    public void Whatever_third_party_code_it_holds_is_listed_in_the_notices()
+    [Theory]
+    [InlineData("PreExhaust")]
+    [InlineData("PreExhaust.Language")]
+    [InlineData("PreExhaust.Cli")]
+    public void Whatever_third_party_code_it_holds_is_listed_in_the_notices(string id)
     {
-        using var archive = package.Open();
+        using var archive = package.Open(id);
         using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var notices = reader.ReadToEnd();
         var foreign = archive.Entries

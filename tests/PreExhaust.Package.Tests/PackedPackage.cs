@@ -27,6 +27,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         await Pack("PreExhaust.Package");
         await Pack("PreExhaust.Language.Package");
+        await Pack("PreExhaust.Cli");
     }
 
     public Task DisposeAsync()
@@ -35,7 +36,9 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    internal ZipArchive Open(string id = "PreExhaust") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
+    /// <summary>A package, or with another extension the package of its symbols.</summary>
+    internal ZipArchive Open(string id = "PreExhaust", string extension = "nupkg") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
 
     /// <summary>A console project that uses one of the packages.</summary>
     /// <param name="properties">What its project file says beside that.</param>
