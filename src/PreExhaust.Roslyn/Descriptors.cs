@@ -20,7 +20,10 @@ internal static class Descriptors
     private static readonly ConcurrentDictionary<(string Id, Severity Severity), DiagnosticDescriptor> Known = new();
 
     /// <summary>
-    /// A diagnostic of the language. Its errors stop a line from becoming code: no setting hides them.
+    /// A diagnostic of the language. Its errors stop a line from becoming code: no setting hides them. By itself the
+    /// descriptor of an error is a warning all the same, and who reports it says how loud it is: after an error that is
+    /// one by itself and cannot be configured, the compiler runs no analyzer, and what the rules have to say would only
+    /// be heard when the line is mended.
     /// </summary>
     public static DiagnosticDescriptor OfLanguage(string id, Severity severity) => Known.GetOrAdd(
         (id, severity),
@@ -29,7 +32,7 @@ internal static class Descriptors
             Titles.TryGetValue(key.Id, out var title) ? title : "PreExhaust failed",
             "{0}",
             Category,
-            Of(key.Severity),
+            Of(key.Severity == Severity.Error ? Severity.Warning : key.Severity),
             isEnabledByDefault: true,
             helpLinkUri: HelpPage.Of(key.Id),
             customTags: key.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []));

@@ -58,10 +58,13 @@ internal static class Reporting
     }
 
     public static void Report(
-        SourceProductionContext context, DiagnosticInfo diagnostic, WarningPolicy? warnings = null) =>
+        SourceProductionContext context,
+        DiagnosticInfo diagnostic,
+        WarningPolicy? warnings = null,
+        Location? place = null) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.OfLanguage(diagnostic.Id, diagnostic.Severity),
-            diagnostic.Location,
+            place ?? diagnostic.Location,
             Descriptors.Of(warnings?.Effective(diagnostic.Severity) ?? diagnostic.Severity),
             additionalLocations: null,
             properties: null,

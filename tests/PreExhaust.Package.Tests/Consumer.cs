@@ -23,6 +23,10 @@ internal sealed class Consumer(string folder, ConsumerProject project)
         return consumer;
     }
 
+    public string Folder => folder;
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
+
     public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public void Write(string path, byte[] bytes)

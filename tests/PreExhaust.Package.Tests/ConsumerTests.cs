@@ -154,10 +154,11 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_broken_line_fails_the_build_at_its_place_and_hides_no_other()
+    public async Task A_broken_line_fails_the_build_at_its_place_and_hides_nothing_else()
     {
         var consumer = package.NewConsumer();
         consumer.Write("a.workout", "Bench Press: 3xQ\nBack Squat: 3x5\nNo Such Lift: 3x5\n");
+        consumer.Write("plans/push.workout", Push);
         consumer.Write("Program.cs", "Console.WriteLine(Gym.A.Plan.A.BackSquat.Sets.Count);");
 
         var build = await consumer.Build();
@@ -165,6 +166,7 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal(1, build.ExitCode);
         Assert.Contains("a.workout(1,", build.Output, StringComparison.Ordinal);
         Assert.Contains("a.workout(3,1): error PEX0101: ", build.Output, StringComparison.Ordinal);
+        Assert.Contains("plans/push.workout(3,1): warning PEX1001: ", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
     }
 

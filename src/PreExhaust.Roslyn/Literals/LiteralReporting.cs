@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LinePosition = PreExhaust.Language.Text.LinePosition;
 
 namespace PreExhaust.Roslyn.Literals;
@@ -15,10 +14,7 @@ internal static class LiteralReporting
     public static void Errors(SourceProductionContext context, ParsedLiteral literal, Compilation compilation)
     {
         foreach (var error in literal.Errors)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.OfLanguage(error.Id, error.Severity), Location(error, compilation), error.Message));
-        }
+            Reporting.Report(context, error, place: Location(error, compilation));
     }
 
     private static Location Location(DiagnosticInfo error, Compilation compilation)
