@@ -63,4 +63,25 @@ public sealed class ContentTests(PackedPackage package)
 
         Assert.All(foreign, name => Assert.Contains(name, notices, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Whatever_is_ours_has_one_version()
+    {
+        var expected = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+        var versions =
+            from id in new[] { "PreExhaust", "PreExhaust.Language", "PreExhaust.Cli" }
+            from version in Versions(id)
+            select version;
+
+        Assert.Equal([expected], versions.Distinct(StringComparer.Ordinal));
+    }
+
+    private List<string> Versions(string id)
+    {
+        using var archive = package.Open(id);
+        var ours = archive.Entries
+            .Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(e => e.Name.StartsWith("PreExhaust", StringComparison.Ordinal));
+        return [.. ours.Select(PackedAssembly.Version)];
+    }
 }

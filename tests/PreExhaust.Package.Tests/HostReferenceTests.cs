@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What compilers load refers to nothing that the oldest of them lacks.</summary>
@@ -40,25 +36,12 @@ public sealed class HostReferenceTests(PackedPackage package)
         var packed = entries.Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet();
 
         var tooNew = from entry in entries
-                     from reference in References(entry)
+                     from reference in PackedAssembly.References(entry)
                      where !packed.Contains(reference.Name)
                      where !OldestHost.TryGetValue(reference.Name, out var known) || reference.Version > known
                      select $"{entry.Name} refers to {reference.Name} {reference.Version}";
 
         Assert.Contains("PreExhaust.Roslyn", packed);
         Assert.Empty(tooNew);
-    }
-
-    private static List<(string Name, Version Version)> References(ZipArchiveEntry entry)
-    {
-        using var bytes = new MemoryStream();
-        using (var stream = entry.Open())
-            stream.CopyTo(bytes);
-        bytes.Position = 0;
-        using var assembly = new PEReader(bytes);
-        var metadata = assembly.GetMetadataReader();
-        return [.. metadata.AssemblyReferences
-            .Select(metadata.GetAssemblyReference)
-            .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 }

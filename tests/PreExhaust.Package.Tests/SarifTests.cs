@@ -28,7 +28,7 @@ public sealed class SarifTests(PackedPackage package)
         consumer.Write("Program.cs", "System.Console.WriteLine();\n");
         consumer.Write("plans/push.workout", Push);
         consumer.Write("plans/leg day/a,b #1 é.workout", "session A\nSqat: 3x5\nBench Press: 3xQ, rest 60s\n");
-        consumer.Write("crlf.workout", "// \U0001F4AA\r\nallow PEX1001: meant\r\nBench Press: 3x5\r\n\r\nsession A\r\n");
+        consumer.Write("crlf.workout", "// \U0001F4AA\r\nallow PEX1001: meant\r\nBench Press: 3x5\r\n");
         consumer.Write("loud.workout", "goal hypertrophy\nsession A\nBarbell Row: 3x8 RIR 2, rest 2min\n");
         consumer.Write("empty.workout", "");
         consumer.Write("silent.workout", "program Silent\n" + Push);

@@ -22,7 +22,7 @@ public sealed class SymbolTests(PackedPackage package)
         var found = 0;
         foreach (var entry in assemblies.Entries.Where(IsOurs))
         {
-            using var assembly = new PEReader(Bytes(entry));
+            using var assembly = new PEReader(PackedAssembly.Bytes(entry));
             using var pdb = Symbols(assembly, symbols, Path.ChangeExtension(entry.FullName, ".pdb"));
             var reader = pdb.GetMetadataReader();
             AssertLinked(reader, entry.FullName);
@@ -52,7 +52,7 @@ public sealed class SymbolTests(PackedPackage package)
         }
 
         Assert.Contains(name, symbols.Entries.Select(entry => entry.FullName));
-        return MetadataReaderProvider.FromPortablePdbStream(Bytes(symbols.GetEntry(name)!));
+        return MetadataReaderProvider.FromPortablePdbStream(PackedAssembly.Bytes(symbols.GetEntry(name)!));
     }
 
     private static BlobContentId IdOf(PEReader assembly)
@@ -82,13 +82,4 @@ public sealed class SymbolTests(PackedPackage package)
         .Select(pdb.GetCustomDebugInformation)
         .Where(information => pdb.GetGuid(information.Kind) == kind)
         .Select(information => pdb.GetBlobBytes(information.Value));
-
-    private static MemoryStream Bytes(ZipArchiveEntry entry)
-    {
-        var bytes = new MemoryStream();
-        using (var stream = entry.Open())
-            stream.CopyTo(bytes);
-        bytes.Position = 0;
-        return bytes;
-    }
 }
