@@ -1,3 +1,4 @@
+using PreExhaust.Analysis;
 using PreExhaust.Benchmarks.Scanning;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
@@ -29,6 +30,13 @@ internal static class Workload
 
     /// <summary>The tree and the plan.</summary>
     public static int ParsePlan(string text) => WorkoutText.Parse(text, "sample.workout").Plan.Sessions.Count;
+
+    /// <summary>Everything that there is to say, without ways to mend it.</summary>
+    public static int Check(string text)
+    {
+        var document = WorkoutText.Parse(text, "sample.workout");
+        return document.Diagnostics.Count + document.Check(AnalysisOptions.Default.WithoutFixes()).Count;
+    }
 
     /// <summary>The sample again and again, cut off at a number of lines.</summary>
     public static string Lines(int count)

@@ -70,7 +70,8 @@ internal sealed class EditorRatios(TextWriter to)
         client.Type(session + 1, 14, 15, (1 + (number % 9)).ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Program(int lines)
+    /// <summary>Sessions of a lift with a note, so many lines of them.</summary>
+    internal static string Program(int lines)
     {
         var text = new StringBuilder();
         for (var line = 0; line < lines; line++)
