@@ -9,12 +9,17 @@ internal static partial class ChildProcess
     private const int Children = -1;
 
     /// <summary>Runs a program to its end, its output thrown away.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="arguments">What it is told.</param>
+    /// <param name="input">What it reads.</param>
     /// <returns>The milliseconds that all processors spent on it, in it and for it.</returns>
-    public static double Cost(string program, string folder, IEnumerable<string> arguments)
+    public static double Cost(string program, string folder, IEnumerable<string> arguments, string input = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -25,6 +30,8 @@ internal static partial class ChildProcess
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
             process.WaitForExit();
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PreExhaust.Analysis;
 using PreExhaust.Benchmarks.Editing;
@@ -15,8 +14,9 @@ internal static class Loop
     private const int WarmUps = 100;
 
     /// <summary>
-    /// Parses the sample into the tree or the plan, or a text of so many lines into the tree; checks it, or a long text;
-    /// or runs the rules over a week, over one with the wrong order, or over a year; or runs a program for sixteen weeks.
+    /// Parses the sample into the tree or the plan, or a text of so many lines into the tree; checks the sample, or a
+    /// long text; or runs the rules over a week, over one with the wrong order, or over a year; or runs a program for
+    /// sixteen weeks.
     /// </summary>
     public static int Run(string what)
     {
@@ -37,7 +37,7 @@ internal static class Loop
         return 0;
     }
 
-    private static TimeSpan Spent() => Process.GetCurrentProcess().TotalProcessorTime;
+    private static TimeSpan Spent() => Environment.CpuUsage.TotalTime;
 
     private static Func<int> Once(string what)
     {

@@ -1,5 +1,6 @@
 using PreExhaust.Analysis;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Editing.Rewriting;
 using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans.Printing;

@@ -1,4 +1,5 @@
 using PreExhaust.Analysis;
+using PreExhaust.Language.Editing.Rewriting;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;

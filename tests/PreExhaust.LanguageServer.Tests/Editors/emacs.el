@@ -5,12 +5,8 @@
   (when (file-directory-p folder) (add-to-list 'load-path folder)))
 (require 'eglot)
 (require 'flymake)
-(require 'json)
 
-(define-derived-mode workout-mode prog-mode "Workout")
-(add-to-list 'auto-mode-alist '("\\.workout\\'" . workout-mode))
-(add-to-list 'eglot-server-programs
-             `(workout-mode . ,(append (json-read-from-string (getenv "LSP_COMMAND")) nil)))
+(load (getenv "LSP_SETTINGS"))
 (setq eglot-sync-connect 60 eglot-connect-timeout 60 eglot-confirm-server-initiated-edits nil)
 
 (defun say (format &rest values) (princ (concat (apply #'format format values) "\n")))

@@ -4,7 +4,7 @@ using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Something that sets say beside their amount, where a text says it and how it is written.</summary>
 /// <param name="Value">What sets say of it; <c>null</c> for nothing.</param>

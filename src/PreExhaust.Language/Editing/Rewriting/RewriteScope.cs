@@ -1,4 +1,4 @@
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>How much of a line is written anew where a change needs it.</summary>
 internal enum RewriteScope

@@ -1,7 +1,7 @@
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Finds where an item says its load, effort, rest or tempo.</summary>
 internal static class SetParts

@@ -2,7 +2,7 @@ using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes another number of sets or repetitions in the place of the old one.</summary>
 internal static class AmountChange

@@ -4,7 +4,7 @@ using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes what changed about an exercise into its lines.</summary>
 /// <param name="changes">Takes the changes.</param>

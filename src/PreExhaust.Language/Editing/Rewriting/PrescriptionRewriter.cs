@@ -1,7 +1,7 @@
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Text;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes the sets of an exercise and of its week rows anew, as they would be printed.</summary>
 internal sealed class PrescriptionRewriter(ChangeList changes, ExerciseBlock block)

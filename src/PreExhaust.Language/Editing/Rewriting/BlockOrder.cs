@@ -1,4 +1,4 @@
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Puts the exercises of a session into another order; as few of them as possible move.</summary>
 /// <param name="changes">Takes the changes.</param>

@@ -5,7 +5,7 @@ using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes changed sets where they stand among the items of an exercise, a week row or a warm-up.</summary>
 /// <param name="changes">Takes the changes.</param>

@@ -4,7 +4,7 @@ using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes the settings of a program that changed above its sessions.</summary>
 internal sealed class SettingRewriter(ChangeList changes, SyntaxTree tree)

@@ -2,7 +2,7 @@ using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Syntax.Statements;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>The lines of an exercise: comments directly above it, itself, and what belongs to it.</summary>
 /// <param name="First">The first line, from 0: a comment, or the exercise itself.</param>

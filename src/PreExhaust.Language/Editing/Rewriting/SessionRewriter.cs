@@ -4,7 +4,7 @@ using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Writes what changed in a session: its days, its groups, its exercises and their order.</summary>
 /// <param name="changes">Takes the changes.</param>

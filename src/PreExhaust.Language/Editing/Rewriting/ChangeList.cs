@@ -1,7 +1,7 @@
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Text;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Collects the changes of one text.</summary>
 internal sealed class ChangeList(SourceFile source)

@@ -2,7 +2,7 @@ using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>
 /// Writes the changes of a text that make one plan into another. They are the obvious ones, not always right ones: what

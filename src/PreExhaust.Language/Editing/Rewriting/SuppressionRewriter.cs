@@ -3,7 +3,7 @@ using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Takes suppressions out of a text.</summary>
 internal sealed class SuppressionRewriter(ChangeList changes)

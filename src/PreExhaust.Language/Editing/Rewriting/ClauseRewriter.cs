@@ -4,7 +4,7 @@ using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 using PreExhaust.Plans.Printing;
 
-namespace PreExhaust.Language.Editing;
+namespace PreExhaust.Language.Editing.Rewriting;
 
 /// <summary>Adds, changes and removes what stands beside the sets of an exercise.</summary>
 internal sealed class ClauseRewriter(ChangeList changes)
