@@ -28,24 +28,7 @@ internal sealed class CommandLine(Host host)
 
     private int Invoke(string[] args)
     {
-        // A RootCommand would be named after the assembly, which differs from the tool's command.
-        var root = new Command("preexhaust", "Strength training written as .workout files, checked like code.")
-        {
-            new CheckCommand(host).Create(),
-            new FmtCommand(host).Create(),
-            new ShowCommand(host).Create(),
-            new CompareCommand(host).Create(),
-            new ExplainCommand(host).Create(),
-            new ListCommand(host).Create(),
-            new NewCommand(host).Create(),
-            new InitCommand(host).Create(),
-            new WatchCommand(host).Create(),
-            new LspCommand(host).Create(),
-            new CompletionCommand(host).Create(),
-            new VersionOption(),
-        };
-        root.Add(new CompleteCommand(host).Create(root));
-        HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust fmt plans\n  preexhaust check --help\n");
+        var root = Root(args);
         // A path may start with an at sign: no response files.
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
@@ -58,6 +41,41 @@ internal sealed class CommandLine(Host host)
             EnableDefaultExceptionHandler = false,
         });
     }
+
+    /// <summary>The command that is meant, or all of them where it takes a look at all to tell.</summary>
+    private Command Root(string[] args)
+    {
+        // A RootCommand would be named after the assembly, which differs from the tool's command.
+        var root = new Command("preexhaust", "Strength training written as .workout files, checked like code.");
+        if (args.Length > 0 && Commands().TryGetValue(args[0], out var create))
+        {
+            root.Add(create());
+            return root;
+        }
+
+        foreach (var command in Commands().Values)
+            root.Add(command());
+        root.Add(new VersionOption());
+        root.Add(new CompleteCommand(host).Create(root));
+        HelpWithExamples.AddTo(root, "  preexhaust check plans\n  preexhaust fmt plans\n  preexhaust check --help\n");
+        return root;
+    }
+
+    /// <summary>In the order of the help page; making one costs more than many a run may.</summary>
+    private Dictionary<string, Func<Command>> Commands() => new(StringComparer.Ordinal)
+    {
+        ["check"] = () => new CheckCommand(host).Create(),
+        ["fmt"] = () => new FmtCommand(host).Create(),
+        ["show"] = () => new ShowCommand(host).Create(),
+        ["compare"] = () => new CompareCommand(host).Create(),
+        ["explain"] = () => new ExplainCommand(host).Create(),
+        ["list"] = () => new ListCommand(host).Create(),
+        ["new"] = () => new NewCommand(host).Create(),
+        ["init"] = () => new InitCommand(host).Create(),
+        ["watch"] = () => new WatchCommand(host).Create(),
+        ["lsp"] = () => new LspCommand(host).Create(),
+        ["completion"] = () => new CompletionCommand(host).Create(),
+    };
 
     private int Refuse(ParseResult parsed)
     {

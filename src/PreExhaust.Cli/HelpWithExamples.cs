@@ -8,8 +8,14 @@ namespace PreExhaust.Cli;
 internal sealed class HelpWithExamples(HelpAction help, string examples) : SynchronousCommandLineAction
 {
     /// <summary>Gives <paramref name="command"/> a help page that ends in <paramref name="examples"/>.</summary>
-    public static void AddTo(Command command, string examples) => command.Options.Add(
-        new HelpOption { Action = new HelpWithExamples(new HelpAction(), examples) });
+    /// <remarks>The library's own option looks its description up for every language.</remarks>
+    public static void AddTo(Command command, string examples) =>
+        command.Options.Add(new Option<bool>("--help", "-h", "/h", "-?", "/?")
+        {
+            Description = "Show help and usage information",
+            Arity = ArgumentArity.Zero,
+            Action = new HelpWithExamples(new HelpAction(), examples),
+        });
 
     /// <summary>A question for help is no wrong usage, whatever else is missing.</summary>
     public override bool ClearsParseErrors => true;

@@ -39,11 +39,22 @@ internal sealed class CheckCommand(Host host)
     private readonly Argument<string[]> _paths = PathArgument.Of(
         "Files, folders (searched for *.workout), or - for standard input");
 
-    private readonly Option<ReportFormat> _format = Choice.Of<ReportFormat>(
-        "--format", "How findings are written [default: text]");
+    private readonly Option<ReportFormat> _format = Choice.Of(
+        "--format",
+        "How findings are written [default: text]",
+        ("text", ReportFormat.Text),
+        ("github", ReportFormat.GitHub),
+        ("sarif", ReportFormat.Sarif),
+        ("json", ReportFormat.Json));
 
-    private readonly Option<FailOn> _failOn = Choice.Of<FailOn>(
-        "--fail-on", "The quietest finding that makes the exit code 1 [default: error]");
+    private readonly Option<FailOn> _failOn = Choice.Of(
+        "--fail-on",
+        "The quietest finding that makes the exit code 1 [default: error]",
+        ("error", FailOn.Error),
+        ("warning", FailOn.Warning),
+        ("info", FailOn.Info),
+        ("hint", FailOn.Hint),
+        ("never", FailOn.Never));
 
     private readonly Option<bool> _fix = new("--fix")
     {

@@ -5,11 +5,11 @@ namespace PreExhaust.Cli.Commands;
 /// <summary>Options whose value is one of a few words, written exactly so.</summary>
 internal static class Choice
 {
-    /// <summary>An option over the names of an enum, in lower case; without it the first one holds.</summary>
-    public static Option<T> Of<T>(string name, string description)
+    /// <summary>An option over these words; without it the default of the type holds.</summary>
+    public static Option<T> Of<T>(string name, string description, params (string Word, T Value)[] choices)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant());
+        var words = choices.ToDictionary(choice => choice.Word, choice => choice.Value, StringComparer.Ordinal);
         var option = new Option<T>(name)
         {
             Description = description,

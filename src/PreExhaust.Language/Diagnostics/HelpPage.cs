@@ -1,14 +1,10 @@
-using System.Reflection;
+using PreExhaust.Analysis;
 
 namespace PreExhaust.Language.Diagnostics;
 
 /// <summary>The page that explains the messages of the language.</summary>
 public static class HelpPage
 {
-    private static readonly string Uri = typeof(HelpPage).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(metadata => metadata.Key == "HelpUri").Value!;
-
     /// <summary>The place on the page about the message with this id.</summary>
-    public static string Of(string id) => $"{Uri}#{id.ToLowerInvariant()}";
+    public static string Of(string id) => $"{HelpPages.Messages}#{id.ToLowerInvariant()}";
 }

@@ -11,12 +11,15 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
     /// <summary>What some files define. One that cannot be read defines nothing; whoever checks it says why.</summary>
     public WorkoutDefinitions Of(IEnumerable<FileInfo> files) => new(files.SelectMany(Read));
 
-    /// <summary>What a file that was named alone and those right beside it define.</summary>
+    /// <summary>
+    /// What a file that was named alone and those right beside it define; nothing for the only one of its folder, which
+    /// knows itself what it defines.
+    /// </summary>
     public WorkoutDefinitions Beside(FileInfo file)
     {
         var folder = file.Directory!;
         if (!_beside.TryGetValue(folder.FullName, out var definitions))
-            _beside.Add(folder.FullName, definitions = Of(FilesIn(folder)));
+            _beside.Add(folder.FullName, definitions = FilesIn(folder) is { Count: > 1 } files ? Of(files) : WorkoutDefinitions.None);
         return definitions;
     }
 

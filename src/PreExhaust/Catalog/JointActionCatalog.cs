@@ -10,14 +10,6 @@ public sealed class JointActionCatalog
 {
     private static readonly Lazy<JointActionCatalog> Shared = new(() => new(TsvTable.Read("actions.tsv")));
 
-    private static readonly (string Column, Involvement Involvement)[] Columns =
-    [
-        ("prime_movers", Involvement.PrimeMover),
-        ("synergists", Involvement.Synergist),
-        ("minor_synergists", Involvement.MinorSynergist),
-        ("stabilisers", Involvement.Stabiliser),
-    ];
-
     private readonly Dictionary<string, List<JointActionRow>> _rows = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex<string>> _index;
 
@@ -25,9 +17,10 @@ public sealed class JointActionCatalog
     {
         foreach (var row in rows)
         {
-            if (!_rows.TryGetValue(row["action"], out var ofAction))
-                _rows.Add(row["action"], ofAction = []);
-            ofAction.Add(Read(row));
+            var action = row["action"];
+            if (!_rows.TryGetValue(action, out var ofAction))
+                _rows.Add(action, ofAction = []);
+            ofAction.Add(new(row));
         }
 
         Actions = _rows.Keys.ToList();
@@ -78,10 +71,4 @@ public sealed class JointActionCatalog
 
         return best?.Roles ?? [];
     }
-
-    private static JointActionRow Read(TsvRow row) => new(
-        row.List("with").ToArray(),
-        Columns
-            .SelectMany(c => row.List(c.Column).Select(muscle => new MuscleRole(muscle, c.Involvement)))
-            .ToArray());
 }
