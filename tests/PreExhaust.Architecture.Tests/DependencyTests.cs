@@ -15,6 +15,9 @@ public sealed class DependencyTests
             ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration"],
             ["Microsoft.CodeAnalysis.Common", "Microsoft.CodeAnalysis.CSharp"]),
         ["PreExhaust.Drawing"] = (["PreExhaust"], []),
+        ["PreExhaust.CodeFixes"] = (
+            ["PreExhaust", "PreExhaust.Language", "PreExhaust.Configuration", "PreExhaust.Roslyn"],
+            ["Microsoft.CodeAnalysis.CSharp.Workspaces"]),
         ["PreExhaust.LanguageServer"] = (
             ["PreExhaust", "PreExhaust.Drawing", "PreExhaust.Language", "PreExhaust.Configuration"],
             ["Microsoft.NET.StringTools", "StreamJsonRpc"]),
@@ -36,6 +39,7 @@ public sealed class DependencyTests
         { "PreExhaust.Configuration", "netstandard2.0" },
         { "PreExhaust.Roslyn", "netstandard2.0" },
         { "PreExhaust.Drawing", "net8.0" },
+        { "PreExhaust.CodeFixes", "netstandard2.0" },
         { "PreExhaust.LanguageServer", "net10.0" },
         { "PreExhaust.Cli", "net10.0" },
     };

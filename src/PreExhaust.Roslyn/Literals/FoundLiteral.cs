@@ -36,10 +36,13 @@ internal sealed class FoundLiteral
             : null;
 
     /// <summary>What it means in a project.</summary>
-    public WorkoutDocument Bind(AnalyzedProject project)
+    public WorkoutDocument Bind(AnalyzedProject project) => Bind(project, Text.Value);
+
+    /// <summary>What another text in its place would mean.</summary>
+    public WorkoutDocument Bind(AnalyzedProject project, string value)
     {
         var path = ProjectPath.Relative(Text.File, project.Directory);
-        return LiteralDocument.Of(Text, path, _type, project.Shared);
+        return LiteralDocument.Of(value, path, _type, project.Shared);
     }
 
     /// <summary>Where a range of the text is written.</summary>

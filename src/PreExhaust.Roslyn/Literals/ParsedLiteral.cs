@@ -33,7 +33,7 @@ internal sealed record ParsedLiteral(
 
     private static ParsedLiteral Read(WorkoutLiteral literal, LiteralText text, string path, WorkoutDefinitions shared)
     {
-        var document = LiteralDocument.Of(text, path, literal.Name, shared);
+        var document = LiteralDocument.Of(text.Value, path, literal.Name, shared);
         var places = new LiteralPlaces(text);
         var errors = document.Diagnostics
             .Where(diagnostic => diagnostic.Severity == Severity.Error)

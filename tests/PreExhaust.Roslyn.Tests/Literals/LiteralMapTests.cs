@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PreExhaust.Language.Text;
 using PreExhaust.Roslyn.Literals;
 
@@ -112,7 +113,7 @@ public sealed class LiteralMapTests
         tokens.Sample(
             token =>
             {
-                if (SyntaxFactory.ParseToken(token).ContainsDiagnostics)
+                if (SyntaxFactory.ParseExpression(token).ContainsDiagnostics)
                     return;
                 Check(token);
                 Interlocked.Increment(ref valid);
@@ -123,7 +124,7 @@ public sealed class LiteralMapTests
 
     private static void Check(string token)
     {
-        var parsed = SyntaxFactory.ParseToken(token);
+        var parsed = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(token)).Token;
         var map = LiteralMap.Of(token);
 
         Assert.Equal(token, parsed.Text);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using PreExhaust.Language.Diagnostics;
+using RuleSet = PreExhaust.Analysis.RuleSet;
+
+namespace PreExhaust.CodeFixes.Literals;
+
+/// <summary>Offers what the language and the rules propose for a plan in C#, as changes inside its literal.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LiteralFixes))]
+public sealed class LiteralFixes : CodeFixProvider
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleSet.Descriptors
+        .Select(rule => rule.Id)
+        .Concat(DiagnosticKinds.All.Select(kind => kind.Id))
+        .OrderBy(id => id, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => LiteralFixAll.Instance;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var document = context.Document;
+        var literal = await EditedLiteral.At(document, context.Span, context.CancellationToken).ConfigureAwait(false);
+        if (literal is null)
+            return;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var fixes = literal.Messages
+                .Where(message => literal.IsSame(message, diagnostic))
+                .Take(1)
+                .SelectMany(message => LiteralFix.Of(literal.Plan, message));
+            foreach (var fix in fixes)
+            {
+                var action = CodeAction.Create(
+                    fix.Title, cancellation => Apply(document, literal, fix, cancellation), fix.Key);
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    private static async Task<Document> Apply(
+        Document document, EditedLiteral literal, LiteralFix fix, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(new TextChange(literal.Span, literal.With(fix.Changes).Token)));
+    }
+}
