@@ -15,6 +15,9 @@ public readonly record struct Interval<T>(T Lower, T Upper)
     /// <summary>The range that holds <paramref name="value"/> alone.</summary>
     public static Interval<T> Point(T value) => new(value, value);
 
+    /// <summary>The range that holds <paramref name="value"/> alone.</summary>
+    public static implicit operator Interval<T>(T value) => Point(value);
+
     /// <summary>Changes both ends.</summary>
     public Interval<TOther> Select<TOther>(Func<T, TOther> change)
         where TOther : struct, IComparable<TOther> => new(change(Lower), change(Upper));

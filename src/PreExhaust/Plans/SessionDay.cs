@@ -5,6 +5,9 @@ namespace PreExhaust.Plans;
 /// <param name="Half">The part of the day.</param>
 public sealed record SessionDay(DayOfWeek Day, DayHalf Half = DayHalf.Any)
 {
+    /// <summary>A day without a part of it.</summary>
+    public static implicit operator SessionDay(DayOfWeek day) => new(day);
+
     /// <summary>The day as lifters write it, such as <c>Mon</c> or <c>Mon am</c>.</summary>
     public override string ToString()
     {

@@ -8,6 +8,18 @@ public abstract record SetTarget
     {
     }
 
+    /// <summary>A number of repetitions.</summary>
+    public static implicit operator SetTarget(int reps) => Interval<int>.Point(reps);
+
+    /// <summary>A range of repetitions.</summary>
+    public static implicit operator SetTarget(Interval<int> reps) => new RepTarget(reps);
+
+    /// <summary>A time.</summary>
+    public static implicit operator SetTarget(TimeSpan time) => Interval<TimeSpan>.Point(time);
+
+    /// <summary>A range of times.</summary>
+    public static implicit operator SetTarget(Interval<TimeSpan> time) => new DurationTarget(time);
+
     /// <summary>How the number relates to the two sides of the body.</summary>
     public SideCounting Sides { get; init; }
 

@@ -10,6 +10,12 @@ public sealed record WeekPattern(ValueList<Interval<int>> Ranges)
     /// <summary>For a repeating choice its first week, counted from 1.</summary>
     public int First { get; init; }
 
+    /// <summary>One week.</summary>
+    public static implicit operator WeekPattern(int week) => Interval<int>.Point(week);
+
+    /// <summary>Weeks in a row.</summary>
+    public static implicit operator WeekPattern(Interval<int> weeks) => new([weeks]);
+
     /// <summary>Whether week <paramref name="week"/>, counted from 1, is chosen.</summary>
     public bool Contains(int week)
     {
