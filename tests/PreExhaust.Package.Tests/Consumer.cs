@@ -36,8 +36,6 @@ internal sealed class Consumer(string folder, ConsumerProject project)
         File.WriteAllBytes(file, bytes);
     }
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
-
     /// <summary>Runs a command of the SDK in the project's folder.</summary>
     public Task<ProcessRun> Dotnet(params string[] arguments) =>
         ProcessRun.Dotnet(arguments, folder, null, Environment);

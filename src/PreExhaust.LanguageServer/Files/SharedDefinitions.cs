@@ -19,7 +19,11 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
     {
         var folder = file.Directory!;
         if (!_beside.TryGetValue(folder.FullName, out var definitions))
-            _beside.Add(folder.FullName, definitions = FilesIn(folder) is { Count: > 1 } files ? Of(files) : WorkoutDefinitions.None);
+        {
+            definitions = FilesIn(folder) is { Count: > 1 } files ? Of(files) : WorkoutDefinitions.None;
+            _beside.Add(folder.FullName, definitions);
+        }
+
         return definitions;
     }
 

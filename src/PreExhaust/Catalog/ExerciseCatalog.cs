@@ -130,7 +130,9 @@ public sealed class ExerciseCatalog
     /// Names that nobody knows, such as one with a variant, are asked for long before one that needs folding.
     /// </summary>
     private CatalogEntry? FindFolded(string name) =>
-        _index.IsValueCreated || Array.IndexOf(_letters.Value, NameLetters.Of(name)) >= 0 ? _index.Value.Find(name) : null;
+        _index.IsValueCreated || Array.IndexOf(_letters.Value, NameLetters.Of(name)) >= 0
+            ? _index.Value.Find(name)
+            : null;
 
     /// <summary>In an array, which is searched faster than most sets are made.</summary>
     private static int[] LettersOf(IReadOnlyList<CatalogEntry> entries)
