@@ -20,6 +20,8 @@ public sealed class DocumentationTests
         global using System.Linq;
         global using App;
         global using App.Plans;
+        global using PreExhaust;
+        global using PreExhaust.Fluent;
         global using PreExhaust.Language;
         global using PreExhaust.Plans;
         global using PreExhaust.Plans.Json;
@@ -27,10 +29,12 @@ public sealed class DocumentationTests
         global using PreExhaust.Progression.Json;
         global using PreExhaust.Resolution;
         global using PreExhaust.Typed;
+        global using static PreExhaust.Fluent.Training;
 
         """;
 
     [Theory]
+    [InlineData("csharp.md")]
     [InlineData("running-programs.md")]
     [InlineData("typed-plans.md")]
     public async Task The_code_of_a_page_prints_what_the_page_shows(string page)

@@ -67,16 +67,22 @@ public sealed class FluentAnalyzerTests
     public async Task Another_method_called_plan_is_none_of_ours() => Assert.Empty(await FluentHost.Analyze(
         FluentSource.Class("static int Plan(int n) => n;\npublic static int Run() => Plan(3);")));
 
-    [Fact]
-    public async Task Code_without_the_library_is_left_alone()
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task Nothing_is_looked_at_where_the_library_is_missing(bool hasLibrary, int actions)
     {
-        var compilation = CSharpCompilation.Create(
+        var analyzer = new FluentPlanAnalyzer();
+        var analysis = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText("class C { static int Plan(int n) => n; int Run() => Plan(3); }")],
-            References.OfThisRuntime.Where(r => Path.GetFileName(r.Display) != "PreExhaust.dll"),
-            new(OutputKind.DynamicallyLinkedLibrary));
+            References.OfThisRuntime.Where(r => hasLibrary || Path.GetFileName(r.Display) != "PreExhaust.dll"),
+            new(OutputKind.DynamicallyLinkedLibrary)).WithAnalyzers([analyzer]);
 
-        Assert.Empty(await compilation.WithAnalyzers([new FluentPlanAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
+        var work = await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default);
+        Assert.Equal(actions, work.SyntaxNodeActionsCount);
+        Assert.Equal(0, work.OperationActionsCount + work.OperationBlockActionsCount + work.SemanticModelActionsCount);
     }
 
     [Fact]
