@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PreExhaust.Language;
-using PreExhaust.Plans;
+using PreExhaust.Analysis;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using RuleSet = PreExhaust.Analysis.RuleSet;
 
@@ -17,9 +16,6 @@ namespace PreExhaust.Roslyn.Fluent;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
 {
-    private const string Start = "PreExhaust.Fluent.Training";
-    private const string StartMethod = "Plan";
-
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
         .Select(Descriptors.OfRule)
         .ToImmutableDictionary(descriptor => descriptor.Id);
@@ -35,58 +31,38 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(Start) is not { } training)
+            if (start.Compilation.GetTypeByMetadataName(FoundPlan.Start) is null)
                 return;
             var project = new Lazy<AnalyzedProject>(
                 () => new(start.Options, start.Compilation, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSyntaxNodeAction(node => Analyze(node, training, project), SyntaxKind.InvocationExpression);
+            // A file is looked at as a whole: findings can stand anywhere in it.
+            start.RegisterSyntaxNodeAction(file => Analyze(file, project), SyntaxKind.CompilationUnit);
         });
     }
 
-    private static void Analyze(
-        SyntaxNodeAnalysisContext context, INamedTypeSymbol training, Lazy<AnalyzedProject> project)
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<AnalyzedProject> project)
     {
-        var call = (InvocationExpressionSyntax)context.Node;
-        if (!IsCalled(call, StartMethod)
-            || !SymbolEqualityComparer.Default.Equals(MethodOf(call, context)?.ContainingType, training))
+        var tree = context.Node.SyntaxTree;
+        if (!FoundPlan.MayBeIn(tree.GetText(context.CancellationToken)))
             return;
         try
         {
-            Check(context, call, project.Value);
+            var findings = FoundPlan.In(context.SemanticModel, context.CancellationToken)
+                .SelectMany(plan => plan.Check(OptionsOf(tree, project.Value).WithoutFixes()))
+                .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
+            foreach (var finding in findings)
+                context.ReportDiagnostic(ToRoslyn(finding.First(), tree));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Known[Descriptors.Crash], call.GetLocation(), Crash.At(Steps.Analyze, "", exception).Message));
+            var (place, message) = (Location.Create(tree, default), Crash.At(Steps.Analyze, "", exception).Message);
+            context.ReportDiagnostic(Diagnostic.Create(Known[Descriptors.Crash], place, message));
         }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, SyntaxNode call, AnalyzedProject project)
-    {
-        if (context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } start)
-            return;
-        var folder = new Folder(context.SemanticModel, context.CancellationToken);
-        var tree = call.SyntaxTree;
-        var options = project.Configuration.Rules.For(tree.FilePath).WithoutFixes();
-        var findings = PlanEnds.Of(start)
-            .Select(end => folder.Fold(end).Value as TrainingPlan)
-            .OfType<TrainingPlan>()
-            .SelectMany(plan => new WorkoutDocument(new(tree.FilePath, ""), plan, default).Check(options))
-            .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
-        foreach (var finding in findings)
-            context.ReportDiagnostic(ToRoslyn(finding.First(), tree));
-    }
-
-    private static bool IsCalled(InvocationExpressionSyntax call, string name) => call.Expression switch
-    {
-        IdentifierNameSyntax simple => simple.Identifier.ValueText == name,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText == name,
-        _ => false,
-    };
-
-    private static ISymbol? MethodOf(SyntaxNode call, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol;
+    private static AnalysisOptions OptionsOf(SyntaxTree tree, AnalyzedProject project) =>
+        project.Configuration.Rules.For(tree.FilePath);
 
     private static Diagnostic ToRoslyn(LanguageDiagnostic finding, SyntaxTree tree) => Diagnostic.Create(
         Known.TryGetValue(finding.Id, out var descriptor) ? descriptor : Known[Descriptors.Crash],
