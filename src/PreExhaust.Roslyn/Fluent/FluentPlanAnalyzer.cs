@@ -52,7 +52,7 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
                 .SelectMany(plan => plan.Check(OptionsOf(tree, project.Value).WithoutFixes()))
                 .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
             foreach (var finding in findings)
-                context.ReportDiagnostic(ToRoslyn(finding.First(), tree));
+                context.ReportDiagnostic(ToRoslyn(finding.First(), tree, project.Value.Configuration));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -64,10 +64,11 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
     private static AnalysisOptions OptionsOf(SyntaxTree tree, AnalyzedProject project) =>
         project.Configuration.Rules.For(tree.FilePath);
 
-    private static Diagnostic ToRoslyn(LanguageDiagnostic finding, SyntaxTree tree) => Diagnostic.Create(
+    private static Diagnostic ToRoslyn(
+        LanguageDiagnostic finding, SyntaxTree tree, ProjectConfiguration configuration) => Diagnostic.Create(
         Known.TryGetValue(finding.Id, out var descriptor) ? descriptor : Known[Descriptors.Crash],
         LocationOf(finding.Span, tree),
-        Descriptors.Of(finding.Severity),
+        configuration.Effective(finding.Severity),
         finding.Related.Select(related => LocationOf(related.Span, tree)),
         ImmutableDictionary<string, string?>.Empty,
         finding.Message);

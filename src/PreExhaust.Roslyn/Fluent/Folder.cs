@@ -10,17 +10,27 @@ namespace PreExhaust.Roslyn.Fluent;
 /// Tells what expressions of the fluent API come to, by doing with the library what the program would do. Loops, calls
 /// of other methods, and variables that change are unknown.
 /// </summary>
-internal sealed class Folder(SemanticModel model, CancellationToken cancellation)
+internal sealed class Folder
 {
     private const int Deepest = 500;
 
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly RuntimeTypes _types = new();
+    private readonly RuntimeMembers _members;
     private readonly Dictionary<ISymbol, Folded> _variables = new(SymbolEqualityComparer.Default);
     private readonly Stack<object?> _conditional = new();
     private int _depth;
 
+    public Folder(SemanticModel model, CancellationToken cancellation)
+    {
+        (_model, _cancellation) = (model, cancellation);
+        _members = new(_types);
+    }
+
     public Folded Fold(IOperation? operation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        _cancellation.ThrowIfCancellationRequested();
         if (operation is null || _depth >= Deepest)
             return Folded.Unknown;
         _depth++;
@@ -65,11 +75,11 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
     private static bool IsNull(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static Folded Constant(object? value, ITypeSymbol? type)
+    private Folded Constant(object? value, ITypeSymbol? type)
     {
         if (value is null || type?.TypeKind != TypeKind.Enum)
             return Folded.Of(value);
-        return RuntimeTypes.Of(type) is { } known ? Folded.Of(Enum.ToObject(known, value)) : Folded.Unknown;
+        return _types.Of(type) is { } known ? Folded.Of(Enum.ToObject(known, value)) : Folded.Unknown;
     }
 
     private Folded Call(IInvocationOperation call)
@@ -78,7 +88,7 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
             return Folded.Unknown;
         var instance = call.Instance is null ? Folded.Of(null) : Fold(call.Instance);
         return instance.Select(value => Arguments(call.Arguments, call.TargetMethod) is { } arguments
-            ? Placed(RuntimeMembers.Call(call.TargetMethod, value, arguments), call)
+            ? Placed(_members.Call(call.TargetMethod, value, arguments), call)
             : Folded.Unknown);
     }
 
@@ -87,7 +97,7 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
         if (creation.Constructor is not { } constructor || !RuntimeTypes.IsPure(constructor)
             || Arguments(creation.Arguments, constructor) is not { } arguments)
             return Folded.Unknown;
-        var made = RuntimeMembers.Create(constructor, arguments);
+        var made = _members.Create(constructor, arguments);
         return made.Select(value => Placed(Initialized(value, creation.Initializer), creation));
     }
 
@@ -127,7 +137,7 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
     {
         if (conversion.OperatorMethod is { } method && !RuntimeTypes.IsPure(method))
             return Folded.Unknown;
-        return Fold(conversion.Operand).Select(value => RuntimeTypes.Of(conversion.Type) is { } type
+        return Fold(conversion.Operand).Select(value => _types.Of(conversion.Type) is { } type
             ? Safely(() => Folded.Of(Conversion.To(value, type)))
             : Folded.Unknown);
     }
@@ -137,7 +147,7 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
         if (RuntimeTypes.IsPure(reference.Property))
         {
             var instance = reference.Instance is null ? Folded.Of(null) : Fold(reference.Instance);
-            return instance.Select(value => RuntimeMembers.Read(reference.Property, value));
+            return instance.Select(value => _members.Read(reference.Property, value));
         }
 
         return reference.Property is { IsStatic: true, IsReadOnly: true } own
@@ -151,7 +161,7 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
             return known;
         // One that is made of itself has no value.
         _variables[variable] = Folded.Unknown;
-        return _variables[variable] = Fold(Variables.InitialValue(variable, place, model, cancellation));
+        return _variables[variable] = Fold(Variables.InitialValue(variable, place, _model, _cancellation));
     }
 
     private Folded Array(IArrayCreationOperation array, IArrayInitializerOperation items) =>
@@ -170,10 +180,10 @@ internal sealed class Folder(SemanticModel model, CancellationToken cancellation
         return Conversion.Items(list.Value)?.Select(Folded.Of) ?? [Folded.Unknown];
     }
 
-    private static Folded List(IEnumerable<Folded> items, ITypeSymbol? symbol)
+    private Folded List(IEnumerable<Folded> items, ITypeSymbol? symbol)
     {
         var values = items.ToList();
-        return values.All(item => item.IsKnown) && RuntimeTypes.Of(symbol) is { } type
+        return values.All(item => item.IsKnown) && _types.Of(symbol) is { } type
             ? Safely(() => Conversion.ToList(values.ConvertAll(item => item.Value), type))
             : Folded.Unknown;
     }

@@ -23,12 +23,16 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
         text.ToString().IndexOf(StartMethod + "(", StringComparison.Ordinal) >= 0;
 
     /// <summary>All plans of a file in its order.</summary>
-    public static IEnumerable<FoundPlan> In(SemanticModel model, CancellationToken cancellation) => model.SyntaxTree
-        .GetRoot(cancellation)
-        .DescendantNodes()
-        .OfType<InvocationExpressionSyntax>()
-        .Where(MayStartAt)
-        .SelectMany(call => From(call, model, cancellation));
+    public static IEnumerable<FoundPlan> In(SemanticModel model, CancellationToken cancellation)
+    {
+        var folder = new Folder(model, cancellation);
+        return model.SyntaxTree
+            .GetRoot(cancellation)
+            .DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(MayStartAt)
+            .SelectMany(call => From(call, model, folder, cancellation));
+    }
 
     /// <summary>What the rules say, at places in the code.</summary>
     public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options) =>
@@ -43,12 +47,11 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
 
     /// <summary>The plans that begin with a call, as far as the code itself tells them.</summary>
     private static IEnumerable<FoundPlan> From(
-        InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+        InvocationExpressionSyntax call, SemanticModel model, Folder folder, CancellationToken cancellation)
     {
         if (model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.ToDisplayString() != Start
             || model.GetOperation(call, cancellation) is not { } start)
             yield break;
-        var folder = new Folder(model, cancellation);
         foreach (var end in PlanEnds.Of(start))
         {
             if (folder.Fold(end).Value is TrainingPlan plan && end.Syntax is ExpressionSyntax code)

@@ -6,38 +6,40 @@ namespace PreExhaust.Roslyn.Fluent;
 /// <summary>
 /// Calls members of the library as the program would: what a step means is said once, in the library itself.
 /// </summary>
-internal static class RuntimeMembers
+/// <param name="types">The types that there are.</param>
+internal sealed class RuntimeMembers(RuntimeTypes types)
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance;
 
-    public static Folded Call(IMethodSymbol method, object? instance, object?[] arguments)
+    private readonly Dictionary<ISymbol, MemberInfo?> _known = new(SymbolEqualityComparer.Default);
+
+    public Folded Call(IMethodSymbol method, object? instance, object?[] arguments)
     {
         if (instance is null && !method.IsStatic)
             return Folded.Unknown;
-        var type = instance?.GetType() ?? RuntimeTypes.Of(method.ContainingType);
-        var found = type?.GetMethods(Public)
-            .FirstOrDefault(candidate => candidate.Name == method.Name && Fits(candidate, method));
-        if (found is { IsGenericMethodDefinition: true })
-            found = Construct(found, method);
-        return found is null ? Folded.Unknown : Try(() => found.Invoke(instance, Coerced(found, arguments)));
-    }
-
-    public static Folded Create(IMethodSymbol constructor, object?[] arguments)
-    {
-        if (RuntimeTypes.Of(constructor.ContainingType) is not { } type)
-            return Folded.Unknown;
-        var found = type.GetConstructors().FirstOrDefault(candidate => Fits(candidate, constructor));
-        return found is not null ? Try(() => found.Invoke(Coerced(found, arguments)))
-            : type.IsValueType && arguments.Length == 0 ? Folded.Of(Activator.CreateInstance(type))
+        return Known(method, () => FindMethod(method, instance)) is MethodInfo found
+            ? Try(() => found.Invoke(instance, Coerced(found, arguments)))
             : Folded.Unknown;
     }
 
-    public static Folded Read(IPropertySymbol property, object? instance)
+    public Folded Create(IMethodSymbol constructor, object?[] arguments)
+    {
+        if (types.Of(constructor.ContainingType) is not { } type)
+            return Folded.Unknown;
+        if (type.IsValueType && arguments.Length == 0)
+            return Folded.Of(Activator.CreateInstance(type));
+        var known = Known(constructor, () => type.GetConstructors().FirstOrDefault(found => Fits(found, constructor)));
+        return known is ConstructorInfo found
+            ? Try(() => found.Invoke(Coerced(found, arguments)))
+            : Folded.Unknown;
+    }
+
+    public Folded Read(IPropertySymbol property, object? instance)
     {
         if (instance is null && !property.IsStatic)
             return Folded.Unknown;
-        var type = instance?.GetType() ?? RuntimeTypes.Of(property.ContainingType);
-        return type?.GetProperty(property.Name, Public) is { } found && found.GetIndexParameters().Length == 0
+        var type = instance?.GetType() ?? types.Of(property.ContainingType);
+        return Known(property, () => type?.GetProperty(property.Name, Public)) is PropertyInfo found && found.GetIndexParameters().Length == 0
             ? Try(() => found.GetValue(instance))
             : Folded.Unknown;
     }
@@ -72,22 +74,36 @@ internal static class RuntimeMembers
         }
     }
 
-    private static bool Fits(MethodBase candidate, IMethodSymbol method)
+    private MemberInfo? Known(ISymbol symbol, Func<MemberInfo?> find)
+    {
+        if (!_known.TryGetValue(symbol, out var member))
+            _known[symbol] = member = find();
+        return member;
+    }
+
+    private MethodInfo? FindMethod(IMethodSymbol method, object? instance)
+    {
+        var found = (instance?.GetType() ?? types.Of(method.ContainingType))?
+            .GetMethods(Public)
+            .FirstOrDefault(candidate => candidate.Name == method.Name && Fits(candidate, method));
+        return found is { IsGenericMethodDefinition: true } ? Construct(found, method) : found;
+    }
+
+    private bool Fits(MethodBase candidate, IMethodSymbol method)
     {
         var parameters = candidate.GetParameters();
-        var wanted = method.OriginalDefinition.Parameters;
-        return parameters.Length == wanted.Length
+        return parameters.Length == method.Parameters.Length
             && candidate.IsStatic == method.IsStatic
-            && (candidate as MethodInfo)?.IsGenericMethodDefinition != !method.IsGenericMethod
+            && candidate.IsGenericMethodDefinition == method.IsGenericMethod
             && parameters.Zip(method.Parameters, (p, w) => IsSame(p.ParameterType, w.Type)).All(same => same);
     }
 
-    private static bool IsSame(Type type, ITypeSymbol symbol) =>
-        type.ContainsGenericParameters || type == RuntimeTypes.Of(symbol);
+    private bool IsSame(Type type, ITypeSymbol symbol) =>
+        type.ContainsGenericParameters || type == types.Of(symbol);
 
-    private static MethodInfo? Construct(MethodInfo found, IMethodSymbol method)
+    private MethodInfo? Construct(MethodInfo found, IMethodSymbol method)
     {
-        var arguments = method.TypeArguments.Select(RuntimeTypes.Of).ToArray();
+        var arguments = method.TypeArguments.Select(types.Of).ToArray();
         return arguments.Any(argument => argument is null) ? null : found.MakeGenericMethod(arguments!);
     }
 

@@ -6,46 +6,57 @@ namespace PreExhaust.Roslyn.Fluent;
 /// <summary>
 /// The types of the library and the framework that plans in C# are made of, as the compiler loads them.
 /// </summary>
-internal static class RuntimeTypes
+internal sealed class RuntimeTypes
 {
     private static readonly System.Reflection.Assembly Library = typeof(TrainingPlan).Assembly;
 
-    /// <summary>What holds nothing but values; no step of these has an effect.</summary>
-    private static readonly string[] Pure = ["PreExhaust.Fluent", "PreExhaust.Plans", "PreExhaust.Catalog"];
+    private readonly Dictionary<ITypeSymbol, Type?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a member may be called here: it is of the library and only makes values.</summary>
     public static bool IsPure(ISymbol member) => member.ContainingType is { } type
-        && (IsOfLibrary(type) || (type.Name == nameof(TimeSpan) && NamespaceOf(type) == "System"));
+        && (IsOfLibrary(type) || IsTime(type));
 
     /// <summary>Whether a type is one of the values that plans are made of.</summary>
     public static bool IsOfLibrary(ITypeSymbol type) =>
-        type.ContainingAssembly?.Name == Library.GetName().Name
-        && Pure.Contains(NamespaceOf(type), StringComparer.Ordinal);
+        type.ContainingNamespace is { Name: "Fluent" or "Plans" or "Catalog", ContainingNamespace: { } outer }
+        && outer.Name == nameof(PreExhaust)
+        && IsOutermost(outer)
+        && type.ContainingAssembly?.Name == nameof(PreExhaust);
 
     /// <summary>The type that a symbol stands for; <c>null</c> where the compiler has not loaded it.</summary>
-    public static Type? Of(ITypeSymbol? symbol) => symbol switch
+    public Type? Of(ITypeSymbol? symbol)
+    {
+        if (symbol is null)
+            return null;
+        if (!_known.TryGetValue(symbol, out var type))
+            _known[symbol] = type = Find(symbol);
+        return type;
+    }
+
+    private Type? Find(ITypeSymbol symbol) => symbol switch
     {
         IArrayTypeSymbol { Rank: 1 } array => Of(array.ElementType)?.MakeArrayType(),
-        INamedTypeSymbol { IsGenericType: true } generic => OfGeneric(generic),
-        INamedTypeSymbol named => Find(named),
+        INamedTypeSymbol { IsGenericType: true } generic => FindGeneric(generic),
+        INamedTypeSymbol named => Load(named),
         _ => null,
     };
 
-    private static Type? OfGeneric(INamedTypeSymbol symbol)
+    private Type? FindGeneric(INamedTypeSymbol symbol)
     {
         var arguments = symbol.TypeArguments.Select(Of).ToArray();
-        return arguments.Any(argument => argument is null)
-            ? null
-            : Find(symbol)?.MakeGenericType(arguments!);
+        return arguments.Any(argument => argument is null) ? null : Load(symbol)?.MakeGenericType(arguments!);
     }
 
-    private static Type? Find(INamedTypeSymbol symbol)
+    private static Type? Load(INamedTypeSymbol symbol)
     {
         if (symbol.ContainingType is not null)
             return null;
-        var name = $"{NamespaceOf(symbol)}.{symbol.MetadataName}";
+        var name = $"{symbol.ContainingNamespace.ToDisplayString()}.{symbol.MetadataName}";
         return IsOfLibrary(symbol) ? Library.GetType(name) : Type.GetType(name);
     }
 
-    private static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() ?? "";
+    private static bool IsTime(INamedTypeSymbol type) =>
+        type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System) } outer } && IsOutermost(outer);
+
+    private static bool IsOutermost(INamespaceSymbol name) => name.ContainingNamespace?.IsGlobalNamespace == true;
 }

@@ -35,6 +35,20 @@ public sealed class FluentAnalyzerTests
     public async Task What_is_allowed_is_not_reported() => Assert.Empty(await FluentHost.Analyze(FluentSource.Class(
         Body.Replace("1.Minutes()))", "1.Minutes())).Allow(\"PEX1001\", \"meant\")", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PEX1001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PEX1001.severity = none", null)]
+    [InlineData("[Plans.cs]\ndotnet_diagnostic.PEX1001.severity = suggestion", DiagnosticSeverity.Info)]
+    [InlineData("[*.workout]\ndotnet_diagnostic.PEX1001.severity = error", DiagnosticSeverity.Warning)]
+    [InlineData("[*.cs]\npreexhaust_preset = none", null)]
+    public async Task Sections_for_the_file_say_how_loud_a_rule_is(string lines, DiagnosticSeverity? expected)
+    {
+        var settings = new MemoryFile("/home/me/App/.editorconfig", lines + "\n");
+        var findings = await FluentHost.Analyze(FluentSource.Class(Body), settings);
+
+        Assert.Equal(expected, findings.SingleOrDefault()?.Severity);
+    }
+
     [Fact]
     public async Task What_allows_nothing_is_information_at_its_id()
     {
