@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Text;
-using PreExhaust.Plans;
 
 namespace PreExhaust.Roslyn.Literals;
 

@@ -1,5 +1,3 @@
-using PreExhaust.Plans;
-
 namespace PreExhaust.Catalog;
 
 /// <summary>What a joint action means beside others; worked out when somebody asks.</summary>

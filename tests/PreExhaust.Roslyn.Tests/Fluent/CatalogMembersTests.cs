@@ -1,4 +1,3 @@
-using System.Text;
 using PreExhaust.Catalog;
 using PreExhaust.Language.Emit.Fluent;
 using PreExhaust.Tests.Shared;
@@ -44,15 +43,16 @@ public sealed class CatalogMembersTests
         string[] usings,
         IEnumerable<(string Summary, string Member)> members)
     {
-        var code = new StringBuilder("// Generated from the catalogue by a test.\n");
-        foreach (var line in usings)
-            code.Append(line).Append('\n');
-        code.Append($"namespace PreExhaust.Fluent;\n\n/// <summary>{summary}</summary>\n");
-        code.Append($"/// <example><code>{example}</code></example>\npublic static class {name}\n{{\n");
-        code.AppendJoin("\n\n", members.Select(m =>
-            $"    /// <summary>{m.Summary.Replace("&", "&amp;", StringComparison.Ordinal)}</summary>\n    {m.Member}"));
-        return code.Append("\n}\n").ToString();
+        var lines = members.Select(m => $"    /// <summary>{Escaped(m.Summary)}</summary>\n    {m.Member}");
+        return "// Generated from the catalogue by a test.\n"
+            + string.Concat(usings.Select(line => line + "\n"))
+            + $"namespace PreExhaust.Fluent;\n\n/// <summary>{summary}</summary>\n"
+            + $"/// <example><code>{example}</code></example>\npublic static class {name}\n{{\n"
+            + string.Join("\n\n", lines)
+            + "\n}\n";
     }
+
+    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal);
 
     private static void AssertIs(string file, string expected)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PreExhaust.Language.Emit.Fluent;
@@ -30,9 +29,8 @@ internal static class FluentSource
     /// <summary>A file whose class <c>Test</c> has plans as the method <c>Run</c> returns them.</summary>
     public static string Of(IReadOnlyList<TrainingPlan> plans)
     {
-        var members = new StringBuilder();
-        for (var i = 0; i < plans.Count; i++)
-            members.Append($"    static TrainingPlan P{i}() =>\n{FluentCode.Of(plans[i])};\n\n");
+        var members = string.Concat(plans.Select((plan, i) =>
+            $"    static TrainingPlan P{i}() =>\n{FluentCode.Of(plan)};\n\n"));
         var calls = string.Join(", ", plans.Select((_, i) => $"P{i}()"));
         return Class($"{members}    public static TrainingPlan[] Run() => new TrainingPlan[] {{ {calls} }};");
     }

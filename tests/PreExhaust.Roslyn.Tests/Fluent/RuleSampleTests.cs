@@ -1,3 +1,4 @@
+using System.Globalization;
 using PreExhaust.Analysis;
 using PreExhaust.Language;
 using PreExhaust.Language.Emit.Fluent;
@@ -33,7 +34,7 @@ public sealed class RuleSampleTests
         var reported = await FluentHost.Analyze(source);
 
         var expected = document.Check().Select(finding => (finding.Id, finding.Message, Code(finding, document.Plan)));
-        var actual = reported.Select(d => (d.Id, d.GetMessage(), FluentSource.TextAt(d.Location)));
+        var actual = reported.Select(d => (d.Id, d.GetMessage(CultureInfo.InvariantCulture), FluentSource.TextAt(d.Location)));
         Assert.Equal(expected.Order(), actual.Order());
     }
 
