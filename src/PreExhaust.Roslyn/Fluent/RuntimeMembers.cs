@@ -39,7 +39,8 @@ internal sealed class RuntimeMembers(RuntimeTypes types)
         if (instance is null && !property.IsStatic)
             return Folded.Unknown;
         var type = instance?.GetType() ?? types.Of(property.ContainingType);
-        return Known(property, () => type?.GetProperty(property.Name, Public)) is PropertyInfo found && found.GetIndexParameters().Length == 0
+        var known = Known(property, () => type?.GetProperty(property.Name, Public));
+        return known is PropertyInfo found && found.GetIndexParameters().Length == 0
             ? Try(() => found.GetValue(instance))
             : Folded.Unknown;
     }

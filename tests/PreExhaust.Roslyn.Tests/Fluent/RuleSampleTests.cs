@@ -34,7 +34,8 @@ public sealed class RuleSampleTests
         var reported = await FluentHost.Analyze(source);
 
         var expected = document.Check().Select(finding => (finding.Id, finding.Message, Code(finding, document.Plan)));
-        var actual = reported.Select(d => (d.Id, d.GetMessage(CultureInfo.InvariantCulture), FluentSource.TextAt(d.Location)));
+        var actual = reported.Select(d =>
+            (d.Id, d.GetMessage(CultureInfo.InvariantCulture), FluentSource.TextAt(d.Location)));
         Assert.Equal(expected.Order(), actual.Order());
     }
 
