@@ -9,8 +9,7 @@ internal static class SessionAssembly
     {
         CheckLetters(session);
         return new(session.Name, session.Exercises
-            .SelectMany(part => part.Slots)
-            .Select(slot => Made(slot, session, names))
+            .SelectMany(part => part.Slots.Select(slot => Made(slot, part.SetsOfMembers, session, names)))
             .ToValueList())
         {
             Groups = session.Exercises
@@ -33,15 +32,36 @@ internal static class SessionAssembly
             throw new ArgumentException($"{session}: two groups have the letter {twice.Key}.");
     }
 
-    private static ExerciseSlot Made(ExerciseSlot slot, FluentSession session, ExerciseNames names)
+    private static ExerciseSlot Made(ExerciseSlot slot, int? rounds, FluentSession session, ExerciseNames names)
     {
         try
         {
-            return WithSharedTags(names.In(slot));
+            var named = WithSharedTags(names.In(slot));
+            return rounds is { } count ? InRounds(named, count) : named;
         }
         catch (ArgumentException problem)
         {
             throw new ArgumentException($"{session}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>A member of a group gives one round, or as many sets as there are rounds.</summary>
+    private static ExerciseSlot InRounds(ExerciseSlot slot, int rounds)
+    {
+        return slot with
+        {
+            Groups = Repeated(slot.Groups),
+            Weeks = slot.Weeks.Select(row => row with { Groups = Repeated(row.Groups) }).ToValueList(),
+        };
+
+        ValueList<SetGroup> Repeated(ValueList<SetGroup> sets)
+        {
+            if (sets.Count == 1 && sets[0].Count == Interval<int>.Point(1))
+                return [sets[0] with { Count = rounds }];
+            var (least, most) = (sets.Sum(group => group.Count.Lower), sets.Sum(group => group.Count.Upper));
+            return sets.Count == 0 || (least == rounds && most == rounds)
+                ? sets
+                : throw new ArgumentException($"{slot.Exercise}: a member of {rounds} rounds has one set or {rounds}.");
         }
     }
 

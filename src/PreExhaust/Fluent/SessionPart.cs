@@ -17,7 +17,10 @@ public sealed class SessionPart
     /// <summary>Whether there is a group line; labels alone make a superset.</summary>
     internal bool HasLine { get; }
 
-    /// <summary>The rounds of a superset or circuit.</summary>
+    /// <summary>The sets that each member has; <c>null</c> where nobody says how many rounds there are.</summary>
+    internal int? SetsOfMembers => Group?.Kind == GroupKind.Amrap ? 1 : Group?.Rounds;
+
+    /// <summary>The rounds of a superset or circuit; a member says what one round is, or has as many sets.</summary>
     /// <exception cref="ArgumentException">There are rounds already, or time decides.</exception>
     public SessionPart Rounds(int rounds)
     {

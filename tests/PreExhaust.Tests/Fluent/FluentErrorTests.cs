@@ -29,6 +29,10 @@ public sealed class FluentErrorTests
         { "week 4: the title is said twice.", () => Week(4).Deload().Title("easy") },
         { "session A: two groups have the letter A.", () => Made(Superset('A', Squat), Superset('A', Squat)) },
         {
+            "session A: Back Squat: a member of 4 rounds has one set or 4.",
+            () => Made(Circuit('A', Squat, Squat).Rounds(4))
+        },
+        {
             "session A: No exercise is called Bnech Press. Is it Barbell Bench Press?",
             () => Made(Exercise("Bnech Press").Do(3.Sets(5)))
         },

@@ -99,6 +99,15 @@ public sealed class FluentTests
         Plan("P").Add(Session("A").Add(Exercise("bench press").Do(3.Sets(5)))).ToPlan().Sessions[0].Slots[0].Exercise);
 
     [Fact]
+    public void A_member_of_a_group_says_what_one_round_is()
+    {
+        var circuit = Circuit('A', Exercises.PushUp.Do(1.Sets(10)), Exercises.Plank.Do(3.Sets(30.Seconds()))).Rounds(3);
+        var session = Plan("P").Add(Session("A").Add(circuit)).ToPlan().Sessions[0];
+
+        Assert.Equal(["3x10", "3x30s"], session.Slots.Select(slot => slot.Groups[0].ToString()));
+    }
+
+    [Fact]
     public void Tags_of_all_sets_are_those_of_the_exercise()
     {
         var squat = Exercises.BackSquat.Do(3.Sets(5).Tag("speed", "belt"), 1.Sets(3).Tag("speed"));
