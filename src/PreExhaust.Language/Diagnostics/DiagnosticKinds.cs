@@ -141,6 +141,9 @@ public static class DiagnosticKinds
     public static DiagnosticKind PlanLiteral { get; } =
         Error("PEX0221", "The text of a plan in C# is a single literal");
 
+    /// <summary>Code that is to make a plan and cannot.</summary>
+    public static DiagnosticKind PlanThrows { get; } = Warning("PEX0230", "The plan throws when it is made");
+
     /// <summary>A suppression of something that is no rule, or that nobody may overrule.</summary>
     public static DiagnosticKind UnknownSuppression { get; } = Warning("PEX0301", "There is no such rule to allow");
 
@@ -156,6 +159,7 @@ public static class DiagnosticKinds
         ProgressionClass,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty, Configuration, PlanHost, PlanLiteral,
+        PlanThrows,
         UnknownSuppression,
     ];
 

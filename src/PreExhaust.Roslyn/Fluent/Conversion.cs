@@ -22,18 +22,18 @@ internal static class Conversion
     }
 
     /// <summary>Items as an array or a list of the library.</summary>
-    public static Folded ToList(IReadOnlyList<object?> items, Type list)
+    public static object ToList(IReadOnlyList<object?> items, Type list)
     {
         var type = list.IsArray ? list.GetElementType()! : list.IsGenericType ? list.GetGenericArguments()[0] : null;
         if (type is null)
-            return Folded.Unknown;
+            throw new ArgumentException($"{list} is no list.");
         var array = Array.CreateInstance(type, items.Count);
         for (var i = 0; i < items.Count; i++)
             array.SetValue(To(items[i], type), i);
         if (list.IsInstanceOfType(array))
-            return Folded.Of(array);
+            return array;
         var from = list.GetConstructor([typeof(IEnumerable<>).MakeGenericType(type)]);
-        return from is null ? Folded.Unknown : Folded.Of(from.Invoke([array]));
+        return from?.Invoke([array]) ?? throw new ArgumentException($"{list} is made of something else.");
     }
 
     /// <summary>The items of a list.</summary>

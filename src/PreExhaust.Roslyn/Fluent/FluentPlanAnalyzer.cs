@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Analysis;
+using PreExhaust.Language.Diagnostics;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using RuleSet = PreExhaust.Analysis.RuleSet;
@@ -11,13 +12,14 @@ namespace PreExhaust.Roslyn.Fluent;
 
 /// <summary>
 /// Reports what the rules say about plans that are written with the fluent API, at the argument that says it. Plans
-/// that only running the program could tell are left alone.
+/// that only running the program could tell are left alone; of one that cannot be made it reports what it would say.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
         .Select(Descriptors.OfRule)
+        .Append(Descriptors.Configurable(DiagnosticKinds.PlanThrows))
         .ToImmutableDictionary(descriptor => descriptor.Id);
 
     /// <inheritdoc />
@@ -48,8 +50,8 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
             return;
         try
         {
-            var findings = FoundPlan.In(context.SemanticModel, context.CancellationToken)
-                .SelectMany(plan => plan.Check(OptionsOf(tree, project.Value).WithoutFixes()))
+            var findings = FoundPlan.Read(context.SemanticModel, context.CancellationToken)
+                .SelectMany(read => read.Plan?.Check(OptionsOf(tree, project.Value).WithoutFixes()) ?? Of(read.Problem))
                 .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
             foreach (var finding in findings)
                 context.ReportDiagnostic(ToRoslyn(finding.First(), tree, project.Value.Configuration));
@@ -59,6 +61,14 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
             var (place, message) = (Location.Create(tree, default), Crash.At(Steps.Analyze, "", exception).Message);
             context.ReportDiagnostic(Diagnostic.Create(Known[Descriptors.Crash], place, message));
         }
+    }
+
+    private static IEnumerable<LanguageDiagnostic> Of(PlanProblem? problem)
+    {
+        var kind = DiagnosticKinds.PlanThrows;
+        return problem is { Place: var place }
+            ? [new(kind.Id, kind.Severity, problem.Message, new(place.Start, place.Length))]
+            : [];
     }
 
     private static AnalysisOptions OptionsOf(SyntaxTree tree, AnalyzedProject project) =>

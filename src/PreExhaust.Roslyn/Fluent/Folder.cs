@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,6 +27,9 @@ internal sealed class Folder
         _members = new(_types);
     }
 
+    /// <summary>The first step that throws when it runs; <c>null</c> where none does.</summary>
+    public FoldProblem? Problem { get; private set; }
+
     public Folded Fold(IOperation? operation)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -36,9 +38,12 @@ internal sealed class Folder
         _depth++;
         try
         {
-            return operation.ConstantValue is { HasValue: true, Value: var constant }
+            var value = operation.ConstantValue is { HasValue: true, Value: var constant }
                 ? Constant(constant, operation.Type)
                 : FoldValue(operation);
+            if (_members.Problem is { } problem)
+                Problem ??= new(problem, operation);
+            return value;
         }
         finally
         {
@@ -103,7 +108,7 @@ internal sealed class Folder
 
     private Folded With(IWithOperation with) => Fold(with.Operand).Select(value => value is null
         ? Folded.Unknown
-        : RuntimeMembers.Copy(value).Select(copy => Placed(Initialized(copy, with.Initializer), with)));
+        : _members.Copy(value).Select(copy => Placed(Initialized(copy, with.Initializer), with)));
 
     private Folded Initialized(object? value, IObjectOrCollectionInitializerOperation? initializer)
     {
@@ -112,7 +117,7 @@ internal sealed class Folder
             if (value is null
                 || item is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
                 || Fold(assignment.Value) is not { IsKnown: true, Value: var said }
-                || !RuntimeMembers.Write(target.Property.Name, value, said))
+                || !_members.Write(target.Property.Name, value, said))
                 return Folded.Unknown;
         }
 
@@ -138,7 +143,7 @@ internal sealed class Folder
         if (conversion.OperatorMethod is { } method && !RuntimeTypes.IsPure(method))
             return Folded.Unknown;
         return Fold(conversion.Operand).Select(value => _types.Of(conversion.Type) is { } type
-            ? Safely(() => Folded.Of(Conversion.To(value, type)))
+            ? _members.Convert(value, type)
             : Folded.Unknown);
     }
 
@@ -184,7 +189,7 @@ internal sealed class Folder
     {
         var values = items.ToList();
         return values.All(item => item.IsKnown) && _types.Of(symbol) is { } type
-            ? Safely(() => Conversion.ToList(values.ConvertAll(item => item.Value), type))
+            ? _members.ToList(values.ConvertAll(item => item.Value), type)
             : Folded.Unknown;
     }
 
@@ -218,17 +223,4 @@ internal sealed class Folder
 
     private static Folded Placed(Folded made, IOperation operation) => made.Select(
         value => Folded.Of(PreExhaust.Fluent.Places.In(value, CallPlace.Of(operation))));
-
-    private static Folded Safely(Func<Folded> convert)
-    {
-        try
-        {
-            return convert();
-        }
-        catch (Exception exception) when (exception
-            is ArgumentException or InvalidCastException or OverflowException or TargetInvocationException)
-        {
-            return Folded.Unknown;
-        }
-    }
 }

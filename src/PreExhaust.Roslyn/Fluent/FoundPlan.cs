@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using PreExhaust.Analysis;
 using PreExhaust.Language;
@@ -23,16 +24,19 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
         text.ToString().IndexOf(StartMethod + "(", StringComparison.Ordinal) >= 0;
 
     /// <summary>All plans of a file in its order.</summary>
-    public static IEnumerable<FoundPlan> In(SemanticModel model, CancellationToken cancellation)
-    {
-        var folder = new Folder(model, cancellation);
-        return model.SyntaxTree
-            .GetRoot(cancellation)
-            .DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(MayStartAt)
-            .SelectMany(call => From(call, model, folder, cancellation));
-    }
+    public static IEnumerable<FoundPlan> In(SemanticModel model, CancellationToken cancellation) =>
+        Read(model, cancellation).Select(read => read.Plan).OfType<FoundPlan>();
+
+    /// <summary>All plans of a file in its order, and what is wrong where one throws when it is made.</summary>
+    public static IEnumerable<(FoundPlan? Plan, PlanProblem? Problem)> Read(
+        SemanticModel model, CancellationToken cancellation) =>
+        from call in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>()
+        where MayStartAt(call)
+            && model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.ToDisplayString() == Start
+        let start = model.GetOperation(call, cancellation)
+        where start is not null
+        from end in PlanEnds.Of(start)
+        select Read(start, end, new(model, cancellation));
 
     /// <summary>What the rules say, at places in the code.</summary>
     public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options) =>
@@ -45,17 +49,14 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
         _ => false,
     };
 
-    /// <summary>The plans that begin with a call, as far as the code itself tells them.</summary>
-    private static IEnumerable<FoundPlan> From(
-        InvocationExpressionSyntax call, SemanticModel model, Folder folder, CancellationToken cancellation)
+    private static (FoundPlan? Plan, PlanProblem? Problem) Read(IOperation start, IOperation end, Folder folder)
     {
-        if (model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.ToDisplayString() != Start
-            || model.GetOperation(call, cancellation) is not { } start)
-            yield break;
-        foreach (var end in PlanEnds.Of(start))
-        {
-            if (folder.Fold(end).Value is TrainingPlan plan && end.Syntax is ExpressionSyntax code)
-                yield return new(code, plan);
-        }
+        if (folder.Fold(end).Value is TrainingPlan plan && end.Syntax is ExpressionSyntax code)
+            return (new(code, plan), null);
+        if (folder.Problem is not { } problem)
+            return default;
+        // What only the whole plan shows is said where it begins.
+        var step = problem.Step is IConversionOperation || problem.Step == end ? start : problem.Step;
+        return (null, new(problem.Message, CallPlace.Of(step)));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class RuntimeMembers(RuntimeTypes types)
 
     private readonly Dictionary<ISymbol, MemberInfo?> _known = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What a step said that cannot be done; <c>null</c> as long as all could.</summary>
+    public string? Problem { get; private set; }
+
     public Folded Call(IMethodSymbol method, object? instance, object?[] arguments)
     {
         if (instance is null && !method.IsStatic)
@@ -45,8 +48,14 @@ internal sealed class RuntimeMembers(RuntimeTypes types)
             : Folded.Unknown;
     }
 
+    /// <summary>Makes a value one of another type.</summary>
+    public Folded Convert(object? value, Type type) => Try(() => Conversion.To(value, type));
+
+    /// <summary>Items as an array or a list of the library.</summary>
+    public Folded ToList(IReadOnlyList<object?> items, Type list) => Try(() => Conversion.ToList(items, list));
+
     /// <summary>Sets a property of a value that nobody else knows yet.</summary>
-    public static bool Write(string property, object instance, object? value)
+    public bool Write(string property, object instance, object? value)
     {
         if (instance.GetType().GetProperty(property, Public) is not { CanWrite: true } found)
             return false;
@@ -58,19 +67,22 @@ internal sealed class RuntimeMembers(RuntimeTypes types)
     }
 
     /// <summary>The copy that a <c>with</c> expression changes.</summary>
-    public static Folded Copy(object value) => value.GetType().IsValueType
+    public Folded Copy(object value) => value.GetType().IsValueType
         ? Folded.Of(System.Runtime.CompilerServices.RuntimeHelpers.GetObjectValue(value))
         : value.GetType().GetMethod("<Clone>$") is { } clone ? Try(() => clone.Invoke(value, null)) : Folded.Unknown;
 
     /// <summary>What throws here throws in the program, and says there why.</summary>
-    private static Folded Try(Func<object?> call)
+    private Folded Try(Func<object?> call)
     {
         try
         {
             return Folded.Of(call());
         }
-        catch (Exception exception) when (exception is TargetInvocationException or ArgumentException)
+        catch (Exception exception) when (exception
+            is ArgumentException or InvalidCastException or OverflowException or TargetInvocationException)
         {
+            if (exception is TargetInvocationException { InnerException: ArgumentException problem })
+                Problem ??= problem.Message.Split('\r', '\n')[0];
             return Folded.Unknown;
         }
     }

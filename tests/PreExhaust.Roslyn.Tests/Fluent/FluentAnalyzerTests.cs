@@ -100,7 +100,7 @@ public sealed class FluentAnalyzerTests
     }
 
     [Fact]
-    public void It_announces_every_rule() => Assert.Equal(
-        PreExhaust.Analysis.RuleSet.Descriptors.Select(r => r.Id).Order(StringComparer.Ordinal),
+    public void It_announces_every_rule_and_what_cannot_be_made() => Assert.Equal(
+        PreExhaust.Analysis.RuleSet.Descriptors.Select(r => r.Id).Append("PEX0230").Order(StringComparer.Ordinal),
         new FluentPlanAnalyzer().SupportedDiagnostics.Select(d => d.Id));
 }

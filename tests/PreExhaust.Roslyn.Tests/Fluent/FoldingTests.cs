@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PreExhaust.Roslyn.Tests.Fluent;
 
 /// <summary>Which plans the analyzer can tell without running the program.</summary>
@@ -61,10 +63,38 @@ public sealed class FoldingTests
         { "(var n, _) = (3, 4); return Plan(`P`).Weeks(n).Add(Session(`A`).Add(PUSH, BENCH));", "" },
         { "var n = 3; n++; return Plan(`P`).Weeks(n).Add(Session(`A`).Add(PUSH, BENCH));", "" },
         { "return Plan(`P`).Add(new[] { PUSH, BENCH }.Select(slot => Session(`A`).Add(slot)).ToArray());", "" },
-        // These throw when they run.
-        { "return Plan(`P`).Add(Session(`A`).Add(PUSH, BENCH, Exercise(`Bnech`).Do(3.Sets(5))));", "" },
-        { "return Plan(`P`).Weeks(0).Add(Session(`A`).Add(PUSH, BENCH));", "" },
     };
+
+    /// <summary>Plans that throw when they are made: the code, what is reported, and where.</summary>
+    public static TheoryData<string, string, string> Impossible { get; } = new()
+    {
+        {
+            "Plan(`P`).Add(Session(`A`).Add(PUSH, Exercise(`Bnech Press`).Do(3.Sets(5))))",
+            "session A: No exercise is called Bnech Press. Is it Barbell Bench Press?",
+            "`P`"
+        },
+        {
+            "Plan(`P`).Weeks(0).Add(Session(`A`).Add(PUSH, BENCH))",
+            "It must lie from 1 to 2147483647. (Parameter 'weeks')",
+            "0"
+        },
+        {
+            "Plan(`P`).Add(Session(`A`).Add(Exercises.BackSquat.Do(3.Sets(5).Rpe(8).Rir(2))))",
+            "3x5 RPE 8: the effort is said twice.",
+            "2"
+        },
+        { "Plan(`P`).Add(Session(`A`).Add(PUSH.Only(Weeks(3.To(1)))))", "3 to 1 does not rise.", "1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Impossible))]
+    public async Task What_cannot_be_made_is_reported_where_it_throws(string code, string message, string place)
+    {
+        var problem = Assert.Single(await FluentHost.Analyze(Source($"return {code};", "")));
+
+        Assert.Equal(("PEX0230", message), (problem.Id, problem.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(place.Replace('`', '"'), FluentSource.TextAt(problem.Location));
+    }
 
     [Theory]
     [MemberData(nameof(Told))]
