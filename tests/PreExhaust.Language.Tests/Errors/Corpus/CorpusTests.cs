@@ -23,6 +23,7 @@ public sealed class CorpusTests
         [DiagnosticKinds.BuildProperty] = "a project file",
         [DiagnosticKinds.PlanHost] = "LiteralHostTests: a type of an app",
         [DiagnosticKinds.PlanLiteral] = "LiteralHostTests: an attribute of an app",
+        [DiagnosticKinds.PlanThrows] = "FoldingTests: code of an app",
         [DiagnosticKinds.Configuration] = "MistakeTests: an .editorconfig file",
     };
 
