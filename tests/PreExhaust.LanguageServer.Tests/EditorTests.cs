@@ -79,7 +79,8 @@ public sealed class EditorTests : IDisposable
         var tool = Path.Combine(AppContext.BaseDirectory, "PreExhaust.Cli.dll");
         var command = _folder.Write(
             "bin/preexhaust", $"#!/bin/sh\ndotnet '{tool}' \"$@\" | tee -a \"${{LSP_OUTPUT:-/dev/null}}\"\n");
-        File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return ProcessRun.Of(editor, arguments, _folder.Path, environment: new Dictionary<string, string?>
         {
             ["PATH"] = $"{Path.GetDirectoryName(command)}:{Environment.GetEnvironmentVariable("PATH")}",

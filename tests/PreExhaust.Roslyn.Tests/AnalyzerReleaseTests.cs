@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Language.Diagnostics;
@@ -34,7 +35,7 @@ public sealed class AnalyzerReleaseTests
             .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
-            .Select(rule => (rule.Id, rule.Category, Severity: rule.DefaultSeverity, Title: rule.Title.ToString()));
+            .Select(rule => (rule.Id, rule.Category, Severity: rule.DefaultSeverity, Title: rule.Title.ToString(CultureInfo.InvariantCulture)));
         var ofGenerator = DiagnosticKinds.All
             .Select(kind => (Kind: kind, Descriptor: Descriptors.OfLanguage(kind)))
             .Select(rule => (

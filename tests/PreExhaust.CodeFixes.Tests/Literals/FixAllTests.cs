@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Testing;
 using PreExhaust.Roslyn.Tests.Literals;
 
 namespace PreExhaust.CodeFixes.Tests.Literals;

@@ -67,7 +67,7 @@ public sealed class LiteralHostTests
         Assert.Equal(("PEX0220", DiagnosticSeverity.Error), (problem.Id, problem.Severity));
         Assert.Equal(place, problem.Described().Text);
         Assert.Contains(wayOut, problem.GetMessage(null), StringComparison.Ordinal);
-        Assert.Empty(host.Compile().Problems().Where(p => p.Id != "CS0649"));
+        Assert.DoesNotContain(host.Compile().Problems(), p => p.Id != "CS0649");
     }
 
     [Theory]
