@@ -35,7 +35,11 @@ public sealed class AnalyzerReleaseTests
             .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
-            .Select(rule => (rule.Id, rule.Category, Severity: rule.DefaultSeverity, Title: rule.Title.ToString(CultureInfo.InvariantCulture)));
+            .Select(rule => (
+                rule.Id,
+                rule.Category,
+                Severity: rule.DefaultSeverity,
+                Title: rule.Title.ToString(CultureInfo.InvariantCulture)));
         var ofGenerator = DiagnosticKinds.All
             .Select(kind => (Kind: kind, Descriptor: Descriptors.OfLanguage(kind)))
             .Select(rule => (
