@@ -173,9 +173,12 @@ internal sealed class Folder
         List(items.ElementValues.Select(Fold), array.Type);
 
     /// <summary>
-    /// The compiler of this version of the API does not name collection expressions, but has their parts.
+    /// The compiler of this version of the API does not name collection expressions, but has their parts. Newer ones
+    /// have also what a builder is called with, which nobody wrote.
     /// </summary>
-    private Folded Collection(IOperation list) => List(list.ChildOperations.SelectMany(Items), list.Type);
+    private Folded Collection(IOperation list) => List(
+        list.ChildOperations.Where(part => part is not IArgumentOperation { IsImplicit: true }).SelectMany(Items),
+        list.Type);
 
     private IEnumerable<Folded> Items(IOperation item)
     {
