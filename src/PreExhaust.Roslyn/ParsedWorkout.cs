@@ -75,7 +75,7 @@ internal sealed record ParsedWorkout(
         return new(
             file.Path,
             NameOf(document.Plan, path, options),
-            document.Plan,
+            PlacedPlan.WithAnyLineBreaks(document.Plan, document.Source.Text),
             PlanMembers.Of(document.Plan, document.Source),
             diagnostics.ToValueList())
         {

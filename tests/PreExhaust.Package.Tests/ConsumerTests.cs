@@ -53,15 +53,16 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_deterministic_build_does_not_depend_on_the_folder()
+    public async Task A_deterministic_build_does_not_depend_on_the_clone()
     {
-        var consumers = Enumerable.Range(0, 2).Select(_ => package.NewConsumer(
-            "<DeterministicSourcePaths>true</DeterministicSourcePaths>"
-                + "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>"));
         var assemblies = new List<byte[]>();
-        foreach (var consumer in consumers)
+        foreach (var lineBreak in new[] { "\n", "\r\n" })
         {
-            consumer.Write("plans/push.workout", Push);
+            var consumer = package.NewConsumer(
+                "<DeterministicSourcePaths>true</DeterministicSourcePaths>"
+                    + "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>");
+            consumer.Write("plans/push.workout", Push.ReplaceLineEndings(lineBreak));
+            consumer.Write("plans/pull.workout", "Barbell Row: 3x5\n".ReplaceLineEndings(lineBreak));
             consumer.Write("Program.cs", "Console.WriteLine(Gym.Plans.Push.Plan.Push.BenchPress);");
             var build = await consumer.Build();
             Assert.True(build.ExitCode == 0, build.Output);

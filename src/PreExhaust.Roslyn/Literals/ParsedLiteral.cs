@@ -52,7 +52,9 @@ internal sealed record ParsedLiteral(
         return new(
             literal.Host,
             text.File,
-            PlacedPlan.Of(document.Plan, path, span => places.InFile(places.Written(span).Start)),
+            PlacedPlan.WithAnyLineBreaks(
+                PlacedPlan.Of(document.Plan, path, span => places.InFile(places.Written(span).Start)),
+                document.Source.Text),
             PlanMembers.Of(document.Plan, document.Source),
             literal.Problems.Concat(errors).ToValueList())
         {

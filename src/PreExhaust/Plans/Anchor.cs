@@ -1,8 +1,9 @@
 namespace PreExhaust.Plans;
 
 /// <summary>
-/// A place in a text; it never spans lines. Where the text is a literal in C#, <see cref="Line"/> and
-/// <see cref="Column"/> are those of the C# file, and <see cref="Start"/> and <see cref="Length"/> count the text.
+/// A place in a text; it never spans lines. In generated code <see cref="Start"/> counts a line break as one unit.
+/// Where the text is a literal in C#, <see cref="Line"/> and <see cref="Column"/> are those of the C# file, and
+/// <see cref="Start"/> and <see cref="Length"/> count the text.
 /// </summary>
 /// <param name="File">The path of the file as the host named it, with forward slashes.</param>
 /// <param name="Start">The offset in UTF-16 units from the start of the text, from 0.</param>
