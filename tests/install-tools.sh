@@ -14,6 +14,10 @@ if [ "$(uname)" = Linux ]; then
   need emacs emacs-nox elpa-eglot
   [ -d /usr/share/vim-ale ] || missing+=(vim-nox vim-ale)
   need kate kate dbus xauth xvfb
+  need rg ripgrep # VS Code searches with it
+  need g++ g++    # and needs native parts built
+  need make make
+  need python3 python3
   ldconfig -p | grep -q libicuuc || missing+=(libicu-dev)          # cultures
   { command -v clang || command -v gcc; } > /dev/null || missing+=(clang zlib1g-dev) # native programs need a linker
 fi
@@ -22,6 +26,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get install -y -q --no-install-recommends "${missing[@]}"
 fi
 
-for folder in browser PreExhaust.LanguageServer.Tests/Conformance; do
+for folder in browser PreExhaust.LanguageServer.Tests/Conformance ../src/vscode; do
   npm ci --prefix "$folder" --ignore-scripts
 done
+vscode/host/install.sh

@@ -35,6 +35,7 @@ public static class WorkoutLanguageServer
         new PreviewHandler(endpoint, documents).Register();
         new StructureHandler(endpoint, documents).Register();
         new ColourHandler(endpoint, documents).Register();
+        new ExplainHandler(endpoint).Register();
 
         endpoint.StartListening();
         await Task.WhenAny(session.Exit, endpoint.Completion);

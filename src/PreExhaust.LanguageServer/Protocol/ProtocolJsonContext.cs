@@ -41,6 +41,8 @@ namespace PreExhaust.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentLinkOptions))]
 [JsonSerializable(typeof(DocumentSymbol))]
 [JsonSerializable(typeof(DynamicRegistrationCapability))]
+[JsonSerializable(typeof(ExplainParams))]
+[JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(FileEvent))]
 [JsonSerializable(typeof(FoldingRange))]
 [JsonSerializable(typeof(FormattingParams))]
@@ -123,4 +125,5 @@ namespace PreExhaust.LanguageServer.Protocol;
 [JsonSerializable(typeof(SymbolInformation[]))]
 [JsonSerializable(typeof(InlayHint[]))]
 [JsonSerializable(typeof(CodeLens[]))]
+[JsonSerializable(typeof(Topic[]))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;
