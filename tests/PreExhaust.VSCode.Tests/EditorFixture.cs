@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.VSCode.Tests;
 

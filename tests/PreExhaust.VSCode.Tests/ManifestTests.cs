@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PreExhaust.Language;
 using PreExhaust.Language.Formatting;
-using PreExhaust.Tests.Shared;
 using Severity = PreExhaust.Analysis.Severity;
 
 namespace PreExhaust.VSCode.Tests;
@@ -117,7 +116,7 @@ public sealed partial class ManifestTests
             var values = setting!["enum"]?.AsArray().Select((value, i) =>
                 $" `{value}`: {Lower((string?)setting["enumDescriptions"]?[i] ?? "")}");
             var meaning = Description(setting) + (setting["enumDescriptions"] is null ? "" : string.Concat(values!));
-            table.Append($"| `{name}` | `{setting["default"]!.ToJsonString()}` | {meaning} |\n");
+            table.Append("| `" + name + "` | `" + setting["default"]!.ToJsonString() + "` | " + meaning + " |\n");
         }
 
         return table.ToString();

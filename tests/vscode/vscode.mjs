@@ -14,6 +14,7 @@ const entry = join(home, 'host/node_modules/code-server/out/node/entry.js');
 
 const settings = {
   'extensions.autoUpdate': false,
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -160,7 +160,7 @@ const steps = {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'quads.workout' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Save and Compare' }).click();
-    await page.getByRole('tab', { name: /^upper and quads/ }).waitFor();
+    await page.locator('.tab', { hasText: 'upper and quads' }).waitFor();
     await line('repetitions').waitFor();
     await picture('compare');
   },

@@ -14,7 +14,7 @@ export function withoutRepeats<T>(ours: readonly T[], theirs: readonly Said[], s
   for (const other of theirs) {
     const same = left
       .map((message, index) => ({ index, said: saidBy(message) }))
-      .filter(({ said }) => said.id === other.id && said.message === withoutProject(other.message))
+      .filter(({ said }) => said.id === other.id && said.message === withoutAdditions(other.message))
       .sort((a, b) => Math.abs(a.said.line - other.line) - Math.abs(b.said.line - other.line))[0];
     if (same)
       left.splice(same.index, 1);
@@ -22,5 +22,8 @@ export function withoutRepeats<T>(ours: readonly T[], theirs: readonly Said[], s
   return left;
 }
 
-/** A build names the project behind its messages. */
-const withoutProject = (message: string) => message.replace(/\s+\[[^\]]*proj(::[^\]]*)?\]\s*$/, '').trim();
+/** A build adds the page of the rule and the project to its messages. */
+const withoutAdditions = (message: string) => message
+  .replace(/\s+\[[^\]]*proj(::[^\]]*)?\]\s*$/, '')
+  .replace(/\s+\(https:\/\/[^\s()]+\)\s*$/, '')
+  .trim();

@@ -58,7 +58,7 @@ test('Who wants to see both does', async () => {
 /** Runs a task that prints something, with a problem matcher, to its end. */
 async function print(text, matcher) {
   const task = new vscode.Task(
-    { type: 'shell', command: matcher }, vscode.TaskScope.Workspace, `print ${matcher}`, 'test', new vscode.ShellExecution(`echo '${text}'`), matcher);
+    { type: 'shell', command: matcher }, vscode.TaskScope.Workspace, `print ${matcher}`, 'test', new vscode.ShellExecution(`echo "${text}"`), matcher);
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Never, panel: vscode.TaskPanelKind.New };
   const ended = new Promise(resolve => {
     const listener = vscode.tasks.onDidEndTask(({ execution }) => {
@@ -75,7 +75,7 @@ async function print(text, matcher) {
 test('What a build prints of an open file stands in the problems once', async () => {
   await show('upper.workout');
   const [ours] = await messages(upper, 'PEX1001', 1);
-  const line = `${upper.fsPath}(${ours.range.start.line + 1},1): warning PEX1001: ${ours.message} [${upper.fsPath}.csproj]`;
+  const line = `${upper.fsPath}(${ours.range.start.line + 1},1): warning PEX1001: ${ours.message} (${ours.code.target}) [${upper.fsPath}.csproj]`;
   await print(line, '$msCompile');
   await until(async () => (await messages(upper, 'PEX1001', 1))[0].source !== 'preexhaust', 'that of the build alone');
 });

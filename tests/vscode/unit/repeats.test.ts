@@ -23,5 +23,8 @@ test('two of theirs take two', () =>
 test('another sentence takes nothing', () =>
   assert.deepEqual(left([tired], [said('PEX1001', 'It tires much.', 4)]), [tired]));
 
+test('the page of the rule that a build names behind its message does not count', () => assert.deepEqual(
+  left([tired], [said('PEX1001', 'It tires. (https://example.org/Rules/A/README.md) [/work/Gym.csproj]', 4)]), []));
+
 test('the project that a build names behind its message does not count', () =>
   assert.deepEqual(left([tired], [said('PEX1001', 'It tires. [/work/Gym.csproj::TargetFramework=net8.0]', 4)]), []));
