@@ -25,7 +25,8 @@ public sealed class ExplainTests
 
     [Fact]
     public async Task Links_lead_from_anywhere_to_the_same_pages() => Assert.Contains(
-        "[PEX4003](https://github.com/preexhaust/preexhaust/blob/main/src/PreExhaust/Analysis/Rules/SessionCap/README.md)",
+        "[PEX4003](https://github.com/preexhaust/preexhaust/blob/main/"
+            + "src/PreExhaust/Analysis/Rules/SessionCap/README.md)",
         (string)(await Explain("PEX5002"))!["markdown"]!,
         StringComparison.Ordinal);
 

@@ -60,7 +60,11 @@ public sealed class GrammarTests
     }
 
     private static List<string> Names(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(folder, pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(folder, pattern)
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static void Accept(string folder)
     {
@@ -71,7 +75,9 @@ public sealed class GrammarTests
             File.Copy(snapshot, Path.Combine(Stored, Path.GetFileName(snapshot)));
     }
 
-    /// <summary>A snapshot has a line of text behind <c>&gt;</c>, and below it the scopes of each piece, underlined.</summary>
+    /// <summary>
+    /// A snapshot has a line of text behind <c>&gt;</c>, and below it the scopes of each piece, underlined.
+    /// </summary>
     private static IEnumerable<string> Bare(IEnumerable<string> lines)
     {
         var text = "";

@@ -12,6 +12,12 @@ public sealed partial class ManifestTests
 {
     private const string Begin = "<!-- settings -->\n";
     private const string End = "<!-- /settings -->";
+    private const string Exercise =
+        "weeks 4\nmax Back Squat 100kg\n\nsession A\nBack Squat: 3x5-8 75%\n  ";
+
+    /// <summary>Snippets that stand below an exercise.</summary>
+    private static readonly string[] Clauses = ["warmup", "week", "progress", "double", "allow", "intent"];
+
     private static readonly JsonNode Contributes = Extension.Manifest["contributes"]!;
 
     private static JsonObject Settings => Contributes["configuration"]!["properties"]!.AsObject();
@@ -68,7 +74,8 @@ public sealed partial class ManifestTests
         var fences = Directory.EnumerateFiles(Extension.PathOf("walkthrough"), "*.md")
             .Append(Extension.PathOf("README.md"))
             .SelectMany(file => Fence().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
-            .Select(fence => fence.Groups[2].Value.Replace("\n" + fence.Groups[1].Value, "\n", StringComparison.Ordinal))
+            .Select(fence => (Indent: fence.Groups[1].Value, Text: fence.Groups[2].Value))
+            .Select(fence => fence.Text.Replace("\n" + fence.Indent, "\n", StringComparison.Ordinal))
             .Select(text => text.TrimStart(' '))
             .ToList();
 
@@ -87,9 +94,9 @@ public sealed partial class ManifestTests
             var text = Placeholder().Replace(
                 string.Join("\n", snippet.Value!["body"]!.AsArray().Select(line => (string)line!)),
                 place => place.Groups["default"].Value.Split(',')[0]);
-            var isClause = (string)snippet.Value["prefix"]! is "warmup" or "week" or "progress" or "double" or "allow" or "intent";
+            var isClause = Clauses.Contains((string)snippet.Value["prefix"]!);
             var whole = isClause
-                ? $"weeks 4\nmax Back Squat 100kg\n\nsession A\nBack Squat: 3x5-8 75%\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
+                ? Exercise + text.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n"
                 : text.TrimEnd() + "\n";
             Assert.Empty(Errors(whole));
             Assert.Equal(whole, WorkoutFormatter.Format(whole));

@@ -75,7 +75,9 @@ public sealed class PackageTests
 
         Assert.All(libraries.Concat(bundled), name => Assert.Contains(name, notices, StringComparison.Ordinal));
         Assert.StartsWith(
-            File.ReadAllText(Repository.PathOf("THIRD-PARTY-NOTICES.txt")).TrimEnd(), notices, StringComparison.Ordinal);
+            File.ReadAllText(Repository.PathOf("THIRD-PARTY-NOTICES.txt")).TrimEnd(),
+            notices,
+            StringComparison.Ordinal);
     }
 
     private static string Text(ZipArchive package, string name)
