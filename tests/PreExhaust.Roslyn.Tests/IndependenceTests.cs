@@ -96,7 +96,8 @@ public sealed class IndependenceTests
         static List<string> Here()
         {
             var host = GeneratorHost.Of(
-                ("INDEX.workout", "program Incline\nunits kg\nIncline Bench Press: 3x5 82.5%, RIR 1.5\nSqat: 3x1,000\n"));
+                ("INDEX.workout",
+                "program Incline\nunits kg\nIncline Bench Press: 3x5 82.5%, RIR 1.5\nSqat: 3x1,000\n"));
             return [.. Sources(host), .. Diagnostics(host)];
         }
     }
