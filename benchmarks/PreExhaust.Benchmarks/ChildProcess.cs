@@ -14,7 +14,20 @@ internal static partial class ChildProcess
     /// <param name="arguments">What it is told.</param>
     /// <param name="input">What it reads.</param>
     /// <returns>The milliseconds that all processors spent on it, in it and for it.</returns>
-    public static double Cost(string program, string folder, IEnumerable<string> arguments, string input = "")
+    public static double Cost(string program, string folder, IEnumerable<string> arguments, string input = "") =>
+        Measure(program, folder, arguments, input, out _).Processor;
+
+    /// <summary>Runs a program that must succeed, its output thrown away.</summary>
+    public static Cost Run(string program, string folder, IEnumerable<string> arguments)
+    {
+        var cost = Measure(program, folder, arguments, "", out var exitCode);
+        return exitCode == 0
+            ? cost
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed in {folder}.");
+    }
+
+    private static Cost Measure(
+        string program, string folder, IEnumerable<string> arguments, string input, out int exitCode)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -24,18 +37,17 @@ internal static partial class ChildProcess
             RedirectStandardError = true,
         };
         var before = Spent();
-        using (var process = Process.Start(start)!)
-        {
-            process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            process.WaitForExit();
-        }
-
-        return Spent() - before;
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        exitCode = process.ExitCode;
+        return new(Spent() - before, watch.Elapsed.TotalMilliseconds);
     }
 
     private static double Spent()

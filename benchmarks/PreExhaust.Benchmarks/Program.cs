@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PreExhaust.Benchmarks;
+using PreExhaust.Benchmarks.Building;
 using PreExhaust.Benchmarks.Editing;
 using PreExhaust.Benchmarks.Running;
 
@@ -13,6 +14,10 @@ if (args is ["editor", ..])
     return new EditorRatios(Console.Out).Print();
 if (args is ["cli", var empty, var tool])
     return new CommandLineRatios(Console.Out, empty, tool).Print();
+if (args is ["build", var folder, var feed, var version])
+    return new BuildRatios(Console.Out, folder, feed, version).Print();
+if (args is ["generator", ..])
+    return new GeneratorRatios(Console.Out).Print();
 if (args is ["loop", var what])
     return Loop.Run(what);
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
