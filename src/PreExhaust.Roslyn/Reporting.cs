@@ -21,19 +21,16 @@ internal static class Reporting
             Report(context, DiagnosticInfo.AtStart("", DiagnosticKinds.BuildProperty, mistake), options.Warnings);
     }
 
-    public static void Workout(
-        SourceProductionContext context, ParsedWorkout workout, TypeNames? names, WarningPolicy warnings)
+    /// <summary>What there is to say about files; usually nothing.</summary>
+    public static IEnumerable<DiagnosticInfo> Of(IEnumerable<ParsedWorkout> workouts, TypeNames? names)
     {
-        foreach (var diagnostic in workout.Diagnostics)
-            Report(context, diagnostic, warnings);
-
-        foreach (var conflict in names?.Conflicts ?? default)
+        var conflicts = (names?.Conflicts ?? default).ToLookup(conflict => conflict.Path, StringComparer.Ordinal);
+        foreach (var workout in workouts)
         {
-            if (string.Equals(conflict.Path, workout.Name.Path, StringComparison.Ordinal))
-            {
-                var twice = DiagnosticInfo.AtStart(workout.File, DiagnosticKinds.NameConflict, conflict.Message);
-                Report(context, twice, warnings);
-            }
+            foreach (var diagnostic in workout.Diagnostics)
+                yield return diagnostic;
+            foreach (var conflict in conflicts[workout.Name.Path])
+                yield return DiagnosticInfo.AtStart(workout.File, DiagnosticKinds.NameConflict, conflict.Message);
         }
     }
 

@@ -17,11 +17,24 @@ internal sealed record ShardModel(int Number, ValueList<EmittedPlan> Plans)
     /// </summary>
     public static IEnumerable<ShardModel> Group(IEnumerable<EmittedPlan> plans)
     {
-        var byShard = plans
-            .GroupBy(p => p.Path, StringComparer.Ordinal)
-            .Select(samePath => samePath.First())
-            .OrderBy(p => p.Path, StringComparer.Ordinal)
-            .ToLookup(p => p.Shard);
-        return Enumerable.Range(0, ShardEmitter.Count).Select(i => new ShardModel(i, byShard[i].ToValueList()));
+        var byShard = plans.ToLookup(plan => plan.Shard);
+        return Enumerable.Range(0, ShardEmitter.Count)
+            .Select(i => new ShardModel(i, InOrder(byShard[i]).ToValueList()));
+    }
+
+    /// <summary>
+    /// The plans in the order of their files, which they often have already; of two with one path the first.
+    /// </summary>
+    private static IEnumerable<EmittedPlan> InOrder(IEnumerable<EmittedPlan> plans)
+    {
+        var all = plans.ToList();
+        var isOrdered = true;
+        for (var i = 1; i < all.Count && isOrdered; i++)
+            isOrdered = string.CompareOrdinal(all[i - 1].Path, all[i].Path) < 0;
+        return isOrdered
+            ? all
+            : all.GroupBy(p => p.Path, StringComparer.Ordinal)
+                .Select(samePath => samePath.First())
+                .OrderBy(p => p.Path, StringComparer.Ordinal);
     }
 }

@@ -46,6 +46,7 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .Select((pair, cancellation) =>
                 FileDefinitions.Read(pair.Left.Text, pair.Right.Directory, cancellation))
             .WithTrackingName(Steps.Parse)
+            .Where(file => file.Definitions.Count > 0)
             .Collect()
             .Select((all, _) => _steps.Try(Steps.Definitions, "", () => FileDefinitions.Join(all)))
             .WithTrackingName(Steps.Definitions);
@@ -58,20 +59,22 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 ParsedWorkout.Read(_steps, pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Bind);
 
-        var plans = bound.Where(workout => workout.HasClass);
+        // The compiler walks through what is collected whenever it runs, so that is done as rarely as possible.
+        var all = bound.Collect();
 
-        var names = plans
-            .Select((workout, _) => workout.Name)
-            .Collect()
+        var names = all
+            .Select((workouts, _) => workouts.Where(w => w.HasClass).Select(w => w.Name).ToValueList())
             .Combine(options)
             .Select((pair, _) => _steps.Try(
                 Steps.Names, "", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
             .WithTrackingName(Steps.Names);
 
-        var emitted = plans
-            .Combine(names)
-            .Combine(options)
-            .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
+        var named = names.Combine(options);
+
+        var emitted = bound
+            .Where(workout => workout.HasClass)
+            .Combine(named)
+            .Select((pair, _) => Emit(pair.Left, pair.Right.Left.Result, pair.Right.Right.Emit))
             .WithTrackingName(Steps.Emit);
 
         var literals = context.SyntaxProvider
@@ -90,9 +93,8 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.BoundLiterals);
 
         var emittedLiterals = boundLiterals
-            .Combine(names)
-            .Combine(options)
-            .Select((pair, _) => Emit(pair.Left.Left, pair.Left.Right.Result, pair.Right.Emit))
+            .Combine(named)
+            .Select((pair, _) => Emit(pair.Left, pair.Right.Left.Result, pair.Right.Right.Emit))
             .WithTrackingName(Steps.EmittedLiterals);
 
         var collected = emitted.Collect()
@@ -111,7 +113,7 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList())))
             .WithTrackingName(Steps.Index);
 
-        var named = shards
+        var classes = shards
             .Where(shard => shard.Plans.Any(plan => plan.Progressions.Count > 0))
             .Select((shard, _) => (
                 Index: shard.Plans[0].Index,
@@ -122,22 +124,27 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
                 : NamedClasses.Join(all[0].Index, all.Select(a => a.Names))))
             .WithTrackingName(Steps.NamedClasses);
 
-        var progressions = named
+        var progressions = classes
             .Combine(context.CompilationProvider)
             .Select((pair, cancellation) => pair.Left.Result is { } names
                 ? _steps.Try(Steps.Progressions, "", () => names.LookUp(pair.Right, cancellation))
                 : new(null, null))
             .WithTrackingName(Steps.Progressions);
 
+        // Only what there is to say goes to the compiler, which walks through all outputs whenever it runs.
+        var reports = all
+            .Combine(names)
+            .SelectMany((pair, _) => Reporting.Of(pair.Left, pair.Right.Result));
+        var failures = collected.SelectMany((all, _) => all.Where(plan => plan.Failure is not null));
+
         var size = collected.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
 
         context.RegisterSourceOutput(understood, Reporting.Failure);
         context.RegisterSourceOutput(joined, Reporting.Failure);
         context.RegisterSourceOutput(names, Reporting.Failure);
-        context.RegisterSourceOutput(emitted, Reporting.Failure);
-        context.RegisterSourceOutput(emittedLiterals, Reporting.Failure);
+        context.RegisterSourceOutput(failures, Reporting.Failure);
         context.RegisterSourceOutput(index, Reporting.Failure);
-        context.RegisterSourceOutput(named, Reporting.Failure);
+        context.RegisterSourceOutput(classes, Reporting.Failure);
         context.RegisterSourceOutput(progressions, Reporting.Failure);
         context.RegisterSourceOutput(options, Safely<ProjectOptions>(Steps.Report, Reporting.Mistakes));
         context.RegisterSourceOutput(
@@ -145,9 +152,8 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             Safely<(ParsedLiteral, Compilation)>(
                 Steps.Report, (c, p) => LiteralReporting.Errors(c, p.Item1, p.Item2)));
         context.RegisterSourceOutput(
-            bound.Combine(names).Combine(options.Select((o, _) => o.Warnings)),
-            Safely<((ParsedWorkout, Attempt<TypeNames>), WarningPolicy)>(
-                Steps.Report, (c, p) => Reporting.Workout(c, p.Item1.Item1, p.Item1.Item2.Result, p.Item2)));
+            reports.Combine(options.Select((o, _) => o.Warnings)),
+            Safely<(DiagnosticInfo, WarningPolicy)>(Steps.Report, (c, p) => Reporting.Report(c, p.Item1, p.Item2)));
         context.RegisterSourceOutput(
             size.Combine(options),
             Safely<(int, ProjectOptions)>(Steps.Report, (c, p) => Reporting.Size(c, p.Item1, p.Item2)));

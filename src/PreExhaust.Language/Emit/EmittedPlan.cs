@@ -20,5 +20,5 @@ internal sealed record EmittedPlan(string Path, PlanTypeName Index, string Code,
     /// <summary>
     /// The shard that the plan goes to: the same wherever and with whatever else it is built.
     /// </summary>
-    public int Shard => ShardNumber.Of(Path);
+    public int Shard { get; } = ShardNumber.Of(Path);
 }
