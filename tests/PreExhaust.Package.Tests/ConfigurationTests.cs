@@ -67,10 +67,15 @@ public sealed class ConfigurationTests(PackedPackage package)
     {
         var consumer = NewConsumer();
         consumer.Write("push.workout", Push);
+        consumer.Write("legs.workout", "goal strength\nsession Legs\nDeadlift: 3x3 87.5%, rest 90s\n");
 
         Assert.Equal(["push.workout(3,1): error PEX1001"], await FindingsOf("-p:WarningsAsErrors=PEX1001"));
         Assert.Equal(["push.workout(3,1): error PEX1001"], await FindingsOf("-p:WorkoutTreatWarningsAsErrors=true"));
         Assert.Empty(await FindingsOf("-p:WorkoutPreset=none"));
+        Assert.Equal(["push.workout(3,1): warning PEX1001"], await FindingsOf("-p:WorkoutPreset=default"));
+        Assert.Equal(
+            ["legs.workout(3,11): warning PEX9102", "push.workout(3,1): warning PEX1001"],
+            await FindingsOf("-p:WorkoutPreset=strict"));
 
         consumer.Write(".editorconfig", "[*.workout]\ndotnet_diagnostic.PEX1001.severity = error\n");
         consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PEX1001.severity = none\n");
