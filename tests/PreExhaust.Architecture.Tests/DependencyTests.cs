@@ -66,7 +66,9 @@ public sealed class DependencyTests
 
     [Fact]
     public void Every_product_project_is_known_here() => Assert.Equal(
-        Allowed.Keys.Concat(["PreExhaust.Package", "PreExhaust.Language.Package"]).Order(StringComparer.Ordinal),
+        Allowed.Keys
+            .Concat(["PreExhaust.Package", "PreExhaust.Language.Package", "PreExhaust.Templates"])
+            .Order(StringComparer.Ordinal),
         SourceTree.Files("src", ".csproj")
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Order(StringComparer.Ordinal));

@@ -10,6 +10,7 @@ public sealed class ContentTests(PackedPackage package)
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
     [InlineData("PreExhaust.Cli")]
+    [InlineData("PreExhaust.Templates")]
     public void It_holds_these_files(string id)
     {
         using var archive = package.Open(id);
@@ -51,6 +52,7 @@ public sealed class ContentTests(PackedPackage package)
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
     [InlineData("PreExhaust.Cli")]
+    [InlineData("PreExhaust.Templates")]
     public void Whatever_third_party_code_it_holds_is_listed_in_the_notices(string id)
     {
         using var archive = package.Open(id);

@@ -14,6 +14,7 @@ public sealed class MetadataTests(PackedPackage package)
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
     [InlineData("PreExhaust.Cli")]
+    [InlineData("PreExhaust.Templates")]
     public void A_package_says_what_it_is_and_whose(string id)
     {
         using var archive = package.Open(id);
@@ -35,6 +36,7 @@ public sealed class MetadataTests(PackedPackage package)
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
     [InlineData("PreExhaust.Cli")]
+    [InlineData("PreExhaust.Templates")]
     public void A_package_has_a_page_without_links_into_nowhere(string id)
     {
         using var archive = package.Open(id);
@@ -49,6 +51,7 @@ public sealed class MetadataTests(PackedPackage package)
     [InlineData("PreExhaust")]
     [InlineData("PreExhaust.Language")]
     [InlineData("PreExhaust.Cli")]
+    [InlineData("PreExhaust.Templates")]
     public void A_package_has_a_face_of_128_pixels(string id)
     {
         using var archive = package.Open(id);

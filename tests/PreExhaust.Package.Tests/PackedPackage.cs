@@ -28,6 +28,7 @@ public sealed class PackedPackage : IAsyncLifetime
         await Pack("PreExhaust.Package");
         await Pack("PreExhaust.Language.Package");
         await Pack("PreExhaust.Cli");
+        await Pack("PreExhaust.Templates");
     }
 
     public Task DisposeAsync()
@@ -45,6 +46,13 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <param name="id">The package.</param>
     internal Consumer NewConsumer(string properties = "", string id = "PreExhaust") =>
         NewConsumers(new ConsumerProject { Properties = properties, Package = id })[0];
+
+    /// <summary>A folder whose packages come from the feed as well.</summary>
+    internal Workspace NewWorkspace()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"))).FullName;
+        return new(folder, Path.Combine(_folder, "home"), this);
+    }
 
     /// <summary>Projects side by side, each in the folder of its name.</summary>
     internal IReadOnlyList<Consumer> NewConsumers(params ConsumerProject[] projects)

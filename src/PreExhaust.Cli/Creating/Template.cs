@@ -6,7 +6,8 @@ namespace PreExhaust.Cli.Creating;
 /// <summary>Files that new ones are made from.</summary>
 internal static class Template
 {
-    private const string NameMark = "NAME";
+    /// <summary>In quotation marks, for others fill the templates in who do not know which names need them.</summary>
+    private const string NameMark = "\"NAME\"";
 
     /// <summary>A file of this kind with a name.</summary>
     public static string Of(NewFileKind kind, string name) =>
