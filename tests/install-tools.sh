@@ -8,6 +8,8 @@ need() { command -v "$1" > /dev/null || missing+=("${@:2}"); }
 
 if [ "$(uname)" = Linux ]; then
   need script bsdutils
+  need git git
+  need curl curl # recipes for pipelines
   need chromium chromium # the page of a sample
   need npm nodejs npm
   need nvim neovim
