@@ -24,8 +24,7 @@ internal sealed class LibraryPlan
     public LibraryPlan(int number)
     {
         _random = new(number);
-        Name = string.Create(
-            CultureInfo.InvariantCulture, $"{Pick(Adjectives)} {Pick(Nouns)} {number.ToString("D5")}");
+        Name = string.Create(CultureInfo.InvariantCulture, $"{Pick(Adjectives)} {Pick(Nouns)} {number:D5}");
         Goal = Pick(Goals);
         Sessions = Days.Select(Session).ToList();
     }
@@ -34,8 +33,8 @@ internal sealed class LibraryPlan
 
     public string Goal { get; }
 
-    /// <summary>The sessions: name, day, and the exercises with their sets.</summary>
-    public IReadOnlyList<(string Name, string Day, IReadOnlyList<(string Exercise, string Sets)> Lines)> Sessions { get; }
+    /// <summary>The sessions.</summary>
+    public IReadOnlyList<LibrarySession> Sessions { get; }
 
     /// <summary>Where its file lies in the project.</summary>
     public string Path => $"plans/{Name.ToLowerInvariant().Replace(' ', '-')}.workout";
@@ -49,10 +48,10 @@ internal sealed class LibraryPlan
     public static IEnumerable<LibraryPlan> First(int count) =>
         Enumerable.Range(0, count).Select(number => new LibraryPlan(number));
 
-    private (string, string, IReadOnlyList<(string, string)>) Session(string day, int number)
+    private LibrarySession Session(string day, int number)
     {
         var (name, slots) = number % 2 == 0 ? ("Lower", Slot.Lower) : ("Upper", Slot.Upper);
-        return ($"{name} {"AB"[number / 2]}", day, slots.Select(s => (Pick(s.Exercises), Pick(s.Sets))).ToList());
+        return new($"{name} {"AB"[number / 2]}", day, slots.Select(s => (Pick(s.Exercises), Pick(s.Sets))).ToList());
     }
 
     private string Pick(string[] from) => from[_random.Next(from.Length)];

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PreExhaust.Benchmarks.Building;
 
 /// <summary>
@@ -13,30 +11,41 @@ internal static class PlanByHand
         "namespace Gym.Plans;\n\npublic sealed record Exercise(string Name, string Sets);\n";
 
     /// <summary>The class of a program.</summary>
-    public static string Code(LibraryPlan plan)
-    {
-        var code = new StringBuilder("namespace Gym.Plans;\n\n")
-            .Append($"/// <summary>{plan.Name}</summary>\npublic static class {Identifier(plan.Name)}\n{{\n")
-            .Append("    /// <summary>The plan.</summary>\n    public static Parts Plan { get; } = new Parts();\n\n")
-            .Append("    public sealed class Parts\n    {\n");
-        foreach (var (name, day, _) in plan.Sessions)
-        {
-            code.Append($"        /// <summary>{name}. {day}</summary>\n")
-                .Append($"        public {Identifier(name)}Session {Identifier(name)} => new();\n");
-        }
+    public static string Code(LibraryPlan plan) => $$"""
+        namespace Gym.Plans;
 
-        foreach (var (name, _, lines) in plan.Sessions)
+        /// <summary>{{plan.Name}}</summary>
+        public static class {{Identifier(plan.Name)}}
         {
-            code.Append($"    }}\n\n    public sealed class {Identifier(name)}Session\n    {{\n");
-            foreach (var (exercise, sets) in lines)
+            /// <summary>The plan.</summary>
+            public static Parts Plan { get; } = new Parts();
+
+            public sealed class Parts
             {
-                code.Append($"        /// <summary>{exercise}: {sets}</summary>\n")
-                    .Append($"        public Exercise {Identifier(exercise)} => new(\"{exercise}\", \"{sets}\");\n");
-            }
-        }
+        {{string.Concat(plan.Sessions.Select(Member))}}    }
+        {{string.Concat(plan.Sessions.Select(Class))}}}
 
-        return code.Append("    }\n}\n").ToString();
-    }
+        """;
+
+    private static string Member(LibrarySession session) => $"""
+                /// <summary>{session.Name}. {session.Day}</summary>
+                public {Identifier(session.Name)}Session {Identifier(session.Name)} => new();
+
+        """;
+
+    private static string Class(LibrarySession session) => $$"""
+
+            public sealed class {{Identifier(session.Name)}}Session
+            {
+        {{string.Concat(session.Lines.Select(line => Member(line.Exercise, line.Sets)))}}    }
+
+        """;
+
+    private static string Member(string exercise, string sets) => $"""
+                /// <summary>{exercise}: {sets}</summary>
+                public Exercise {Identifier(exercise)} => new("{exercise}", "{sets}");
+
+        """;
 
     private static string Identifier(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }

@@ -6,7 +6,7 @@ namespace PreExhaust.Benchmarks.Building;
 internal sealed record Slot(string[] Exercises, string[] Sets)
 {
     private static readonly string[] Heavy =
-        ["5x5 75%, rest 3min #main", "4x6-8 RIR 2, rest 3min #main", "3x5 80kg, rest 3min #main", "4x4-6 @8, rest 4min"];
+        ["5x5 75%, rest 3min #main", "4x6-8 RIR 2, rest 3min #main", "3x5 80kg, rest 3min", "4x4-6 @8, rest 4min"];
 
     private static readonly string[] Assisting =
         ["3x8-10 RIR 2, rest 2min", "3x6-8 RIR 2, rest 150s", "4x8 30kg, rest 2min", "3x10 @8, rest 2min"];
