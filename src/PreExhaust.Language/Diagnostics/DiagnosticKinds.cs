@@ -144,6 +144,9 @@ public static class DiagnosticKinds
     /// <summary>Code that is to make a plan and cannot.</summary>
     public static DiagnosticKind PlanThrows { get; } = Warning("PEX0230", "The plan throws when it is made");
 
+    /// <summary>A look-up by a name that nothing has.</summary>
+    public static DiagnosticKind UnknownLookup { get; } = Warning("PEX0231", "The plan has nothing of this name");
+
     /// <summary>A suppression of something that is no rule, or that nobody may overrule.</summary>
     public static DiagnosticKind UnknownSuppression { get; } = Warning("PEX0301", "There is no such rule to allow");
 
@@ -159,7 +162,7 @@ public static class DiagnosticKinds
         ProgressionClass,
         BinaryFile, InvalidEncoding, FileTooLarge, EmptyFile, SecondProgram,
         NameConflict, TooMuchData, BuildProperty, Configuration, PlanHost, PlanLiteral,
-        PlanThrows,
+        PlanThrows, UnknownLookup,
         UnknownSuppression,
     ];
 

@@ -9,9 +9,9 @@ internal static class InheritedMembers
     ];
 
     public static IReadOnlyList<string> OfPlan { get; } =
-        [.. OfObject, "Model", "Check", "For", "WeeklyVolume"];
+        [.. OfObject, "Model", "Check", "FindSession", "For", "WeeklyVolume"];
 
-    public static IReadOnlyList<string> OfBlock { get; } = [.. OfObject, "Model", "Plan", "Sessions"];
+    public static IReadOnlyList<string> OfBlock { get; } = [.. OfObject, "FindSession", "Model", "Plan", "Sessions"];
 
-    public static IReadOnlyList<string> OfSession { get; } = [.. OfObject, "Model", "Item", "Reserve"];
+    public static IReadOnlyList<string> OfSession { get; } = [.. OfObject, "FindExercise", "Model", "Item", "Reserve"];
 }

@@ -28,6 +28,12 @@ public class TypedBlock
     public ValueList<Session> Sessions =>
         Plan.Model.Sessions.Where(session => session.Block == _number).ToValueList();
 
+    /// <summary>
+    /// The session of this name in the block, also under its week headers, whatever the case; <c>null</c> without one.
+    /// Of several the first in the order of the text.
+    /// </summary>
+    public TypedSession? FindSession(string name) => Plan.FindSession(name, session => session.Block == _number);
+
     /// <summary>The block's name.</summary>
     public override string ToString() => Model.Name;
 

@@ -26,6 +26,12 @@ public class TypedPlan
     /// <summary>The whole plan as data; decoded at the first use.</summary>
     public TrainingPlan Model => _shard[_number];
 
+    /// <summary>
+    /// The session of this name, whatever the case; <c>null</c> without one. Of several, such as those of blocks, the
+    /// first in the order of the text.
+    /// </summary>
+    public TypedSession? FindSession(string name) => FindSession(name, _ => true);
+
     /// <summary>What the rules say about the plan.</summary>
     public ValueList<Finding> Check() => Model.Check();
 
@@ -41,6 +47,14 @@ public class TypedPlan
     /// that its <c>progress by</c> names.
     /// </summary>
     public ResolvedPlan For(Athlete athlete) => Model.For(athlete) with { Compiled = _shard.Progressions };
+
+    /// <summary>The first session of a name that stands where it is sought.</summary>
+    internal TypedSession? FindSession(string name, Func<Session, bool> isHere)
+    {
+        var place = Model.FirstSession(session =>
+            session.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && isHere(session));
+        return place < 0 ? null : new(this, place);
+    }
 
     /// <summary>The plan's name.</summary>
     public override string ToString() => Model.Name;

@@ -23,6 +23,17 @@ public class TypedSession
     /// <summary>The whole session as data.</summary>
     public Session Model => _plan.Model.Sessions[_number];
 
+    /// <summary>
+    /// The first place in the session that has an exercise or, failing that, offers it as an alternative; <c>null</c>
+    /// where none does.
+    /// </summary>
+    /// <param name="name">
+    /// Any name of the catalogue or of the plan's own exercises, in any spelling that the catalogue knows. A variant
+    /// stands in brackets, as in the text, in any case: <c>Bench Press (paused)</c>. Without one only the exercise
+    /// without variant is meant.
+    /// </param>
+    public ExerciseSlot? FindExercise(string name) => Model.FindExercise(name, _plan.Model.Catalog);
+
     /// <summary>What is left of each muscle where an exercise begins, and the repetitions to expect.</summary>
     /// <param name="week">The week of its block, from 1.</param>
     public ValueList<ExerciseReserve> Reserve(int week = 1) => _plan.Model.Reserve(Model, week);

@@ -31,6 +31,10 @@ public class TypedWeekSection
     public ValueList<Session> Sessions =>
         Plan.Model.Sessions.Where(session => session.WeekSection == _number).ToValueList();
 
+    /// <summary>The session of this name under the header, whatever the case; <c>null</c> without one.</summary>
+    public TypedSession? FindSession(string name) =>
+        Plan.FindSession(name, session => session.WeekSection == _number);
+
     /// <summary>The header, such as <c>week 1-3</c>.</summary>
     public override string ToString() => $"week {Model.Weeks}";
 

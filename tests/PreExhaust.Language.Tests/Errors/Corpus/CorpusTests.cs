@@ -24,6 +24,7 @@ public sealed class CorpusTests
         [DiagnosticKinds.PlanHost] = "LiteralHostTests: a type of an app",
         [DiagnosticKinds.PlanLiteral] = "LiteralHostTests: an attribute of an app",
         [DiagnosticKinds.PlanThrows] = "FoldingTests: code of an app",
+        [DiagnosticKinds.UnknownLookup] = "LookupTests: code of an app",
         [DiagnosticKinds.Configuration] = "MistakeTests: an .editorconfig file",
     };
 
