@@ -44,11 +44,15 @@ public sealed record SetsRow(string Name, SetsSheet Sets)
     {
         var warmup = exercise.Warmup.Select((sets, i) =>
             new SetsRow(i == 0 ? $"{exercise.Name}, warm-up" : "", sets) { IsWarmup = true });
-        var work = exercise.Sets.Select((sets, i) => i > 0 ? new SetsRow("", sets) : new(exercise.Name, sets)
-        {
-            Remarks = [.. exercise.Intents, .. exercise.Notes],
-            Loss = LossOf(exercise),
-        });
+        // An exercise without sets is one of the session all the same: charts and numbers count it.
+        var hasWork = exercise.Sets.Count > 0;
+        var work = exercise.Sets.DefaultIfEmpty(new("no sets")).Select((sets, i) => i > 0
+            ? new SetsRow("", sets)
+            : new(exercise.Name, sets)
+            {
+                Remarks = [.. exercise.Intents, .. exercise.Notes],
+                Loss = hasWork ? LossOf(exercise) : "",
+            });
         return warmup.Concat(work).Select((row, i) => i == 0 ? row with { Label = exercise.Label ?? "" } : row);
     }
 

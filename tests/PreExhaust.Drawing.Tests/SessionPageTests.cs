@@ -36,6 +36,16 @@ public sealed class SessionPageTests
         Assert.Contains("No exercises in this week.", Page("session A"), StringComparison.Ordinal);
 
     [Fact]
+    public void An_exercise_without_sets_keeps_its_number()
+    {
+        var page = XElement.Parse(Page("session A\nBack Squat: 3x5 @8\nLeg Press\nLeg Curl: 3x12 @9"));
+        var rows = page.Descendants("tbody").First().Elements().Select(row => string.Join(
+            ' ', row.Elements().Take(3).Select(cell => cell.Value)));
+
+        Assert.Equal(["1 Back Squat 3x5", "2 Leg Press no sets", "3 Lying Leg Curl 3x12"], rows);
+    }
+
+    [Fact]
     public void Without_findings_it_says_so() =>
         Assert.Contains("Nothing to say about this session.", Page("session A"), StringComparison.Ordinal);
 

@@ -20,7 +20,9 @@ public static class SessionLenses
             select new EditorLens(new(place.Start, place.Length), Title(plan, session, week));
     }
 
-    internal static string Minutes(TimeSpan time) => FormattableString.Invariant($"about {time.TotalMinutes:0} min");
+    /// <summary>Minutes are rounded up, as on pages.</summary>
+    internal static string Minutes(TimeSpan time) =>
+        FormattableString.Invariant($"about {Math.Ceiling(time.TotalMinutes):0} min");
 
     private static string Title(TrainingPlan plan, Session session, int week)
     {
