@@ -29,6 +29,14 @@ public sealed class CompareTests : IDisposable
         Snapshot.Match(Compare("plan.workout#push", "plan.workout#Press"));
 
     [Fact]
+    public void File_and_session_may_have_the_sign_in_their_names()
+    {
+        _folder.Write("c#.workout", Plan.Replace("session Push", "session \"Push #1\"", StringComparison.Ordinal));
+
+        Assert.Contains("Push #1", Compare("c#.workout#Push #1", "plan.workout#Press"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_equals_itself()
     {
         var output = Compare("plan.workout", "plan.workout");

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.VSCode.Tests;
 
 /// <summary>The file that people install.</summary>
-public sealed class PackageTests
+public sealed partial class PackageTests
 {
     private const int Executable = 0b001_001_001;
 
@@ -34,6 +35,33 @@ public sealed class PackageTests
         Assert.Null(manifest["devDependencies"]);
         Assert.Contains(
             "TargetPlatform=\"linux-x64\"", Text(package, "extension.vsixmanifest"), StringComparison.Ordinal);
+    }
+
+    [ToolFact(Extension.Packaged)]
+    public void Its_icon_is_that_of_the_project()
+    {
+        using var package = ZipFile.OpenRead(Extension.File);
+        using var icon = new MemoryStream();
+        package.GetEntry("extension/" + (string)Extension.Manifest["icon"]!)!.Open().CopyTo(icon);
+
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("src", "icon.png")), icon.ToArray());
+    }
+
+    /// <summary>Open VSX and others: a licence, a publisher, pictures that are found from elsewhere.</summary>
+    [ToolFact(Extension.Packaged)]
+    public void Any_shop_can_show_it()
+    {
+        using var package = ZipFile.OpenRead(Extension.File);
+        var about = Text(package, "extension.vsixmanifest");
+        string[] assets = ["Content.Details", "Content.Changelog", "Content.License", "Icons.Default"];
+
+        Assert.Contains("Publisher=\"preexhaust\"", about, StringComparison.Ordinal);
+        Assert.All(assets, asset => Assert.Contains(
+            $"\"Microsoft.VisualStudio.Services.{asset}\"", about, StringComparison.Ordinal));
+        Assert.All(
+            Picture().Matches(Text(package, "extension/readme.md")),
+            picture => Assert.StartsWith("https://", picture.Groups[1].Value, StringComparison.Ordinal));
+        Assert.DoesNotContain("enabledApiProposals", Text(package, "extension/package.json"), StringComparison.Ordinal);
     }
 
     [ToolFact(Extension.Packaged)]
@@ -79,6 +107,9 @@ public sealed class PackageTests
             notices,
             StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+)\)")]
+    private static partial Regex Picture();
 
     private static string Text(ZipArchive package, string name)
     {

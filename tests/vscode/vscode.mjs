@@ -15,6 +15,7 @@ const entry = join(home, 'host/node_modules/code-server/out/node/entry.js');
 const settings = {
   'extensions.autoUpdate': false,
   'files.autoSave': 'off',
+  'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -1,8 +1,10 @@
 // Walks through VS Code like a person, and keeps pictures: node walk.mjs FOLDER PICTURES
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { contrasts } from './contrast.mjs';
+import { hostile, intrusions } from './hostile.mjs';
 import { root, start, until } from './vscode.mjs';
 
 const [folder, pictures] = process.argv.slice(2);
@@ -12,6 +14,7 @@ const complaints = [];
 const code = await start(folder);
 const page = await code.open();
 page.on('console', message => /Content Security Policy/i.test(message.text()) && complaints.push(message.text()));
+page.on('dialog', dialog => complaints.push(dialog.message()));
 
 const line = text => page.locator('.view-line', { hasText: text }).first();
 const lines = async () => (await page.locator('.editor-instance .view-line').allInnerTexts()).map(text => text.replaceAll('\u00a0', ' '));
@@ -19,6 +22,8 @@ const picture = async name => {
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
+/** A pointer that rests on something makes it say more than the picture is about. */
+const park = () => page.mouse.move(300, 770);
 const words = async selector => (await page.locator(selector).allInnerTexts()).join(' ').replace(/\s+/g, ' ');
 
 /** Puts the cursor into a line of the text, as many keys behind its beginning. */
@@ -66,6 +71,7 @@ const steps = {
     await frame.getByRole('img', { name: /^Quads: .* hard sets/ }).waitFor();
     assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'It scrolls sideways.');
     await page.keyboard.press('Control+B');
+    await park();
     await picture('preview');
   },
 
@@ -82,7 +88,13 @@ const steps = {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
       await frame.waitForSelector(`body.${kind}`);
       await audit(frame, theme);
+      assert.deepEqual(await frame.evaluate(contrasts), [], theme);
+      await park();
       await picture(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      await frame.getByRole('heading', { name: 'Hard sets in the week' }).scrollIntoViewIfNeeded();
+      await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await picture(`charts-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      await frame.evaluate(() => scrollTo(0, 0));
     }
   },
 
@@ -92,6 +104,20 @@ const steps = {
     await page.keyboard.press('Enter');
     await frame.getByText('Week 2 of 4', { exact: true }).waitFor();
     await frame.getByRole('row', { name: /^Barbell Bench Press 3x4 80kg/ }).waitFor();
+    // Week 2 of 4 has a week before it and one after it, so that both can be reached.
+    await frame.getByRole('button', { name: 'The week before' }).focus();
+    const reached = ['The week before'];
+    for (let i = 0; i < 10 && reached.at(-1) !== 'line 19'; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(await frame.evaluate(() => {
+        const { activeElement: at } = document;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+        return `${at.ariaLabel ?? at.textContent}${isSeen ? '' : ' (not to be seen)'}`;
+      }));
+    }
+    assert.deepEqual(reached, ['The week before', 'The week after', 'Triceps Pushdown', 'Barbell Bench Press, warm-up',
+      'Barbell Bench Press', 'Barbell Row', 'Dumbbell Curl', 'Face Pull', 'PEX1001', 'line 19']);
     await frame.getByRole('link', { name: 'Barbell Row' }).first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: /Ln 23/ }).waitFor();
@@ -140,6 +166,7 @@ const steps = {
   async format() {
     await page.keyboard.press('Control+Shift+I');
     await until(async () => (await lines()).some(text => text.startsWith('Leg Press: 3x12 RIR 1')), 'the formatted line');
+    await picture('format');
   },
 
   async rename() {
@@ -163,8 +190,82 @@ const steps = {
     await page.locator('.tab', { hasText: 'upper and quads' }).waitFor();
     await line('repetitions').waitFor();
     await picture('compare');
+    await page.keyboard.press('Control+W');
+  },
+
+  async 'compare sessions'() {
+    await line('session Lower').waitFor();
+    await goTo('Back Squat');
+    await command('PreExhaust: Compare with Another Session');
+    await page.getByPlaceholder('Compare Lower with').waitFor();
+    await picture('compare-sessions');
+    await page.keyboard.type('Upper');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'Lower and Upper' }).waitFor();
+    await line('repetitions').waitFor();
+    await page.keyboard.press('Control+W');
+  },
+
+  async 'hostile text'() {
+    await writeFile(join(code.workspace, 'hostile.workout'), hostile.text);
+    await open('hostile.workout');
+    await goTo('Bench Press:');
+    const frame = await previewFrame();
+    await frame.getByRole('heading', { level: 1, name: hostile.session }).waitFor();
+    for (const text of hostile.shown)
+      await frame.getByText(text, { exact: false }).first().waitFor();
+    await picture('hostile');
+    assert.deepEqual(await frame.evaluate(intrusions), []);
+    await line('hacked(12)').hover({ position: { x: 60, y: 8 } });
+    await until(async () => /no exercise/.test(await words('.monaco-hover:not(.hidden) .hover-row')), 'the message');
+    assert.equal(await page.locator('.monaco-hover img[src="x"]').count(), 0);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(complaints, []);
+
+    // What would happen if the server erred: the page takes it out, and its policy lets none of it run.
+    assert.deepEqual(await frame.evaluate(hostile.force), []);
+    assert.equal(await frame.evaluate(hostile.inject), 'nothing has run');
+    await until(() => complaints.length > 0, 'the complaint of the policy');
+    complaints.length = 0;
+    for (const one of page.frames())
+      assert.equal(await one.evaluate(() => globalThis.hacked), undefined, one.url());
+    await page.keyboard.press('Control+W');
+  },
+
+  async walkthrough() {
+    await command('Welcome: Open Walkthrough...');
+    await page.keyboard.type('PreExhaust in a Minute');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'PreExhaust in a Minute' }).first().click();
+    await page.getByText('See what the order costs').first().waitFor();
+    await park();
+    await picture('walkthrough');
+    await page.keyboard.press('Control+W');
+  },
+
+  async 'another machine'() {
+    const extensions = join(folder, 'extensions');
+    const [name] = (await readdir(extensions)).filter(one => one.startsWith('preexhaust.'));
+    await writeFile(join(extensions, name, 'server/native/target'), 'plan9-mips\n');
+    await command('PreExhaust: Restart the Language Server');
+    await page.locator('.notification-toast', {
+      hasText: /native server is for plan9-mips, and this machine is .*The portable one serves instead/,
+    }).waitFor();
+    await open('quads.workout');
+    await page.waitForSelector('.squiggly-info, .squiggly-warning, .squiggly-hint');
+    await page.locator('.statusbar-item', { hasText: 'PreExhaust' }).hover();
+    await until(async () => /bundled, portable/.test(await words('.monaco-hover:not(.hidden)')), 'which server serves');
+    await picture('another-machine');
   },
 };
+
+/** Opens a file by its name. */
+async function open(name) {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
 
 /** Runs a command by its name. */
 async function command(name) {

@@ -25,13 +25,16 @@ internal static class Side
             : $"{path} has no session '{session}' in week {week}, but {Names(plan)}");
     }
 
-    /// <summary>A file may have the sign in its name.</summary>
+    /// <summary>A file may have the sign in its name, and so may a session.</summary>
     private static (string Path, string? Session) Split(Host host, string named)
     {
-        var sign = named.LastIndexOf(SessionSign);
-        return sign <= 0 || File.Exists(Path.GetFullPath(named, host.Directory))
-            ? (named, null)
-            : (named[..sign], named[(sign + 1)..]);
+        var signs = Enumerable.Range(1, Math.Max(0, named.Length - 1)).Where(i => named[i] == SessionSign).ToList();
+        if (signs.Count == 0 || Exists(named))
+            return (named, null);
+        var sign = signs.Find(at => Exists(named[..at]));
+        return sign == 0 ? (named[..signs[^1]], named[(signs[^1] + 1)..]) : (named[..sign], named[(sign + 1)..]);
+
+        bool Exists(string path) => File.Exists(Path.GetFullPath(path, host.Directory));
     }
 
     private static WorkSummary? Refuse(Host host, string reason)

@@ -30,6 +30,8 @@ for (const folder of ['media', 'snippets', 'syntaxes', 'walkthrough'])
 for (const file of ['language-configuration.json', 'README.md', 'CHANGELOG.md', '.vscodeignore'])
   await copyFile(join(home, file), join(stage, file));
 await copyFile(join(root, 'LICENSE'), join(stage, 'LICENSE.txt'));
+for (const icon of ['icon.png', 'icon.svg'])
+  await copyFile(join(root, 'src', icon), join(stage, 'media', icon));
 
 await publishServers();
 await writeManifest();

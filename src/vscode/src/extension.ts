@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { compare } from './commands/compare';
+import { compareSessions } from './commands/compareSessions';
+import { sideOf } from './commands/comparison';
 import { explainRule } from './commands/explainRule';
 import { newProgram } from './commands/newProgram';
 import { Connection } from './connection';
@@ -22,6 +24,8 @@ export async function activate(context: vscode.ExtensionContext) {
       sayWhatFails(output, () => run(...values))));
   command('showPreview', (uri?: vscode.Uri, place?: vscode.Position) => preview.show(uri, place));
   command('compare', (first?: vscode.Uri, others?: vscode.Uri | vscode.Uri[]) => compare(server, pages, first, others));
+  command('compareSessions', (first?: unknown, second?: unknown) =>
+    compareSessions(server, pages, sideOf(first), sideOf(second)));
   command('explainRule', (id?: string) => explainRule(server, pages, typeof id === 'string' ? id : undefined));
   command('newProgram', (name?: unknown) => newProgram(server, typeof name === 'string' ? name : undefined));
   command('restartServer', () => server.restart());

@@ -42,7 +42,7 @@ test('Show the preview: it follows what is typed', async () => {
 test('Compare: two files in a page that cannot be changed', async () => {
   await execute('preexhaust.compare', uriOf('upper.workout'), uriOf('quads.workout'));
   const { document } = vscode.window.activeTextEditor;
-  assert.equal(document.uri.scheme, 'preexhaust');
+  assert.deepEqual([document.uri.scheme, document.languageId], ['preexhaust', 'workout-report']);
   assert.match(document.getText(), /Upper and Arms +Quads/);
   assert.match(document.getText(), /hard sets/i);
   assert.match(document.getText(), /Measured|measured/);
@@ -55,6 +55,18 @@ test('Compare: two files that are chosen in the explorer', async () => {
   const both = [uriOf('quads.workout'), uriOf('upper.workout')];
   await execute('preexhaust.compare', both[0], both);
   assert.match(vscode.window.activeTextEditor.document.fileName, /quads and upper/);
+  await execute('workbench.action.closeActiveEditor');
+});
+
+test('Compare: two sessions of a file, and one of another', async () => {
+  const upper = { uri: uriOf('upper.workout'), session: 'Upper' };
+  await execute('preexhaust.compareSessions', upper, { uri: upper.uri, session: 'Lower' });
+  assert.match(vscode.window.activeTextEditor.document.fileName, /Upper and Lower$/);
+  assert.match(vscode.window.activeTextEditor.document.getText(), /^ +Upper +Lower +difference\n/);
+  await execute('workbench.action.closeActiveEditor');
+
+  await execute('preexhaust.compareSessions', upper, { uri: uriOf('quads.workout'), session: 'Quads' });
+  assert.match(vscode.window.activeTextEditor.document.getText(), /^ +Upper +Quads +difference\n/);
   await execute('workbench.action.closeActiveEditor');
 });
 

@@ -1,7 +1,9 @@
 // What the server knows, as VS Code's own commands ask for it.
 const assert = require('node:assert/strict');
+const { spawn } = require('node:child_process');
+const { join } = require('node:path');
 const vscode = require('vscode');
-const { answer, execute, idOf, messages, place, show, test, uriOf, until } = require('./harness');
+const { answer, execute, idOf, messages, place, show, test, tests, uriOf, until } = require('./harness');
 
 const upper = uriOf('upper.workout');
 
@@ -18,6 +20,15 @@ test('Diagnostics say what the order costs, with the page of the rule', async ()
   assert.match(`${message.code.target}`, /SynergistFirst\/README\.md$/);
   assert.equal((await show('upper.workout')).document.getText(message.range), 'Triceps Pushdown');
   assert.ok(message.relatedInformation.length > 0);
+});
+
+test('Nothing in a hover runs a command or is markup', async () => {
+  const { document } = await show('upper.workout');
+  const hovers = await execute('vscode.executeHoverProvider', upper, place(document, 'Bench Press: like', 2));
+  for (const content of hovers.flatMap(hover => hover.contents)) {
+    assert.ok(!content.isTrusted);
+    assert.ok(!content.supportHtml);
+  }
 });
 
 test('Hover shows muscles and the cost of this place', async () => {
@@ -105,6 +116,14 @@ test('Semantic colours are those of names and numbers, and leave keywords to the
   assert.ok(!pieces.some(piece => piece.endsWith(': keyword')));
 });
 
+test('Semantic colours of some lines are those of the whole text there', async () => {
+  const { document } = await show('upper.workout');
+  const line = document.lineAt(place(document, 'session Upper').line).range;
+  const { data } = await answer(tokens => tokens.data.length > 0, 'vscode.provideDocumentRangeSemanticTokens', upper, line);
+  assert.equal(data[0], line.start.line);
+  assert.equal(document.getText(new vscode.Range(line.start.translate(0, data[1]), line.start.translate(0, data[1] + data[2]))), 'Upper');
+});
+
 test('Loads stand beside percentages', async () => {
   const { document } = await show('upper.workout');
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
@@ -136,4 +155,46 @@ test('A text that was never saved is checked, too', async () => {
   const found = await until(() => vscode.languages.getDiagnostics(document.uri).find(message => idOf(message).startsWith('PEX01')), 'PEX01');
   assert.match(found.message, /no exercise 'Bench Pres'/);
   await execute('workbench.action.revertAndCloseActiveEditor');
+});
+
+/** Each is asked for by a test above or in editing.js, where that is named. */
+const tested = {
+  codeActionProvider: 'Quick fixes mend what a rule reports',
+  codeLensProvider: 'What stands above a session leads to its preview',
+  completionProvider: 'Completion offers exercises',
+  definitionProvider: 'Definition and references lead from a use to its scheme',
+  diagnosticProvider: 'Diagnostics say what the order costs, with the page of the rule',
+  documentFormattingProvider: 'A document and a range are formatted',
+  documentHighlightProvider: 'Definition and references lead from a use to its scheme',
+  documentLinkProvider: 'Links lead from allow to the page of the rule',
+  documentOnTypeFormattingProvider: 'The line that Enter ends is formatted',
+  documentRangeFormattingProvider: 'A document and a range are formatted',
+  documentSymbolProvider: 'Symbols stand in the outline',
+  foldingRangeProvider: 'Folding and growing selections follow the structure',
+  hoverProvider: 'Hover shows muscles and the cost of this place',
+  inlayHintProvider: 'Loads stand beside percentages',
+  referencesProvider: 'Definition and references lead from a use to its scheme',
+  renameProvider: 'A scheme is renamed wherever it is used',
+  selectionRangeProvider: 'Folding and growing selections follow the structure',
+  semanticTokensProvider: 'Semantic colours are those of names and numbers, and leave keywords to the grammar',
+  workspaceSymbolProvider: 'Symbols of all files are found by name',
+};
+
+test('No feature of the server is without a test', async () => {
+  const { extensionPath } = vscode.extensions.getExtension('preexhaust.preexhaust');
+  const server = spawn(join(extensionPath, 'server/native/preexhaust'), ['lsp'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const request = JSON.stringify({
+    jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+  let text = '';
+  server.stdout.on('data', part => text += part);
+  const end = () => Number(/Content-Length: (\d+)/.exec(text)?.[1]) + text.indexOf('\r\n\r\n') + 4;
+  await until(() => text.length >= end(), 'what the server can');
+  server.kill();
+  const { capabilities } = JSON.parse(text.slice(text.indexOf('{'))).result;
+  const features = Object.keys(capabilities).filter(name => name.endsWith('Provider')).sort();
+  assert.deepEqual(features, Object.keys(tested));
+  const names = tests.map(({ name }) => name);
+  assert.deepEqual(Object.values(tested).filter(name => !names.includes(name)), []);
 });
