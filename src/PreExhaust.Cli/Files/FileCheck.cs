@@ -18,20 +18,15 @@ internal static class FileCheck
     {
         var decoded = TextDecoder.Decode(file.Content);
         var document = WorkoutText.Parse(decoded.Text, file.Path, file.Shared);
-        var unreadable = (IsRefused(document) ? [] : decoded.InvalidOffsets)
-            .DistinctBy(offset => document.Source.PositionAt(offset).Line)
-            .Take(MaxUnreadableLines)
-            .Select(Unreadable)
-            .ToList();
-        var unreadableLines = unreadable.Select(d => LineOf(document, d)).ToHashSet();
+        var unreadable = IsRefused(document) ? [] : Unreadable(document, decoded.InvalidOffsets);
+        var unreadableLines = unreadable.ConvertAll(d => LineOf(document, d));
 
         return document.Diagnostics.Concat(document.Check(options))
             .Where(d => !unreadableLines.Contains(LineOf(document, d)))
             .Concat(unreadable)
-            .OrderBy(d => d.Span.Start)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .Select(d => Entry(document.Source, d, document.FixesOf(d)))
-            .ToList();
+            .Order(Diagnostic.ByPlace)
+            .ToList()
+            .ConvertAll(d => Entry(document.Source, d, document.FixesOf(d)));
     }
 
     /// <summary>What an <c>.editorconfig</c> file says in vain.</summary>
@@ -41,6 +36,11 @@ internal static class FileCheck
     /// <summary>A file that is refused as a whole is not asked for its encoding too.</summary>
     private static bool IsRefused(WorkoutDocument document) => document.Diagnostics
         .Any(d => d.Id == DiagnosticKinds.BinaryFile.Id || d.Id == DiagnosticKinds.FileTooLarge.Id);
+
+    /// <summary>The first place on each line, up to so many.</summary>
+    private static List<Diagnostic> Unreadable(WorkoutDocument document, IReadOnlyList<int> offsets) => offsets.Count == 0
+        ? []
+        : [.. offsets.DistinctBy(o => document.Source.PositionAt(o).Line).Take(MaxUnreadableLines).Select(Unreadable)];
 
     private static Diagnostic Unreadable(int offset) => new(
         DiagnosticKinds.InvalidEncoding.Id,

@@ -76,7 +76,6 @@ public sealed class EditorDocument
 
     private ValueList<Diagnostic> Collect(AnalysisOptions options) => Bound.Diagnostics
         .Concat(Bound.Check(options))
-        .OrderBy(message => message.Span.Start)
-        .ThenBy(message => message.Id, StringComparer.Ordinal)
+        .OrderBy(message => message, Diagnostic.ByPlace)
         .ToValueList();
 }

@@ -1,18 +1,15 @@
-using System.Reflection;
-
 namespace PreExhaust.Analysis;
 
 /// <summary>Where the pages are that explain messages.</summary>
 internal static class HelpPages
 {
-    private static readonly string BaseUri = typeof(HelpPages).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(metadata => metadata.Key == "HelpBaseUri").Value!;
+    /// <summary>The repository; written here too, because asking the assembly for it takes a while at each start.</summary>
+    private const string BaseUri = "https://github.com/preexhaust/preexhaust/blob/main";
 
-    private static readonly string Rules = BaseUri + "/src/PreExhaust/Analysis/Rules";
+    private const string Rules = BaseUri + "/src/PreExhaust/Analysis/Rules";
 
     /// <summary>The page about the messages of the language.</summary>
-    public static string Messages { get; } = BaseUri + "/docs/messages.md";
+    public static string Messages => BaseUri + "/docs/messages.md";
 
     /// <summary>The page about rules in general.</summary>
     public static string Overview => $"{Rules}/README.md";

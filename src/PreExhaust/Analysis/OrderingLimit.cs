@@ -16,10 +16,7 @@ internal static class OrderingLimit
 
     private static IEnumerable<Finding> Limit(IEnumerable<Finding> findings)
     {
-        var sorted = findings
-            .OrderByDescending(finding => finding.Severity)
-            .ThenByDescending(finding => finding.PredictedLoss ?? 0)
-            .ToList();
+        var sorted = findings.OrderBy(finding => finding, new Loudness()).ToList();
         var silenced = sorted
             .Skip(MostPerSlot)
             .Select(finding => new RelatedSlot(finding.Slot, finding.Message));

@@ -135,8 +135,5 @@ internal sealed class PlanAnalysis
 
     private static IEnumerable<Finding> Loudest(IEnumerable<Finding> findings) => findings
         .GroupBy(About)
-        .Select(alike => alike
-            .OrderByDescending(finding => finding.Severity)
-            .ThenByDescending(finding => finding.PredictedLoss ?? 0)
-            .First());
+        .Select(alike => alike.Aggregate((loudest, next) => Loudness.IsLouder(next, loudest) ? next : loudest));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Catalog;
@@ -9,15 +10,19 @@ namespace PreExhaust.Catalog;
 /// </summary>
 internal sealed class ExerciseReader
 {
-    private const string Header = "exercise ";
     private const string Like = " like ";
-    private const string Alias = "\n  alias ";
 
     private static readonly string[] Files =
     [
         "squat", "lunge", "hinge", "legs", "chest", "shoulders", "pulldown", "row", "arms", "trunk", "power",
         "conditioning",
     ];
+
+    private static ReadOnlySpan<byte> Header => "exercise "u8;
+
+    private static ReadOnlySpan<byte> HeaderBelow => "\nexercise "u8;
+
+    private static ReadOnlySpan<byte> Alias => "\n  alias "u8;
 
     private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
 
@@ -27,10 +32,10 @@ internal sealed class ExerciseReader
     public static IReadOnlyList<CatalogEntry> ReadAll()
     {
         var reader = new ExerciseReader();
-        return Files.SelectMany(file => reader.Read(EmbeddedText.Read(file + ".workout"))).ToList();
+        return Files.SelectMany(file => reader.Read(EmbeddedText.ReadBytes(file + ".workout"))).ToList();
     }
 
-    private List<CatalogEntry> Read(string text)
+    private List<CatalogEntry> Read(byte[] text)
     {
         var entries = new List<CatalogEntry>();
         for (var start = NextHeader(text, 0); start < text.Length;)
@@ -43,45 +48,60 @@ internal sealed class ExerciseReader
         return entries;
     }
 
-    private static int NextHeader(string text, int start)
+    private static int NextHeader(byte[] text, int start)
     {
-        if (start == 0 && text.StartsWith(Header, StringComparison.Ordinal))
+        if (start == 0 && text.AsSpan().StartsWith(Header))
             return 0;
-        var before = text.IndexOf("\n" + Header, start, StringComparison.Ordinal);
-        return before < 0 ? text.Length : before + 1;
+        var before = text.AsSpan(start).IndexOf(HeaderBelow);
+        return before < 0 ? text.Length : start + before + 1;
     }
 
-    private static int LineEnd(string text, int start)
+    private static int LineEnd(byte[] text, int start)
     {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end;
+        var length = text.AsSpan(start).IndexOf((byte)'\n');
+        return length < 0 ? text.Length : start + length;
     }
 
-    private CatalogEntry Entry(string text, int start, int end)
+    private CatalogEntry Entry(byte[] text, int start, int end)
     {
         var body = LineEnd(text, start);
-        var header = text.Substring(start + Header.Length, body - start - Header.Length).TrimEnd();
+        var header = Text(text, start + Header.Length, body);
         var like = header.IndexOf(Like, StringComparison.Ordinal);
         var name = like < 0 ? header : header.Substring(0, like);
         var model = like < 0 ? null : header.Substring(like + Like.Length);
         var entry = new CatalogEntry(
             Names(name, text, body, end),
-            () => Exercise(name, model, text.Substring(body, end - body)));
+            () => Exercise(name, model, Text(text, body, end)));
         _entries.Add(name, entry);
         return entry;
     }
 
-    private static List<string> Names(string name, string text, int start, int end)
+    private static List<string> Names(string name, byte[] text, int start, int end)
     {
         var names = new List<string>(4) { name };
-        while ((start = text.IndexOf(Alias, start, end - start, StringComparison.Ordinal)) >= 0)
+        for (int found; (found = text.AsSpan(start, end - start).IndexOf(Alias)) >= 0;)
         {
-            start += Alias.Length;
-            foreach (var alias in text.Substring(start, LineEnd(text, start) - start).Split(','))
-                names.Add(alias.Trim());
+            start += found + Alias.Length;
+            for (var line = LineEnd(text, start); start < line;)
+            {
+                var length = text.AsSpan(start, line - start).IndexOf((byte)',');
+                var comma = length < 0 ? line : start + length;
+                names.Add(Text(text, start, comma));
+                start = Math.Min(comma + 1, line);
+            }
         }
 
         return names;
+    }
+
+    /// <summary>What stands between two places, without the blanks around it.</summary>
+    private static string Text(byte[] text, int start, int end)
+    {
+        while (start < end && text[start] <= ' ')
+            start++;
+        while (start < end && text[end - 1] <= ' ')
+            end--;
+        return Encoding.UTF8.GetString(text, start, end - start);
     }
 
     private Exercise Exercise(string name, string? model, string lines) => lines

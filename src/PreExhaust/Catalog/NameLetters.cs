@@ -30,10 +30,9 @@ internal static class NameLetters
         var (sum, letters, mayBeShort) = (0, 0, false);
         for (var i = start; i < end; i++)
         {
-            if (!char.IsLetterOrDigit(name[i]))
+            if (LetterOf(name[i]) is not { } letter)
                 continue;
             letters++;
-            var letter = char.ToLowerInvariant(name[i]);
             mayBeShort |= letter == 'b';
             if (letter is not ('s' or 'e' or 'i' or 'y'))
                 sum = unchecked(sum + (letter * letter * letter));
@@ -43,6 +42,17 @@ internal static class NameLetters
             ? OfWord(whole, 0, whole.Length)
             : sum;
     }
+
+    /// <summary>
+    /// A letter or digit in lower case; <c>null</c> for any other. Most are told without a look at a table.
+    /// </summary>
+    private static char? LetterOf(char character) => character switch
+    {
+        (>= 'a' and <= 'z') or (>= '0' and <= '9') => character,
+        >= 'A' and <= 'Z' => (char)(character | ' '),
+        < '\u0080' => null,
+        _ => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : null,
+    };
 
     /// <summary>What a word is short for; <c>null</c> for a whole one.</summary>
     private static string? Expanded(string name, int start, int end)
