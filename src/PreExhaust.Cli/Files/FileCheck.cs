@@ -38,9 +38,12 @@ internal static class FileCheck
         .Any(d => d.Id == DiagnosticKinds.BinaryFile.Id || d.Id == DiagnosticKinds.FileTooLarge.Id);
 
     /// <summary>The first place on each line, up to so many.</summary>
-    private static List<Diagnostic> Unreadable(WorkoutDocument document, IReadOnlyList<int> offsets) => offsets.Count == 0
-        ? []
-        : [.. offsets.DistinctBy(o => document.Source.PositionAt(o).Line).Take(MaxUnreadableLines).Select(Unreadable)];
+    private static List<Diagnostic> Unreadable(WorkoutDocument document, IReadOnlyList<int> offsets) =>
+        offsets.Count == 0 ? [] : offsets
+            .DistinctBy(offset => document.Source.PositionAt(offset).Line)
+            .Take(MaxUnreadableLines)
+            .Select(Unreadable)
+            .ToList();
 
     private static Diagnostic Unreadable(int offset) => new(
         DiagnosticKinds.InvalidEncoding.Id,

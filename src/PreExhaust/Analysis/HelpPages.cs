@@ -3,7 +3,7 @@ namespace PreExhaust.Analysis;
 /// <summary>Where the pages are that explain messages.</summary>
 internal static class HelpPages
 {
-    /// <summary>The repository; written here too, because asking the assembly for it takes a while at each start.</summary>
+    /// <summary>The repository; written here too, as asking the assembly takes a while at each start.</summary>
     private const string BaseUri = "https://github.com/preexhaust/preexhaust/blob/main";
 
     private const string Rules = BaseUri + "/src/PreExhaust/Analysis/Rules";
