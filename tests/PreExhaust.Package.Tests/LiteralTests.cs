@@ -54,20 +54,4 @@ public sealed class LiteralTests(PackedPackage package)
         Assert.True(off.ExitCode == 0, off.Output);
         Assert.DoesNotContain("PEX", off.Output, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task The_formatter_of_the_sdk_applies_fixes()
-    {
-        var consumer = package.NewConsumer();
-        consumer.Write("Program.cs", Program);
-        await consumer.Build();
-
-        var run = await consumer.Dotnet("format", "analyzers", "--no-restore", "--diagnostics", "PEX1001");
-
-        Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        var (bench, pushdown) = ("        Bench Press: 4x6 75%, rest 3min\n", "        Triceps Pushdown: 3x12 RIR 0\n");
-        Assert.Equal(
-            Program.ReplaceLineEndings("\n").Replace(pushdown + bench, bench + pushdown, StringComparison.Ordinal),
-            consumer.Read("Program.cs").ReplaceLineEndings("\n"));
-    }
 }

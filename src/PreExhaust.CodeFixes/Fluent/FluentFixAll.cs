@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 
 namespace PreExhaust.CodeFixes.Fluent;
@@ -8,23 +7,29 @@ namespace PreExhaust.CodeFixes.Fluent;
 /// <summary>
 /// Applies one kind of fix wherever it helps, one after the other, because fixes of one plan can depend on each other.
 /// </summary>
-internal sealed class FluentFixAll : DocumentBasedFixAllProvider
+internal static class FluentFixAll
 {
     /// <summary>More than any document needs; each one leaves fewer messages.</summary>
     private const int MostRounds = 200;
 
-    public static FluentFixAll Instance { get; } = new();
-
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) =>
-        $"Fix all {string.Join(", ", fixAllContext.DiagnosticIds)} in plans";
-
-    protected override async Task<Document?> FixAllAsync(
-        FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The numbers of the plans of a document that have one of some messages.</summary>
+    public static async Task<IReadOnlyCollection<int>> PlansWith(
+        ImmutableArray<Diagnostic> diagnostics, Document document, CancellationToken cancellation)
     {
-        var (key, cancellation) = (fixAllContext.CodeActionEquivalenceKey ?? "", fixAllContext.CancellationToken);
+        var plans = await EditedPlan.In(document, cancellation).ConfigureAwait(false);
+        return plans
+            .Where(plan => plan.Messages.Any(message => diagnostics.Any(found => EditedPlan.IsSame(message, found))))
+            .Select(plan => plan.Number)
+            .ToList();
+    }
+
+    /// <summary>The document with some of its plans mended.</summary>
+    public static async Task<Document> Mend(
+        Document document, IReadOnlyCollection<int> plans, string key, CancellationToken cancellation)
+    {
         for (var round = 0; round < MostRounds; round++)
         {
-            if (await Better(document, key, cancellation).ConfigureAwait(false) is not { } better)
+            if (await Better(document, plans, key, cancellation).ConfigureAwait(false) is not { } better)
                 break;
             document = better;
         }
@@ -33,10 +38,13 @@ internal sealed class FluentFixAll : DocumentBasedFixAllProvider
     }
 
     /// <summary>The document after the first fix of a kind that leaves fewer messages for it.</summary>
-    private static async Task<Document?> Better(Document document, string key, CancellationToken cancellation)
+    private static async Task<Document?> Better(
+        Document document, IReadOnlyCollection<int> numbers, string key, CancellationToken cancellation)
     {
+        if (numbers.Count == 0)
+            return null;
         var plans = await EditedPlan.In(document, cancellation).ConfigureAwait(false);
-        foreach (var plan in plans)
+        foreach (var plan in plans.Where(plan => numbers.Contains(plan.Number)))
         {
             var messages = plan.Messages.ToList();
             var fixes = messages.SelectMany(message => (message.Finding?.Fixes ?? default)

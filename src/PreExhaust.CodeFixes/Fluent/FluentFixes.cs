@@ -1,26 +1,13 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RuleSet = PreExhaust.Analysis.RuleSet;
 
 namespace PreExhaust.CodeFixes.Fluent;
 
 /// <summary>Offers what the rules propose for a plan of the fluent API, as changes of its calls.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FluentFixes))]
-public sealed class FluentFixes : CodeFixProvider
+internal static class FluentFixes
 {
-    /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleSet.Descriptors
-        .Select(rule => rule.Id)
-        .OrderBy(id => id, StringComparer.Ordinal)
-        .ToImmutableArray();
-
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => FluentFixAll.Instance;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Offers the fixes of messages about such plans.</summary>
+    public static async Task Offer(CodeFixContext context)
     {
         var cancellation = context.CancellationToken;
         var plans = await EditedPlan.In(context.Document, cancellation).ConfigureAwait(false);

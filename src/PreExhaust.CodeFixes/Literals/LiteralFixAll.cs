@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PreExhaust.CodeFixes.Literals;
@@ -9,21 +8,15 @@ namespace PreExhaust.CodeFixes.Literals;
 /// Applies one kind of fix wherever it helps. Fixes of one literal can depend on each other, so that they are applied
 /// one by one, each to what the one before it left.
 /// </summary>
-internal sealed class LiteralFixAll : DocumentBasedFixAllProvider
+internal static class LiteralFixAll
 {
     /// <summary>More than any plan needs; each one leaves fewer messages.</summary>
     private const int MostRounds = 200;
 
-    public static LiteralFixAll Instance { get; } = new();
-
-    protected override string GetFixAllTitle(FixAllContext fixAllContext) =>
-        $"Fix all {string.Join(", ", fixAllContext.DiagnosticIds)} in plans";
-
-    protected override async Task<Document?> FixAllAsync(
-        FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The document with all literals mended that have one of some messages.</summary>
+    public static async Task<Document> Mend(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
     {
-        var cancellation = fixAllContext.CancellationToken;
-        var key = fixAllContext.CodeActionEquivalenceKey ?? "";
         var changes = new Dictionary<int, TextChange>();
         foreach (var diagnostic in diagnostics.Where(d => LiteralFix.IsFor(key, d.Id)))
         {

@@ -1,34 +1,20 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PreExhaust.Language.Diagnostics;
-using RuleSet = PreExhaust.Analysis.RuleSet;
 
 namespace PreExhaust.CodeFixes.Literals;
 
 /// <summary>Offers what the language and the rules propose for a plan in C#, as changes inside its literal.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LiteralFixes))]
-public sealed class LiteralFixes : CodeFixProvider
+internal static class LiteralFixes
 {
-    /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleSet.Descriptors
-        .Select(rule => rule.Id)
-        .Concat(DiagnosticKinds.All.Select(kind => kind.Id))
-        .OrderBy(id => id, StringComparer.Ordinal)
-        .ToImmutableArray();
-
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => LiteralFixAll.Instance;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Offers the fixes of messages in a literal; <c>false</c> where there is none.</summary>
+    public static async Task<bool> Offer(CodeFixContext context)
     {
         var document = context.Document;
         var literal = await EditedLiteral.At(document, context.Span, context.CancellationToken).ConfigureAwait(false);
         if (literal is null)
-            return;
+            return false;
         foreach (var diagnostic in context.Diagnostics)
         {
             var fixes = literal.Messages
@@ -42,6 +28,8 @@ public sealed class LiteralFixes : CodeFixProvider
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
+
+        return true;
     }
 
     private static async Task<Document> Apply(

@@ -1,13 +1,12 @@
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using PreExhaust.CodeFixes.Fluent;
 using PreExhaust.Roslyn.Fluent;
 using PreExhaust.Roslyn.Tests.Host;
 
 namespace PreExhaust.CodeFixes.Tests.Fluent;
 
 /// <summary>Applies a fix once, and once to all in a document, project and solution.</summary>
-internal sealed class FluentFixTest : CSharpCodeFixTest<FluentPlanAnalyzer, FluentFixes, DefaultVerifier>
+internal sealed class FluentFixTest : CSharpCodeFixTest<FluentPlanAnalyzer, PlanFixes, DefaultVerifier>
 {
     public FluentFixTest(string key)
     {

@@ -1,13 +1,12 @@
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using PreExhaust.CodeFixes.Literals;
 using PreExhaust.Roslyn.Literals;
 using PreExhaust.Roslyn.Tests.Host;
 
 namespace PreExhaust.CodeFixes.Tests.Literals;
 
 /// <summary>Applies a fix once, and once to all in a document, project and solution.</summary>
-internal class FixTest : CSharpCodeFixTest<LiteralAnalyzer, LiteralFixes, DefaultVerifier>
+internal class FixTest : CSharpCodeFixTest<LiteralAnalyzer, PlanFixes, DefaultVerifier>
 {
     public FixTest(string key)
     {
