@@ -111,16 +111,8 @@ public sealed class ExerciseCatalog
     /// </summary>
     private static ExerciseCatalog Load()
     {
-        var entries = ExerciseReader.ReadAll();
-        var names = new Dictionary<string, CatalogEntry>(
-            entries.Sum(entry => entry.Names.Count), StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries)
-        {
-            foreach (var name in entry.Names)
-                names[name] = entry;
-        }
-
-        return new(entries, below: null, names);
+        var embedded = new EmbeddedExercises();
+        return new(embedded.Entries, below: null, embedded.ByName);
     }
 
     private Exercise? FindHere(string name) =>

@@ -1,115 +1,24 @@
 using System.Globalization;
-using System.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Catalog;
 
 /// <summary>
-/// Reads the definitions of exercises in <c>Exercises/*.workout</c>. They are written in the language, in the plain
-/// form that needs no parser: one fact a line, ids for muscles and joint actions, and <c>//</c> before a reason.
+/// Reads what is said of an exercise in the plain form that needs no parser: one fact a line, ids for muscles and joint
+/// actions, and <c>//</c> before a reason.
 /// </summary>
-internal sealed class ExerciseReader
+internal static class ExerciseReader
 {
-    private const string Like = " like ";
-
-    private static readonly string[] Files =
-    [
-        "squat", "lunge", "hinge", "legs", "chest", "shoulders", "pulldown", "row", "arms", "trunk", "power",
-        "conditioning",
-    ];
-
-    private static ReadOnlySpan<byte> Header => "exercise "u8;
-
-    private static ReadOnlySpan<byte> HeaderBelow => "\nexercise "u8;
-
-    private static ReadOnlySpan<byte> Alias => "\n  alias "u8;
-
-    private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
-
-    /// <summary>
-    /// The exercises that come with the library. Only their names are read at once: most programs need a dozen of them.
-    /// </summary>
-    public static IReadOnlyList<CatalogEntry> ReadAll()
-    {
-        var reader = new ExerciseReader();
-        return Files.SelectMany(file => reader.Read(EmbeddedText.ReadBytes(file + ".workout"))).ToList();
-    }
-
-    private List<CatalogEntry> Read(byte[] text)
-    {
-        var entries = new List<CatalogEntry>();
-        for (var start = NextHeader(text, 0); start < text.Length;)
-        {
-            var next = NextHeader(text, start + 1);
-            entries.Add(Entry(text, start, next));
-            start = next;
-        }
-
-        return entries;
-    }
-
-    private static int NextHeader(byte[] text, int start)
-    {
-        if (start == 0 && text.AsSpan().StartsWith(Header))
-            return 0;
-        var before = text.AsSpan(start).IndexOf(HeaderBelow);
-        return before < 0 ? text.Length : start + before + 1;
-    }
-
-    private static int LineEnd(byte[] text, int start)
-    {
-        var length = text.AsSpan(start).IndexOf((byte)'\n');
-        return length < 0 ? text.Length : start + length;
-    }
-
-    private CatalogEntry Entry(byte[] text, int start, int end)
-    {
-        var body = LineEnd(text, start);
-        var header = Text(text, start + Header.Length, body);
-        var like = header.IndexOf(Like, StringComparison.Ordinal);
-        var name = like < 0 ? header : header.Substring(0, like);
-        var model = like < 0 ? null : header.Substring(like + Like.Length);
-        var entry = new CatalogEntry(
-            Names(name, text, body, end),
-            () => Exercise(name, model, Text(text, body, end)));
-        _entries.Add(name, entry);
-        return entry;
-    }
-
-    private static List<string> Names(string name, byte[] text, int start, int end)
-    {
-        var names = new List<string>(4) { name };
-        for (int found; (found = text.AsSpan(start, end - start).IndexOf(Alias)) >= 0;)
-        {
-            start += found + Alias.Length;
-            for (var line = LineEnd(text, start); start < line;)
-            {
-                var length = text.AsSpan(start, line - start).IndexOf((byte)',');
-                var comma = length < 0 ? line : start + length;
-                names.Add(Text(text, start, comma));
-                start = Math.Min(comma + 1, line);
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>What stands between two places, without the blanks around it.</summary>
-    private static string Text(byte[] text, int start, int end)
-    {
-        while (start < end && text[start] <= ' ')
-            start++;
-        while (start < end && text[end - 1] <= ' ')
-            end--;
-        return Encoding.UTF8.GetString(text, start, end - start);
-    }
-
-    private Exercise Exercise(string name, string? model, string lines) => lines
+    /// <summary>The exercise.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="lines">What is said of it.</param>
+    /// <param name="model">The exercise that it is like in all else; <c>null</c> for none.</param>
+    public static Exercise Read(string name, string lines, Exercise? model) => lines
         .Split('\n')
         .Select(line => line.Trim())
         .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
         .Aggregate(new ExerciseFacts(name), With)
-        .CompleteAlone(model is null ? null : _entries[model].Exercise);
+        .CompleteAlone(model);
 
     private static ExerciseFacts With(ExerciseFacts facts, string line)
     {
