@@ -59,7 +59,7 @@ export async function start(folder, environment = {}) {
     log,
     /** A window of VS Code; `payload` is what its command line would say. */
     async open(payload, expose = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 960 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);

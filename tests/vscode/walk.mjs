@@ -1,6 +1,6 @@
 // Walks through VS Code like a person, and keeps pictures: node walk.mjs FOLDER PICTURES
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { contrasts } from './contrast.mjs';
@@ -9,6 +9,7 @@ import { root, start, until } from './vscode.mjs';
 
 const [folder, pictures] = process.argv.slice(2);
 const axe = await readFile(createRequire(join(root, 'tests/browser/package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 const complaints = [];
 const code = await start(folder);
@@ -23,7 +24,7 @@ const picture = async name => {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 /** A pointer that rests on something makes it say more than the picture is about. */
-const park = () => page.mouse.move(300, 770);
+const park = () => page.mouse.move(300, 920);
 const words = async selector => (await page.locator(selector).allInnerTexts()).join(' ').replace(/\s+/g, ' ');
 
 /** Puts the cursor into a line of the text, as many keys behind its beginning. */
@@ -41,7 +42,8 @@ const steps = {
     await line('Triceps Pushdown').waitFor();
     await page.locator('.statusbar-item', { hasText: 'PreExhaust' }).waitFor();
     // The margin comes last.
-    await line('session Lower').locator('xpath=//*[contains(., "min")]').first().waitFor();
+    await line('62.5kg').waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'hard sets' }).nth(1).waitFor();
   },
 
   async squiggle() {
@@ -230,6 +232,13 @@ const steps = {
     for (const one of page.frames())
       assert.equal(await one.evaluate(() => globalThis.hacked), undefined, one.url());
     await page.keyboard.press('Control+W');
+  },
+
+  async reload() {
+    await page.reload();
+    await page.waitForSelector('.monaco-workbench');
+    const frame = await previewFrame();
+    await frame.getByRole('heading', { level: 1, name: 'Lower' }).waitFor();
   },
 
   async walkthrough() {

@@ -23,6 +23,8 @@ export const watchOthers = (client: LanguageClient) => onOthersChange(() => {
     feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
 });
 
+const minutes = /^about \d+ min$/;
+
 const middleware: Middleware = {
   // The answer is cut down here, so that "the same as before" would mean too little: it is always asked for in full.
   async provideDiagnostics(document, _previousResultId, token, next) {
@@ -37,6 +39,12 @@ const middleware: Middleware = {
   },
   async provideDocumentRangeSemanticTokens(document, range, token, next) {
     return withoutKeywords(await next(document, range, token));
+  },
+  // The minutes of a session stand above it already, unless nothing is to stand there.
+  async provideInlayHints(document, range, token, next) {
+    const hints = await next(document, range, token);
+    const hasLenses = vscode.workspace.getConfiguration('editor', document).get('codeLens', true);
+    return hasLenses ? hints?.filter(({ label }) => typeof label !== 'string' || !minutes.test(label)) : hints;
   },
   // What stands above a session leads to its preview.
   async provideCodeLenses(document, token, next) {

@@ -15,7 +15,11 @@ interface Shown {
 }
 
 /** What the page asks for. */
-type Wish = { kind: 'ready' } | { kind: 'reveal'; line: number } | { kind: 'explain'; id: string } | { kind: 'week'; week: number };
+type Wish =
+  | { kind: 'ready' }
+  | { kind: 'reveal'; line: number }
+  | { kind: 'explain'; id: string }
+  | { kind: 'week'; week: number };
 
 /** What a preview is of; it survives a reload of the window. */
 interface Place {
@@ -173,6 +177,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     const range = document.lineAt(Math.min(line, document.lineCount) - 1).range;
     const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
     const column = visible?.viewColumn ?? vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(range.start, range.start) });
+    const selection = new vscode.Range(range.start, range.start);
+    await vscode.window.showTextDocument(document, { viewColumn: column, selection });
   }
 }

@@ -28,6 +28,19 @@ test('Show the preview: it stands beside the text and follows the cursor', async
   await tab(/^Preview Lower$/);
 });
 
+test('Show the preview: it stays where it was opened, if that is wanted', async () => {
+  const settings = vscode.workspace.getConfiguration('preexhaust');
+  await settings.update('preview.followCursor', false, vscode.ConfigurationTarget.Workspace);
+  const editor = await show('upper.workout');
+  const above = place(editor.document, 'Barbell Row: 4x6');
+  editor.selection = new vscode.Selection(above, above);
+  await new Promise(resolve => setTimeout(resolve, 500));
+  await tab(/^Preview Lower$/);
+  await settings.update('preview.followCursor', undefined, vscode.ConfigurationTarget.Workspace);
+  const below = place(editor.document, 'Back Squat: 3x6');
+  editor.selection = new vscode.Selection(below, below);
+});
+
 test('Show the preview: it follows what is typed', async () => {
   const editor = await show('upper.workout');
   const name = place(editor.document, 'session Lower', 8);

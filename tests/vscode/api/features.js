@@ -132,6 +132,19 @@ test('Loads stand beside percentages', async () => {
   assert.match(`${row.label}`, /62\.5kg/);
 });
 
+test('The minutes of a session stand above it, or beside it where nothing stands above', async () => {
+  const { document } = await show('upper.workout');
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const minutes = async count => answer(hints => hints.length > 0
+    && hints.filter(hint => /^about \d+ min$/.test(`${hint.label}`)).length === count,
+  'vscode.executeInlayHintProvider', upper, whole);
+  await minutes(0);
+  const editor = vscode.workspace.getConfiguration('editor');
+  await editor.update('codeLens', false, vscode.ConfigurationTarget.Workspace);
+  await minutes(2);
+  await editor.update('codeLens', undefined, vscode.ConfigurationTarget.Workspace);
+});
+
 test('What stands above a session leads to its preview', async () => {
   const { document } = await show('upper.workout');
   const lenses = await answer(list => list.length === 2, 'vscode.executeCodeLensProvider', upper);

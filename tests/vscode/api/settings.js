@@ -35,6 +35,14 @@ test('A command of the settings serves instead of the bundled ones', async () =>
   await set('server.command', undefined);
 });
 
+test('The output tells the conversation with the server, if that is wanted', async () => {
+  const document = await output();
+  await set('trace.server', 'messages');
+  await write('traced.workout', 'Bench Press: 3x5\n');
+  await until(() => /Sending notification 'textDocument\/didOpen'/.test(document.getText()), 'the conversation');
+  await set('trace.server', undefined);
+});
+
 test('A command that does not exist is named, and the extension comes back with the next one', async () => {
   const document = await output();
   await set('server.command', ['/no/such/preexhaust']);

@@ -12,7 +12,8 @@ export async function newProgram(connection: Connection, name?: string) {
     title: 'New Program',
     prompt: `It becomes a .workout file in ${basename(folder.fsPath)}, with two sessions to begin with.`,
     placeHolder: 'Upper Lower',
-    validateInput: text => text.trim() === '' || /["\p{Cc}]/u.test(text) ? 'A name has letters and no quotes.' : undefined,
+    validateInput: text =>
+      text.trim() === '' || /["\p{Cc}]/u.test(text) ? 'A name has letters and no quotes.' : undefined,
   });
   if (!name)
     return;
