@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures what the package costs a build: packs it, builds projects of 0 to 10,000 files with and without it.
+# Measures what the package costs a build: packs it, builds projects of 0 to 10,000 files with and without it,
+# each three times or as often as the first argument says.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,4 +11,4 @@ trap 'rm -rf "$out"' EXIT
 export UseSharedCompilation=false MSBUILDDISABLENODEREUSE=1
 version=0.0.1-measured
 dotnet pack src/PreExhaust.Package -c Release -v q -p:PackageVersion=$version -o "$out/feed"
-dotnet run -c Release --project benchmarks/PreExhaust.Benchmarks -- build "$out/projects" "$out/feed" $version
+dotnet run -c Release --project benchmarks/PreExhaust.Benchmarks -- build "$out/projects" "$out/feed" $version "${1:-3}"

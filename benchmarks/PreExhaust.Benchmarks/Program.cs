@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PreExhaust.Benchmarks;
 using PreExhaust.Benchmarks.Building;
@@ -14,8 +15,8 @@ if (args is ["editor", ..])
     return new EditorRatios(Console.Out).Print();
 if (args is ["cli", var empty, var tool])
     return new CommandLineRatios(Console.Out, empty, tool).Print();
-if (args is ["build", var folder, var feed, var version])
-    return new BuildRatios(Console.Out, folder, feed, version).Print();
+if (args is ["build", var folder, var feed, var version, var rounds])
+    return new BuildRatios(Console.Out, folder, feed, version, int.Parse(rounds, CultureInfo.InvariantCulture)).Print();
 if (args is ["generator", ..])
     return new GeneratorRatios(Console.Out).Print();
 if (args is ["loop", var what])

@@ -7,10 +7,9 @@ namespace PreExhaust.Benchmarks.Building;
 /// <param name="folder">Takes the projects.</param>
 /// <param name="feed">The folder that the package lies in.</param>
 /// <param name="version">Its version.</param>
-internal sealed class BuildRatios(TextWriter to, string folder, string feed, string version)
+/// <param name="rounds">How often each project is built; the medians count.</param>
+internal sealed class BuildRatios(TextWriter to, string folder, string feed, string version, int rounds)
 {
-    private const int Rounds = 3;
-
     /// <summary>No process may outlive a build, and nothing may be kept from the build before.</summary>
     private static readonly string[] Build =
         ["build", "--no-restore", "--no-incremental", "--nologo", "-v", "q", "-nodeReuse:false"];
@@ -28,7 +27,7 @@ internal sealed class BuildRatios(TextWriter to, string folder, string feed, str
     {
         var folders = Projects.Select(project => project.Create(folder, feed, version)).ToList();
         var costs = Projects.Select(_ => new List<Cost>()).ToList();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < folders.Count; i++)
                 costs[i].Add(ChildProcess.Run("dotnet", folders[i], Build));
