@@ -22,15 +22,6 @@ public sealed partial class EditorTests(EditorFixture fixture) : IClassFixture<E
         Assert.True(problem is null, problem);
     }
 
-    /// <summary>The pictures stay in <c>artifacts/vscode/pictures</c>.</summary>
-    [ToolFact(Extension.Node, Extension.Browser, Extension.Driver, Extension.Host, Extension.Packaged)]
-    public async Task A_person_walks_through_it()
-    {
-        var run = await Extension.Script("walk.mjs", Extension.Results("walk"), Extension.Results("pictures"));
-
-        Assert.True(run.ExitCode == 0, run.Output + run.Error);
-    }
-
     [GeneratedRegex(@"^test\('(.*?)',", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

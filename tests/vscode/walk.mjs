@@ -20,7 +20,7 @@ page.on('dialog', dialog => complaints.push(dialog.message()));
 const line = text => page.locator('.view-line', { hasText: text }).first();
 const lines = async () => (await page.locator('.editor-instance .view-line').allInnerTexts()).map(text => text.replaceAll('\u00a0', ' '));
 const picture = async name => {
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(250);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 /** A pointer that rests on something makes it say more than the picture is about. */
