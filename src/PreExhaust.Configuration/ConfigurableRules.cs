@@ -12,6 +12,12 @@ public static class ConfigurableRules
     private static readonly HashSet<string> LanguageIds = new(
         DiagnosticKinds.All.Select(kind => kind.Id).Append("PEX0900"), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> CodeIds = new(
+        DiagnosticKinds.All
+            .Where(kind => kind.Severity < Severity.Error || kind == DiagnosticKinds.ProgressionClass)
+            .Select(kind => kind.Id),
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly Dictionary<string, RuleDescriptor> ById = RuleSet.Descriptors
         .Where(rule => !LanguageIds.Contains(rule.Id))
         .ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
@@ -32,6 +38,12 @@ public static class ConfigurableRules
     /// <summary>The option of a key, whatever its case; <c>null</c> where there is none.</summary>
     public static RuleOption? FindOption(string key) => Options.TryGetValue(key, out var option) ? option : null;
 
-    /// <summary>Whether an id is one of a message that cannot be configured.</summary>
+    /// <summary>
+    /// Whether an id is one of a message of the language that sections for C# files configure: there analyzers of the
+    /// compiler report whatever stops no line from becoming code.
+    /// </summary>
+    public static bool IsSetInCode(string id) => CodeIds.Contains(id);
+
+    /// <summary>Whether an id is one of a message of the language, which files of their own do not configure.</summary>
     public static bool IsOfLanguage(string id) => LanguageIds.Contains(id);
 }

@@ -9,6 +9,6 @@ public sealed record ConfigurationFile(string Path, string Text)
 {
     /// <summary>Whether the file says <c>root = true</c>: those in the folders above it do not count.</summary>
     public bool IsRoot => EditorConfigEntry.AllIn(new SourceFile(Path, Text))
-        .TakeWhile(entry => !entry.IsInSection)
+        .TakeWhile(entry => entry.Section is null)
         .Any(entry => entry.HasKey("root") && entry.Value.Equals("true", StringComparison.OrdinalIgnoreCase));
 }

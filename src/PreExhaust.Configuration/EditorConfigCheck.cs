@@ -28,7 +28,7 @@ public static class EditorConfigCheck
     {
         if (!IsOurs(entry))
             return null;
-        if (!entry.IsInSection)
+        if (entry.Section is null)
             return At(entry.KeySpan, AboveSections);
         if (StartsWith(entry, Keys.DiagnosticPrefix))
             return Severity(entry);
@@ -52,8 +52,12 @@ public static class EditorConfigCheck
         var id = entry.Key.Substring(Keys.DiagnosticPrefix.Length, Math.Max(0, length)).ToUpperInvariant();
         if (ConfigurableRules.Find(id) is not null)
             return SeverityWord(entry);
+        var isOfCode = ConfigurableRules.IsSetInCode(id);
+        if (isOfCode && entry.MayBeForCode)
+            return SeverityWord(entry);
         return At(entry.KeySpan, ConfigurableRules.IsOfLanguage(id)
             ? $"{id} is no rule but a message of the language; its severity cannot be set here."
+                + (isOfCode ? " For plans in C# it can, in a section such as [*.cs]." : "")
             : $"There is no rule {id}.{Meant(id, ConfigurableRules.All.Select(rule => rule.Id))}");
     }
 

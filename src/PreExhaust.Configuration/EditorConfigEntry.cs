@@ -7,9 +7,11 @@ namespace PreExhaust.Configuration;
 /// <param name="Value">The value without the comment behind it.</param>
 /// <param name="KeySpan">The place of the key.</param>
 /// <param name="ValueSpan">The place of the value.</param>
-/// <param name="IsInSection">Whether a section stands above it; what stands above all sections is for no file.</param>
+/// <param name="Section">
+/// The section it is in, in its brackets; <c>null</c> above all sections, where it is for no file.
+/// </param>
 internal sealed record EditorConfigEntry(
-    string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan, bool IsInSection)
+    string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan, string? Section)
 {
     private static readonly char[] Comments = ['#', ';'];
     private static readonly char[] Separators = ['=', ':'];
@@ -17,22 +19,26 @@ internal sealed record EditorConfigEntry(
     /// <summary>The entries in the order of their lines, read as the compiler reads them.</summary>
     public static IEnumerable<EditorConfigEntry> AllIn(SourceFile source)
     {
-        var isInSection = false;
+        string? section = null;
         for (var line = 0; line < source.LineCount; line++)
         {
             var content = Trimmed(source.Text, source.LineContent(line));
             if (content.Length == 0)
                 continue;
             if (source.Text[content.Start] == '[')
-                isInSection = true;
-            else if (Entry(source.Text, content, isInSection) is { } entry)
+                section = source.Text.Substring(content.Start, content.Length);
+            else if (Entry(source.Text, content, section) is { } entry)
                 yield return entry;
         }
     }
 
+    /// <summary>Whether its section may hold for C# files; what else there is only the files tell.</summary>
+    public bool MayBeForCode => Section is not null
+        && Section.IndexOf(".workout]", StringComparison.OrdinalIgnoreCase) < 0;
+
     public bool HasKey(string key) => Key.Equals(key, StringComparison.OrdinalIgnoreCase);
 
-    private static EditorConfigEntry? Entry(string text, TextSpan content, bool isInSection)
+    private static EditorConfigEntry? Entry(string text, TextSpan content, string? section)
     {
         var code = WithoutComment(text, content);
         var separator = code.Length == 0 ? -1 : text.IndexOfAny(Separators, code.Start, code.Length);
@@ -45,7 +51,7 @@ internal sealed record EditorConfigEntry(
             text.Substring(value.Start, value.Length),
             key,
             value,
-            isInSection);
+            section);
     }
 
     private static TextSpan WithoutComment(string text, TextSpan span)

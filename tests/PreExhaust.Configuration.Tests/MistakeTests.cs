@@ -50,6 +50,27 @@ public sealed class MistakeTests
         Assert.Equal([expected], Check($"[*.workout]\n{line}\n"));
 
     [Theory]
+    [InlineData("[*.cs]", "PEX0106")]
+    [InlineData("[*]", "PEX0105")]
+    [InlineData("[{Plans,Tests}/**.cs]", "PEX0231")]
+    [InlineData("[*.cs]", "PEX0116")]
+    public void What_plans_in_code_say_of_the_language_is_set_where_code_is(string section, string id)
+    {
+        Assert.Empty(Check($"{section}\ndotnet_diagnostic.{id}.severity = none\n"));
+        Assert.Equal(
+            [$"(2,1) {id} is no rule but a message of the language; its severity cannot be set here. "
+                + "For plans in C# it can, in a section such as [*.cs]."],
+            Check($"[*.workout]\ndotnet_diagnostic.{id}.severity = none\n"));
+    }
+
+    [Theory]
+    [InlineData("PEX0101")]
+    [InlineData("PEX0221")]
+    public void What_stops_a_line_from_becoming_code_is_set_nowhere(string id) => Assert.Equal(
+        [$"(2,1) {id} is no rule but a message of the language; its severity cannot be set here."],
+        Check($"[*.cs]\ndotnet_diagnostic.{id}.severity = none\n"));
+
+    [Theory]
     [InlineData("dotnet_diagnostic.PEX1001.severity = none")]
     [InlineData("preexhaust_preset = none")]
     [InlineData("PEX4002.most_weekly_sets = 24")]

@@ -22,7 +22,7 @@ public sealed class PageTests
             var source = new SourceFile("docs/configuration.md", block);
 
             Assert.Empty(EditorConfigCheck.Of(source).Select(mistake => mistake.Message));
-            Assert.All(EditorConfigEntry.AllIn(source), entry => Assert.True(entry.IsInSection));
+            Assert.All(EditorConfigEntry.AllIn(source), entry => Assert.True(entry.Section is not null));
         });
 
     [Fact]

@@ -73,6 +73,18 @@ public sealed class LiteralAnalyzerTests
     }
 
     [Theory]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    public async Task So_do_they_of_what_the_language_says_and_is_no_error(
+        ReportDiagnostic severity, DiagnosticSeverity? expected)
+    {
+        var day = InCSharp.Day("raw", "session A\nBench Press (blue room): 3x5\n");
+        var findings = await InCSharp.Analyze(day, new TreeSeverities("PEX0106", severity));
+
+        Assert.Equal(expected, findings.SingleOrDefault()?.Severity);
+    }
+
+    [Theory]
     [InlineData("[*.cs]\ndotnet_diagnostic.PEX1001.severity = error", DiagnosticSeverity.Error)]
     [InlineData("[*.cs]\ndotnet_diagnostic.PEX1001.severity = none", null)]
     [InlineData("[User.cs]\ndotnet_diagnostic.PEX1001.severity = suggestion", DiagnosticSeverity.Info)]
