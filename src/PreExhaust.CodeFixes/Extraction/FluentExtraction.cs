@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
-using PreExhaust.Plans;
 using PreExhaust.Roslyn.Fluent;
 
 namespace PreExhaust.CodeFixes.Extraction;
