@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using PreExhaust.CodeFixes.Extraction;
 using PreExhaust.Roslyn.Tests.Fluent;
 
