@@ -4,6 +4,7 @@ using PreExhaust.Benchmarks;
 using PreExhaust.Benchmarks.Building;
 using PreExhaust.Benchmarks.Editing;
 using PreExhaust.Benchmarks.Running;
+using PreExhaust.Benchmarks.Typing;
 
 if (args is ["ratios", ..])
     return Ratios.Print(Console.Out);
@@ -19,6 +20,8 @@ if (args is ["build", var folder, var feed, var version, var rounds])
     return new BuildRatios(Console.Out, folder, feed, version, int.Parse(rounds, CultureInfo.InvariantCulture)).Print();
 if (args is ["generator", ..])
     return new GeneratorRatios(Console.Out).Print();
+if (args is ["typing", ..])
+    return new TypingRatios(Console.Out).Print();
 if (args is ["loop", var what])
     return Loop.Run(what);
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Benchmarks.Building;
+
+namespace PreExhaust.Benchmarks.Typing;
+
+/// <summary>An app in an editor that asks for the messages of the file in which somebody types.</summary>
+internal sealed class Editor
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "PreExhaust.dll" or "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
+    private readonly AnalyzerOptions _options;
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+    private int _keystrokes;
+
+    /// <summary>Opens the app.</summary>
+    /// <param name="code">How many C# files it has.</param>
+    /// <param name="files">The <c>.workout</c> files.</param>
+    /// <param name="generator">What generates its code.</param>
+    /// <param name="analyzers">What looks at it.</param>
+    public Editor(
+        int code, ImmutableArray<AdditionalText> files, IIncrementalGenerator generator, DiagnosticAnalyzer[] analyzers)
+    {
+        var build = new ProjectFolder();
+        _analyzers = [.. analyzers];
+        _options = new(files, build);
+        _compilation = CSharpCompilation.Create(
+            "Gym",
+            Enumerable.Range(0, code).Select(file => Parse(file, 0)),
+            References,
+            new(OutputKind.DynamicallyLinkedLibrary));
+        _driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            files,
+            optionsProvider: build,
+            driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _driver = _driver.RunGenerators(_compilation);
+    }
+
+    /// <summary>Types in a method of a file, and counts its messages.</summary>
+    public int Type(int file)
+    {
+        var old = _compilation.SyntaxTrees[file];
+        var tree = Parse(file, ++_keystrokes);
+        _compilation = _compilation.ReplaceSyntaxTree(old, tree);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var app, out _);
+        var model = app.GetSemanticModel(tree);
+        var analysis = app.WithAnalyzers(_analyzers, _options);
+        return model.GetDiagnostics().Count(message => message.Severity >= DiagnosticSeverity.Warning)
+            + analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).GetAwaiter().GetResult().Length
+            + analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult().Length;
+    }
+
+    /// <summary>The steps of the generator that did something at the last keystroke.</summary>
+    public IEnumerable<string> Busy() => _driver.GetRunResult().Results.Single().TrackedOutputSteps
+        .Where(step => step.Value.SelectMany(run => run.Outputs).Any(output =>
+            output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))
+        .Select(step => step.Key);
+
+    private static SyntaxTree Parse(int file, int keystrokes) => CSharpSyntaxTree.ParseText(
+        TypedCode.Of(file, keystrokes), path: $"{ProjectFolder.Path}Screen{file}.cs");
+}

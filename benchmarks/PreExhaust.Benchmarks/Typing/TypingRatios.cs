@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PreExhaust.Benchmarks.Building;
+using PreExhaust.Roslyn;
+using PreExhaust.Roslyn.Fluent;
+using PreExhaust.Roslyn.Literals;
+using PreExhaust.Roslyn.Lookups;
+
+namespace PreExhaust.Benchmarks.Typing;
+
+/// <summary>
+/// What the analyzers cost an editor at each keystroke in a method: until the messages of the file are there, with and
+/// without them, in turn. Time of the processor is counted.
+/// </summary>
+/// <param name="to">Takes the table.</param>
+internal sealed class TypingRatios(TextWriter to)
+{
+    private const int CodeFiles = 1_000;
+    private const int WarmUpRounds = 30;
+    private const int Rounds = 40;
+    private const int FileWithPlans = 0;
+    private const int FileWithout = 1;
+    private const double MostTimes = 1.1;
+
+    /// <summary>Measures and prints; 1 where a goal is missed.</summary>
+    public int Print()
+    {
+        to.WriteLine("typing in one of 1000 C# files (ms)    nothing  generator  analyzers  times the generator alone");
+        Editor[] editors =
+        [
+            new(CodeFiles, [], new IdleGenerator(), [new IdleAnalyzer()]),
+            new(CodeFiles, [], new WorkoutGenerator(), [new IdleAnalyzer()]),
+            new(CodeFiles, [], new WorkoutGenerator(), [new IdleAnalyzer(), .. Analyzers()]),
+        ];
+        var isCheap = Row("a file without plans", editors, FileWithout) <= MostTimes;
+        if (!isCheap)
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"goal missed: {MostTimes}"));
+        Row("a file with plans", editors, FileWithPlans);
+        return isCheap ? 0 : 1;
+    }
+
+    private double Row(string title, Editor[] editors, int file)
+    {
+        var times = editors.Select(_ => new List<double>()).ToList();
+        for (var round = -WarmUpRounds; round < Rounds; round++)
+        {
+            for (var i = 0; i < editors.Length; i++)
+            {
+                var time = Milliseconds(editors[i], file);
+                if (round >= 0)
+                    times[i].Add(time);
+            }
+        }
+
+        if (editors[^1].Busy().ToList() is { Count: > 0 } busy)
+            throw new InvalidOperationException($"Typing keeps the generator busy: {string.Join(", ", busy)}.");
+        // The lower quarter: collections fall into any keystroke.
+        var quarters = times.Select(all => all.Order().ElementAt(Rounds / 4)).ToList();
+        var ratio = quarters[2] / quarters[1];
+        to.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title,-38} {quarters[0],7:F2} {quarters[1],10:F2} {quarters[2],10:F2} {ratio,10:F2}"));
+        return ratio;
+    }
+
+    private static DiagnosticAnalyzer[] Analyzers() =>
+        [new WorkoutAnalyzer(), new LiteralAnalyzer(), new FluentPlanAnalyzer(), new LookupAnalyzer()];
+
+    private static double Milliseconds(Editor editor, int file)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        editor.Type(file);
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+}
