@@ -29,7 +29,7 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
     {
         var table = Table("", Names.First, Names.Second, "difference");
         var (first, second) = (comparison.First, comparison.Second);
-        Add("minutes, about", first.Time.TotalMinutes, second.Time.TotalMinutes, "0");
+        Add("minutes, about", Math.Ceiling(first.Time.TotalMinutes), Math.Ceiling(second.Time.TotalMinutes), "0");
         Add("sets", first.Sets, second.Sets, "0");
         Add("hard sets", first.HardSets, second.HardSets, "0");
         Add("repetitions", first.Reps, second.Reps, "0");
