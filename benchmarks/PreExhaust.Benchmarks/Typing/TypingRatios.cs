@@ -27,7 +27,8 @@ internal sealed class TypingRatios(TextWriter to)
     /// <summary>Measures and prints; 1 where a goal is missed.</summary>
     public int Print()
     {
-        to.WriteLine("typing in one of 1000 C# files (ms)       nothing  generator  analyzers  times the generator alone");
+        to.WriteLine(
+            "typing in one of 1000 C# files (ms)       nothing  generator  analyzers  times the generator alone");
         var many = LibraryPlan.First(CodeFiles)
             .Select(plan => (AdditionalText)new LibraryText(ProjectFolder.Path + plan.Path, plan.Text))
             .ToImmutableArray();
