@@ -58,6 +58,14 @@ internal sealed class Consumer(string folder, ConsumerProject project)
         return run with { Output = run.Output.Replace(ownFolder, "", StringComparison.Ordinal) };
     }
 
+    /// <summary>Builds what must build, and gives the output.</summary>
+    public async Task<string> BuildWell()
+    {
+        var build = await Build();
+        Assert.True(build.ExitCode == 0, build.Output);
+        return build.Output;
+    }
+
     /// <summary>Publishes into a folder, and gives the folder.</summary>
     public async Task<(ProcessRun Run, string Folder)> Publish()
     {

@@ -33,8 +33,7 @@ public sealed class IncrementalBuildTests(PackedPackage package)
 
         async Task<string> BuildAndRun()
         {
-            var build = await consumer.Build();
-            Assert.True(build.ExitCode == 0, build.Output);
+            await consumer.BuildWell();
             return await consumer.Run();
         }
     }

@@ -20,7 +20,7 @@ public sealed class ProjectKindTests(PackedPackage package)
             Console.WriteLine(Plans.WorkoutPlans.All.Count);
             """);
 
-        await Build(projects[0]);
+        await projects[0].BuildWell();
 
         Assert.Equal("8\n1", await projects[0].Run());
     }
@@ -34,7 +34,7 @@ public sealed class ProjectKindTests(PackedPackage package)
         projects[1].Write("push.workout", Push);
         projects[0].Write("Program.cs", "Console.WriteLine(Plans.Push.Plan.Push.BenchPress.Sets[0].Target);");
 
-        await Build(projects[0]);
+        await projects[0].BuildWell();
 
         Assert.Equal("5", await projects[0].Run());
     }
@@ -60,7 +60,7 @@ public sealed class ProjectKindTests(PackedPackage package)
                 Console.WriteLine($"{plan.Model.File}: {plan.Model.Sessions[0].Slots.Count}");
             """);
 
-        var output = await Build(projects[0]);
+        var output = await projects[0].BuildWell();
 
         Assert.Contains("push.workout(3,1): warning PEX1001: ", output, StringComparison.Ordinal);
         Assert.Equal("../Elsewhere/push.workout: 2\nmine.workout: 1", await projects[0].Run());
@@ -74,7 +74,7 @@ public sealed class ProjectKindTests(PackedPackage package)
         consumer.Write(
             "Program.cs", "Console.WriteLine(string.Join(',', Gym.Push.Plan.Check().Select(f => f.Rule.Id)));");
 
-        var output = await Build(consumer);
+        var output = await consumer.BuildWell();
 
         Assert.Contains("push.workout(3,1): warning PEX1001: ", output, StringComparison.Ordinal);
         Assert.Equal("PEX1001", await consumer.Run());
@@ -101,7 +101,7 @@ public sealed class ProjectKindTests(PackedPackage package)
         projects[1].Write("push.workout", Push);
         projects[0].Write("Program.cs", "Console.WriteLine(Plans.Push.Plan.Push.BenchPress.Sets.Count);");
 
-        await Build(projects[0]);
+        await projects[0].BuildWell();
 
         Assert.Equal("3", await projects[0].Run());
     }
@@ -114,19 +114,12 @@ public sealed class ProjectKindTests(PackedPackage package)
                 + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>CA1303;CS1591</NoWarn>");
         consumer.Write("push.workout", Push);
         consumer.Write("Program.cs", "System.Console.WriteLine(Gym.Push.Plan.Push.BenchPress.Sets.Count);");
-        await Build(consumer);
+        await consumer.BuildWell();
 
         consumer.Write("push.workout", Wrong);
         var build = await consumer.Build();
 
         Assert.Equal(1, build.ExitCode);
         Assert.Contains("push.workout(3,1): error PEX1001: ", build.Output, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Build(Consumer consumer)
-    {
-        var build = await consumer.Build();
-        Assert.True(build.ExitCode == 0, build.Output);
-        return build.Output;
     }
 }

@@ -79,21 +79,20 @@ public sealed class RebuildTests(PackedPackage package)
         if (kind.Fails)
         {
             owner.Write(kind.PathOf("wrong.workout"), $"allow PEX1001: meant\n{Wrong}");
-            first = await app.Build();
-            Assert.True(first.ExitCode == 0, first.Output);
+            await app.BuildWell();
         }
 
         Assert.Equal("gone 1, push 1, wrong 2", await app.Run());
 
         var builtAt = (app.BuiltAt(), owner.BuiltAt());
-        await Build(app);
+        await app.BuildWell();
         Assert.Equal(builtAt, (app.BuiltAt(), owner.BuiltAt()));
 
         owner.Write(kind.PathOf("push.workout"), Push + "Barbell Row: 3x5\n");
         owner.Write(kind.PathOf("added.workout"), Added);
         owner.Rename(kind.PathOf("wrong.workout"), kind.PathOf("renamed.workout"));
         owner.Delete(kind.PathOf("gone.workout"));
-        var output = await Build(app);
+        var output = await app.BuildWell();
 
         Assert.Equal("added 1, push 2, renamed 2", await app.Run());
         if (!kind.Fails)
@@ -101,13 +100,6 @@ public sealed class RebuildTests(PackedPackage package)
             Assert.Contains(
                 "renamed.workout(3,1): warning PEX1001: Triceps Pushdown", output, StringComparison.Ordinal);
         }
-    }
-
-    private static async Task<string> Build(Consumer consumer)
-    {
-        var build = await consumer.Build();
-        Assert.True(build.ExitCode == 0, build.Output);
-        return build.Output;
     }
 
     /// <summary>Says the plans of a project, in C# of any age.</summary>

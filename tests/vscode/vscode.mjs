@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import wait from './until.cjs';
 
 export const home = dirname(fileURLToPath(import.meta.url));
 export const root = join(home, '../..');
@@ -78,18 +79,8 @@ export async function start(folder, environment = {}) {
   };
 }
 
-/** Waits for what comes sooner or later, and says what did not. */
-export async function until(condition, what, patience = 60_000) {
-  const end = Date.now() + patience;
-  for (;;) {
-    const value = await condition();
-    if (value)
-      return value;
-    if (Date.now() > end)
-      throw new Error(`It does not come: ${what}.`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
+/** A browser may take long to show something. */
+export const until = (condition, what, patience = 60_000) => wait.until(condition, what, patience);
 
 export const readIfThere = path => readFile(path, 'utf8').catch(() => undefined);
 

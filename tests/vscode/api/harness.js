@@ -1,4 +1,5 @@
 const vscode = require('vscode');
+const { until } = require('../until.cjs');
 
 exports.tests = [];
 exports.test = (name, body) => exports.tests.push({ name, body });
@@ -26,18 +27,8 @@ exports.place = (document, text, skip = 0) => {
   return document.positionAt(at + skip);
 };
 
-/** Waits for what comes sooner or later. */
-exports.until = async (condition, what, patience = 20_000) => {
-  const end = Date.now() + patience;
-  for (;;) {
-    const value = await condition();
-    if (value)
-      return value;
-    if (Date.now() > end)
-      throw new Error(`It does not come: ${what}.`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-};
+/** An editor without a face is quick. */
+exports.until = (condition, what, patience = 20_000) => until(condition, what, patience);
 
 exports.idOf = diagnostic => `${diagnostic.code?.value ?? diagnostic.code}`;
 
