@@ -83,17 +83,8 @@ internal sealed class CommandLineRatios(TextWriter to, string empty, string tool
 
     private bool PrintHeap()
     {
-        var heap = new long[10];
-        for (var tenth = 0; tenth < heap.Length; tenth++)
-        {
-            for (var run = 0; run < RunsPerTenth; run++)
-            {
-                var text = Variant((tenth * RunsPerTenth) + run);
-                _ = WorkoutText.Parse(text, "a.workout").Check(AnalysisOptions.Default);
-            }
-
-            heap[tenth] = GC.GetTotalMemory(forceFullCollection: true);
-        }
+        var heap = LiveHeap.AfterTenths(
+            RunsPerTenth, run => _ = WorkoutText.Parse(Variant(run), "a.workout").Check(AnalysisOptions.Default));
 
         to.WriteLine("\nlive after a full collection     KB   times the second tenth");
         Row("the second tenth of a run", heap[1] / 1024.0, heap[1] / 1024.0);

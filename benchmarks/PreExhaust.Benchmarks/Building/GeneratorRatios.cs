@@ -42,7 +42,7 @@ internal sealed class GeneratorRatios(TextWriter to)
 
     private (double Idle, double Edit) Measure(int files)
     {
-        var first = Milliseconds(() => Open(files));
+        var first = ProcessorTime.Milliseconds(() => Open(files));
         var edits = Median(() => Edit(files));
         var idle = Median(() => _driver = _driver.RunGenerators(_compilation));
         var none = Driver(new IdleGenerator()).RunGenerators(_compilation);
@@ -55,22 +55,13 @@ internal sealed class GeneratorRatios(TextWriter to)
     private double HeapGrowth()
     {
         Open(FilesOfLongRun);
-        var heap = new long[10];
-        for (var tenth = 0; tenth < heap.Length; tenth++)
-        {
-            for (var i = 0; i < EditsPerTenth; i++)
-                Edit(FilesOfLongRun);
-            heap[tenth] = GC.GetTotalMemory(forceFullCollection: true);
-        }
-
+        var heap = LiveHeap.AfterTenths(EditsPerTenth, _ => Edit(FilesOfLongRun));
         return (double)heap[9] / heap[1];
     }
 
     private void Open(int files)
     {
-        _files = LibraryPlan.First(files)
-            .Select(plan => new LibraryText(ProjectFolder.Path + plan.Path, plan.Text))
-            .ToArray();
+        _files = LibraryText.First(files).ToArray();
         _driver = Driver(new WorkoutGenerator()).RunGenerators(_compilation);
         var result = _driver.GetRunResult();
         if (result.GeneratedTrees.Length < 2 || !result.Diagnostics.IsEmpty)
@@ -95,15 +86,8 @@ internal sealed class GeneratorRatios(TextWriter to)
 
     private static double Median(Action action)
     {
-        var times = Enumerable.Range(0, Runs).Select(_ => Milliseconds(action)).Order().ToList();
+        var times = Enumerable.Range(0, Runs).Select(_ => ProcessorTime.Milliseconds(action)).Order().ToList();
         return times[Runs / 2];
-    }
-
-    private static double Milliseconds(Action action)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        action();
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
     private bool Goal(string name, double times, double most)

@@ -11,5 +11,9 @@ internal sealed class LibraryText(string path, string text) : AdditionalText
 
     public override string Path => path;
 
+    /// <summary>The files of the first programs.</summary>
+    public static IEnumerable<LibraryText> First(int count) =>
+        LibraryPlan.First(count).Select(plan => new LibraryText(ProjectFolder.Path + plan.Path, plan.Text));
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -49,13 +49,7 @@ internal sealed class EditorRatios(TextWriter to)
         const int Lines = 100;
         var client = EditorClient.Open(Program(Lines));
         var random = new Random(1);
-        var heap = new long[10];
-        for (var tenth = 0; tenth < heap.Length; tenth++)
-        {
-            for (var i = 0; i < EditsPerTenth; i++)
-                Type(client, Lines, random.Next(1000));
-            heap[tenth] = GC.GetTotalMemory(forceFullCollection: true);
-        }
+        var heap = LiveHeap.AfterTenths(EditsPerTenth, _ => Type(client, Lines, random.Next(1000)));
 
         to.WriteLine($"\n{10 * EditsPerTenth} edits: live heap           MB   times the second tenth");
         Row("the second tenth", heap[1] / 1e6, 1, null);

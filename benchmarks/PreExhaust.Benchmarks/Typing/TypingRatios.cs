@@ -29,9 +29,7 @@ internal sealed class TypingRatios(TextWriter to)
     {
         to.WriteLine(
             "typing in one of 1000 C# files (ms)       nothing  generator  analyzers  times the generator alone");
-        var many = LibraryPlan.First(CodeFiles)
-            .Select(plan => (AdditionalText)new LibraryText(ProjectFolder.Path + plan.Path, plan.Text))
-            .ToImmutableArray();
+        var many = LibraryText.First(CodeFiles).ToImmutableArray<AdditionalText>();
         bool[] reached = [Measure("no .workout file", []), Measure("1000 .workout files", many)];
         return reached.Contains(false) ? 1 : 0;
     }
@@ -60,7 +58,7 @@ internal sealed class TypingRatios(TextWriter to)
         {
             for (var i = 0; i < editors.Length; i++)
             {
-                var time = Milliseconds(editors[i], file);
+                var time = ProcessorTime.Milliseconds(() => editors[i].Type(file));
                 if (round >= 0)
                     times[i].Add(time);
             }
@@ -77,11 +75,4 @@ internal sealed class TypingRatios(TextWriter to)
 
     private static DiagnosticAnalyzer[] Analyzers() =>
         [new WorkoutAnalyzer(), new LiteralAnalyzer(), new FluentPlanAnalyzer(), new LookupAnalyzer()];
-
-    private static double Milliseconds(Editor editor, int file)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        editor.Type(file);
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
-    }
 }
