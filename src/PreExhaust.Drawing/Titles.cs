@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreExhaust.Fatigue;
 using PreExhaust.Sheets;
 
 namespace PreExhaust.Drawing;
@@ -17,5 +18,5 @@ public static class Titles
 
     /// <summary>How long a session takes, in minutes.</summary>
     public static string Minutes(SessionSheet session) =>
-        Math.Ceiling(session.Time.TotalMinutes).ToString("0", CultureInfo.InvariantCulture);
+        SessionTime.InMinutes(session.Time).ToString("0", CultureInfo.InvariantCulture);
 }

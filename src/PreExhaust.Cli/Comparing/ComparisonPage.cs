@@ -3,6 +3,7 @@ using PreExhaust.Analysis;
 using PreExhaust.Catalog;
 using PreExhaust.Cli.Showing;
 using PreExhaust.Comparing;
+using PreExhaust.Fatigue;
 using Spectre.Console;
 
 namespace PreExhaust.Cli.Comparing;
@@ -29,7 +30,7 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
     {
         var table = Table("", Names.First, Names.Second, "difference");
         var (first, second) = (comparison.First, comparison.Second);
-        Add("minutes, about", Math.Ceiling(first.Time.TotalMinutes), Math.Ceiling(second.Time.TotalMinutes), "0");
+        Add("minutes, about", SessionTime.InMinutes(first.Time), SessionTime.InMinutes(second.Time), "0");
         Add("sets", first.Sets, second.Sets, "0");
         Add("hard sets", first.HardSets, second.HardSets, "0");
         Add("repetitions", first.Reps, second.Reps, "0");

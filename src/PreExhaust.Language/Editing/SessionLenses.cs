@@ -20,9 +20,8 @@ public static class SessionLenses
             select new EditorLens(new(place.Start, place.Length), Title(plan, session, week));
     }
 
-    /// <summary>Minutes are rounded up, as on pages.</summary>
     internal static string Minutes(TimeSpan time) =>
-        FormattableString.Invariant($"about {Math.Ceiling(time.TotalMinutes):0} min");
+        FormattableString.Invariant($"about {SessionTime.InMinutes(time):0} min");
 
     private static string Title(TrainingPlan plan, Session session, int week)
     {

@@ -10,7 +10,7 @@ namespace PreExhaust.Roslyn.Literals;
 internal sealed class FoundLiteral
 {
     private readonly LiteralExpressionSyntax _syntax;
-    private readonly LiteralPlaces _places;
+    private readonly Lazy<LiteralPlaces> _places;
     private readonly string _type;
 
     private FoundLiteral(LiteralExpressionSyntax syntax, string type)
@@ -18,7 +18,7 @@ internal sealed class FoundLiteral
         _syntax = syntax;
         _type = type;
         Text = LiteralText.Of(syntax);
-        _places = new(Text);
+        _places = new(() => new(Text));
     }
 
     /// <summary>The text.</summary>
@@ -29,9 +29,14 @@ internal sealed class FoundLiteral
 
     /// <summary>The text of an attribute, if it is ours.</summary>
     public static FoundLiteral? In(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation) =>
+        In(attribute) is { } literal && PlanAttribute.Is(model.GetSymbolInfo(attribute, cancellation).Symbol)
+            ? literal
+            : null;
+
+    /// <summary>The text of an attribute that is taken for ours.</summary>
+    public static FoundLiteral? In(AttributeSyntax attribute) =>
         attribute.Parent?.Parent is TypeDeclarationSyntax declaration
         && PlanAttribute.LiteralOf(PlanAttribute.ArgumentOf(attribute)) is { } literal
-        && PlanAttribute.Is(model.GetSymbolInfo(attribute, cancellation).Symbol)
             ? new(literal, declaration.Identifier.ValueText)
             : null;
 
@@ -48,7 +53,7 @@ internal sealed class FoundLiteral
     /// <summary>Where a range of the text is written.</summary>
     public Location LocationOf(TextSpan span)
     {
-        var written = _places.Written(span);
+        var written = _places.Value.Written(span);
         return Token.SyntaxTree!.GetLocation(new(Token.SpanStart + written.Start, written.Length));
     }
 }

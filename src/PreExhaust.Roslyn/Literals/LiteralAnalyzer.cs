@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Analysis;
+using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
@@ -21,7 +22,9 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
         .Select(Descriptors.OfRule)
-        .Concat(DiagnosticKinds.All.Where(IsReported).Select(Descriptors.Configurable))
+        .Concat(DiagnosticKinds.All
+            .Where(kind => ConfigurableRules.IsSetInCode(kind.Id))
+            .Select(Descriptors.Configurable))
         .ToImmutableDictionary(descriptor => descriptor.Id);
 
     private static readonly DiagnosticDescriptor CrashRule = Known[Descriptors.Crash];
@@ -43,9 +46,6 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => Analyze(node, project), SyntaxKind.Attribute);
         });
     }
-
-    private static bool IsReported(DiagnosticKind kind) =>
-        kind.Severity < Severity.Error || kind == DiagnosticKinds.ProgressionClass;
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<AnalyzedProject> project)
     {

@@ -20,6 +20,7 @@ internal sealed class KnownPlans
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Dictionary<string, AdditionalText>> _files;
     private readonly Lazy<IReadOnlyList<TrainingPlan?>> _all;
+    private readonly Lazy<List<TrainingPlan>> _sorted;
     private readonly ConcurrentDictionary<ISymbol, KnownPart?> _parts = new(SymbolEqualityComparer.Default);
 
     public KnownPlans(
@@ -31,6 +32,7 @@ internal sealed class KnownPlans
         (_project, _compilation, _cancellation) = (project, compilation, cancellation);
         _files = new(() => files.Where(WorkoutFile.Is).GroupBy(PathOf).ToDictionary(g => g.Key, g => g.First()));
         _all = new(() => _files.Value.Values.Select(OfFile).Concat(Literals()).ToList());
+        _sorted = new(() => _all.Value.OfType<TrainingPlan>().OrderBy(p => p.File, StringComparer.Ordinal).ToList());
     }
 
     /// <summary>Whether a type is one of those that typed plans and their parts are made of.</summary>
@@ -51,8 +53,8 @@ internal sealed class KnownPlans
     /// <summary>The plan of this name or, failing that, of this file.</summary>
     public TrainingPlan? Named(string nameOrFile)
     {
-        var sorted = _all.Value.OfType<TrainingPlan>().OrderBy(plan => plan.File, StringComparer.Ordinal).ToList();
-        return sorted.Find(plan => Is(plan.Name)) ?? sorted.Find(plan => plan.File is { } file && Is(file));
+        return _sorted.Value.Find(plan => Is(plan.Name))
+            ?? _sorted.Value.Find(plan => plan.File is { } file && Is(file));
 
         bool Is(string text) => text.Equals(nameOrFile, StringComparison.OrdinalIgnoreCase);
     }
@@ -111,16 +113,10 @@ internal sealed class KnownPlans
             ? Sound(ParseCache.Read(text, PathOf(file)).Bind(_project.Shared))
             : null;
 
-    private TrainingPlan? OfLiteral(AttributeSyntax attribute)
-    {
-        if (attribute.Parent?.Parent is not TypeDeclarationSyntax type
-            || PlanAttribute.LiteralOf(PlanAttribute.ArgumentOf(attribute)) is not { } literal)
-            return null;
-        var text = LiteralText.Of(literal);
-        var path = ProjectPath.Relative(text.File, _project.Directory);
-        var document = LiteralDocument.Of(text.Value, path, type.Identifier.ValueText, _project.Shared);
-        return Sound(document) is { } plan ? plan with { File = path } : null;
-    }
+    private TrainingPlan? OfLiteral(AttributeSyntax attribute) =>
+        FoundLiteral.In(attribute) is { } literal && Sound(literal.Bind(_project)) is { } plan
+            ? plan with { File = ProjectPath.Relative(literal.Text.File, _project.Directory) }
+            : null;
 
     /// <summary>Whatever may be a plan counts: a name is only reported when nothing could have it.</summary>
     private IEnumerable<TrainingPlan?> Literals() =>

@@ -23,7 +23,7 @@ internal sealed record Lookup(string Message, IReadOnlyList<string> Meant)
 
     /// <summary>The session that a part of a plan finds by name.</summary>
     public static Session? FindSession(KnownPart part, string name) =>
-        part.Sessions.FirstOrDefault(session => session.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        part.Sessions.FirstOrDefault(session => session.IsCalled(name));
 
     /// <summary>What is wrong with asking for a session; <c>null</c> where there is one.</summary>
     public static Lookup? OfSession(KnownPart part, string name) => part.Session is null

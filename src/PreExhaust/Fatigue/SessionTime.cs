@@ -29,6 +29,9 @@ public static class SessionTime
         return sets - steps[steps.Count - 1].Pause + setups + (needsWarmup ? BarbellWarmup : TimeSpan.Zero);
     }
 
+    /// <summary>A time as people are told it: in whole minutes, rounded up.</summary>
+    public static double InMinutes(TimeSpan time) => Math.Ceiling(time.TotalMinutes);
+
     private static bool IsHeavyBarbell(SlotWork slot) =>
         slot is { IsHeavy: true, Exercise.Equipment: "barbell" };
 

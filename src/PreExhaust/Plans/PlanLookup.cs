@@ -10,7 +10,7 @@ public static class PlanLookup
     /// first in the order of the text.
     /// </summary>
     public static Session? FindSession(this TrainingPlan plan, string name) =>
-        plan.Sessions.FirstOrDefault(session => IsSame(session.Name, name));
+        plan.Sessions.FirstOrDefault(session => session.IsCalled(name));
 
     /// <summary>
     /// The exercise of this name in a plan without exercises of its own; see
@@ -35,6 +35,9 @@ public static class PlanLookup
         return session.Slots.FirstOrDefault(slot => IsSame(slot.Exercise, sought))
             ?? session.Slots.FirstOrDefault(slot => slot.Alternatives.Any(other => IsSame(other, sought)));
     }
+
+    /// <summary>Whether a session has this name, whatever the case.</summary>
+    internal static bool IsCalled(this Session session, string name) => IsSame(session.Name, name);
 
     /// <summary>What stands in brackets may be part of a name: <c>Bench Press (close grip)</c>.</summary>
     private static ExerciseReference Identify(string name, ExerciseCatalog catalog)

@@ -51,8 +51,7 @@ public class TypedPlan
     /// <summary>The first session of a name that stands where it is sought.</summary>
     internal TypedSession? FindSession(string name, Func<Session, bool> isHere)
     {
-        var place = Model.FirstSession(session =>
-            session.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && isHere(session));
+        var place = Model.FirstSession(session => session.IsCalled(name) && isHere(session));
         return place < 0 ? null : new(this, place);
     }
 
