@@ -166,6 +166,9 @@ public static class DiagnosticKinds
         UnknownSuppression,
     ];
 
+    /// <summary>Those that only C# code can give rise to, never the text of a plan.</summary>
+    public static IReadOnlyList<DiagnosticKind> OfCode { get; } = [PlanThrows, UnknownLookup];
+
     private static DiagnosticKind Error(string id, string title) => new(id, Severity.Error, title);
 
     private static DiagnosticKind Warning(string id, string title) => new(id, Severity.Warning, title);

@@ -22,7 +22,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Known = RuleSet.Descriptors
         .Select(Descriptors.OfRule)
-        .Concat(DiagnosticKinds.All
+        .Concat(DiagnosticKinds.All.Except(DiagnosticKinds.OfCode)
             .Where(kind => ConfigurableRules.IsSetInCode(kind.Id))
             .Select(Descriptors.Configurable))
         .ToImmutableDictionary(descriptor => descriptor.Id);
