@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>Fixes of plans in C#, as the formatter of the SDK applies them to a whole project.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class CodeFixTests(PackedPackage package)
+public sealed class CodeFixTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Pushdown = "Triceps Pushdown: 3x12 RIR 0";
     private const string Bench = "Bench Press: 4x6 75%, rest 3min";

@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What a user of <c>.editorconfig</c> and MSBuild expects of severities.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ConfigurationTests(PackedPackage package)
+public sealed class ConfigurationTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Push = """
         session Push

@@ -1,7 +1,6 @@
 namespace PreExhaust.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class ConsumerTests(PackedPackage package)
+public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Push = """
         session Push

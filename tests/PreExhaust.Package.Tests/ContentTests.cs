@@ -3,8 +3,7 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class ContentTests(PackedPackage package)
+public sealed class ContentTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Theory]
     [InlineData("PreExhaust")]

@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What compilers load refers to nothing that the oldest of them lacks.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class HostReferenceTests(PackedPackage package)
+public sealed class HostReferenceTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Folder = "analyzers/dotnet/cs/";
 

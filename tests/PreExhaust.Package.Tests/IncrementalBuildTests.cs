@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>A build does again what changed, and nothing else.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class IncrementalBuildTests(PackedPackage package)
+public sealed class IncrementalBuildTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task Files_that_are_edited_added_renamed_or_deleted_are_noticed_and_nothing_else_is()

@@ -3,8 +3,7 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>Apps whose users type plans while they run.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class LanguageTests(PackedPackage package)
+public sealed class LanguageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task What_the_package_page_shows_compiles_and_says_where_the_mistake_is()

@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>Plans in the C# of a consumer.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class LiteralTests(PackedPackage package)
+public sealed class LiteralTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Program = """"
         using Gym;

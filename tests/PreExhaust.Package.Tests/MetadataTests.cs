@@ -5,8 +5,7 @@ using System.Xml.Linq;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What a registry shows of the packages.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class MetadataTests(PackedPackage package)
+public sealed class MetadataTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Repository = "https://github.com/preexhaust/preexhaust";
 

@@ -3,8 +3,7 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>Apps that are trimmed and compiled ahead of time.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class NativeTests(PackedPackage package)
+public sealed class NativeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [ToolFact("clang|gcc")]
     public async Task A_native_app_runs_its_plans_without_a_warning()

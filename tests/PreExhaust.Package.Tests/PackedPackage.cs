@@ -3,7 +3,7 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-/// <summary>The packages, packed once into a folder feed of their own, and consumers of them.</summary>
+/// <summary>The packages, packed once for all tests into a folder feed of their own, and consumers of them.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private const string Configuration =
@@ -13,28 +13,30 @@ public sealed class PackedPackage : IAsyncLifetime
         "Release";
 #endif
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("preexhaust-package-").FullName;
-
     /// <summary>A version that no cache has seen.</summary>
-    public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
+    private static readonly string OwnVersion = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
 
-    public string Feed => Path.Combine(_folder, "feed");
+    /// <summary>Classes of tests run side by side, each with its own of these.</summary>
+    private static readonly Lazy<Task<string>> Packed = new(Pack);
+
+    private string _folder = "";
+
+    public string Version => OwnVersion;
+
+    public string Feed => FeedIn(_folder);
 
     /// <summary>The packages that consumers restore, away from those of the machine.</summary>
     public string PackagesFolder => Path.Combine(_folder, "packages");
 
-    public async Task InitializeAsync()
-    {
-        await Pack("PreExhaust.Package");
-        await Pack("PreExhaust.Language.Package");
-        await Pack("PreExhaust.Cli");
-        await Pack("PreExhaust.Templates");
-    }
+    public async Task InitializeAsync() => _folder = await Packed.Value;
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>Deletes what tests have packed and made of it.</summary>
+    internal static void ThrowAway()
     {
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
+        if (Packed is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            Directory.Delete(Packed.Value.Result, recursive: true);
     }
 
     /// <summary>A package, or with another extension the package of its symbols.</summary>
@@ -61,13 +63,25 @@ public sealed class PackedPackage : IAsyncLifetime
         return [.. projects.Select(project => Consumer.Create(Path.Combine(folder, project.Name), this, project))];
     }
 
-    private async Task Pack(string project)
+    private static async Task<string> Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("preexhaust-package-").FullName;
+        await Pack("PreExhaust.Package", folder);
+        await Pack("PreExhaust.Language.Package", folder);
+        await Pack("PreExhaust.Cli", folder);
+        await Pack("PreExhaust.Templates", folder);
+        return folder;
+    }
+
+    private static async Task Pack(string project, string folder)
     {
         var run = await ProcessRun.Dotnet(
         [
             "pack", Repository.PathOf("src", project), "--no-build", "-c", Configuration,
-            $"-p:PackageVersion={Version}", "-o", Feed,
+            $"-p:PackageVersion={OwnVersion}", "-o", FeedIn(folder),
         ]);
         Assert.True(run.ExitCode == 0, run.Output);
     }
+
+    private static string FeedIn(string folder) => Path.Combine(folder, "feed");
 }

@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>The projects that users have: libraries, several of them, older frameworks, files from elsewhere.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ProjectKindTests(PackedPackage package)
+public sealed class ProjectKindTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Push = "session Push\nBench Press: 3x5\n";
     private const string Wrong = "session Push\n\nTriceps Pushdown: 3x12 RIR 0\nBench Press: 4x6 75%, rest 3min\n";

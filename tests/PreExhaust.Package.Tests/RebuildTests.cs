@@ -1,8 +1,7 @@
 namespace PreExhaust.Package.Tests;
 
 /// <summary>In projects of every kind, a build says what it finds and where, and does again what changed.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class RebuildTests(PackedPackage package)
+public sealed class RebuildTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Push = "session Push\nBench Press: 3x5\n";
     private const string Gone = "session Gone\nBench Press: 3x5\n";

@@ -4,8 +4,7 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What code scanning gets is the same from a build and from the command line.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class SarifTests(PackedPackage package)
+public sealed class SarifTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Configuration =
 #if DEBUG

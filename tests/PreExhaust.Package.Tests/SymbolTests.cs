@@ -6,8 +6,7 @@ using System.Text.Json;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>A debugger finds the symbols of every assembly of ours, and by them the sources.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class SymbolTests(PackedPackage package)
+public sealed class SymbolTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");

@@ -3,8 +3,8 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests;
 
 /// <summary>What <c>dotnet new</c> makes of the templates.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class TemplateTests(PackedPackage package)
+[Collection(nameof(Workspace))]
+public sealed class TemplateTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task An_app_prints_its_plan_and_takes_new_files()

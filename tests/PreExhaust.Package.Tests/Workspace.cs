@@ -2,7 +2,10 @@ using PreExhaust.Tests.Shared;
 
 namespace PreExhaust.Package.Tests;
 
-/// <summary>A fresh folder of somebody who installs tool, templates and packages from the feed.</summary>
+/// <summary>
+/// A fresh folder of somebody who installs tool, templates and packages from the feed. All have the same home, so that
+/// tests with one of these run one after the other.
+/// </summary>
 internal sealed class Workspace
 {
     private readonly PackedPackage _package;

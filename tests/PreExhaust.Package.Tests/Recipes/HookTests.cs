@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 namespace PreExhaust.Package.Tests.Recipes;
 
 /// <summary>What happens before a commit.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class HookTests(PackedPackage package)
+[Collection(nameof(Workspace))]
+public sealed class HookTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Plan = "plans/push day.workout";
     private const string Unformatted = "session Push\n\nBench Press: 5 x 5 75%, rest 3 min\n";

@@ -4,8 +4,8 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests.Recipes;
 
 /// <summary>Lines that editors and services make problems of.</summary>
-[Collection(PackageCollection.Name)]
-public sealed partial class ProblemMatcherTests(PackedPackage package)
+[Collection(nameof(Workspace))]
+public sealed partial class ProblemMatcherTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task A_build_writes_what_both_matchers_read()

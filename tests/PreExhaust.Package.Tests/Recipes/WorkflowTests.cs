@@ -4,8 +4,8 @@ using PreExhaust.Tests.Shared;
 namespace PreExhaust.Package.Tests.Recipes;
 
 /// <summary>What runs on a server, run here.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class WorkflowTests(PackedPackage package)
+[Collection(nameof(Workspace))]
+public sealed class WorkflowTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Project = """
         <Project>
