@@ -36,7 +36,8 @@ public sealed class IdByIdTests
     }
 
     private static string Source(string first, string second) =>
-        $"[PreExhaust.Workout(\"\"\"\n    session Push\n\n    {first}\n    {second}\n    \"\"\")]\npartial class Day;\n";
+        $"[PreExhaust.Workout(\"\"\"\n    session Push\n\n    {first}\n    {second}\n    \"\"\")]\n"
+        + "partial class Day;\n";
 
     private static async Task<string> Mended(Document document, string? key)
     {
