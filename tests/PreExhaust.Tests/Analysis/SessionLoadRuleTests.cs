@@ -25,8 +25,8 @@ public sealed class SessionLoadRuleTests
 
     [Theory]
     [InlineData("time cap 60min", null)]
-    [InlineData("time cap 24min", "Info: About 25 min (give or take a fifth), the time cap is 24 min.")]
-    [InlineData("time cap 20min", "Warning: About 25 min (give or take a fifth), the time cap is 20 min.")]
+    [InlineData("time cap 24min", "Info: About 26 min (give or take a fifth), the time cap is 24 min.")]
+    [InlineData("time cap 20min", "Warning: About 26 min (give or take a fifth), the time cap is 20 min.")]
     public void A_session_keeps_within_its_time(string cap, string? expected) => Assert.Equal(
         expected is null ? [] : [expected],
         Spoken.By(

@@ -42,5 +42,5 @@ internal sealed class OverCapRule : SessionRule
     }
 
     private static string Message(TimeSpan time, TimeSpan cap) => FormattableString.Invariant(
-        $"About {time.TotalMinutes:0} min (give or take a fifth), the time cap is {cap.TotalMinutes:0} min.");
+        $"About {SessionTime.InMinutes(time):0} min (give or take a fifth), the time cap is {cap.TotalMinutes:0} min.");
 }
