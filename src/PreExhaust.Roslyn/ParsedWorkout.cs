@@ -22,7 +22,10 @@ internal sealed record ParsedWorkout(
     /// <summary>What the build says about the file alone.</summary>
     public FileOptions Options { get; init; } = FileOptions.None;
 
-    /// <summary>Whether the file becomes a class; one that only defines things for others does not.</summary>
+    /// <summary>Whether the file is a plan; one that only defines things for others is not.</summary>
+    public bool HasPlan { get; init; } = true;
+
+    /// <summary>Whether the plan becomes a class.</summary>
     public bool HasClass { get; init; } = true;
 
     public static ParsedWorkout Read(
@@ -40,6 +43,7 @@ internal sealed record ParsedWorkout(
         return read with
         {
             Options = input.Options,
+            HasClass = read.HasPlan && emit.HasClasses,
             Diagnostics = input.Options.Mistakes
                 .Select(mistake => DiagnosticInfo.AtStart(file, DiagnosticKinds.BuildProperty, $"{path}: {mistake}"))
                 .Concat(read.Diagnostics)
@@ -55,7 +59,7 @@ internal sealed record ParsedWorkout(
         if (empty.Result is { } workout)
             return workout;
         var plan = new TrainingPlan(path, ValueList<Session>.Empty) { File = path };
-        return new(file, new(path, new("", "")), plan, PlanMembers.None, [why]) { HasClass = false };
+        return new(file, new(path, new("", "")), plan, PlanMembers.None, [why]) { HasPlan = false };
     }
 
     private static ParsedWorkout Parse(
@@ -76,10 +80,10 @@ internal sealed record ParsedWorkout(
             file.Path,
             NameOf(document.Plan, path, options),
             PlacedPlan.WithAnyLineBreaks(document.Plan, document.Source.Text),
-            PlanMembers.Of(document.Plan, document.Source),
+            options.HasClasses ? PlanMembers.Of(document.Plan, document.Source) : PlanMembers.None,
             diagnostics.ToValueList())
         {
-            HasClass = !document.DefinesOnly,
+            HasPlan = !document.DefinesOnly,
         };
     }
 

@@ -72,7 +72,7 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
         var named = names.Combine(options);
 
         var emitted = bound
-            .Where(workout => workout.HasClass)
+            .Where(workout => workout.HasPlan)
             .Combine(named)
             .Select((pair, _) => Emit(pair.Left, pair.Right.Left.Result, pair.Right.Right.Emit))
             .WithTrackingName(Steps.Emit);

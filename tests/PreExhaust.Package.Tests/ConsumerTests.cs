@@ -104,6 +104,31 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
     }
 
     [Fact]
+    public async Task A_library_of_plans_does_without_classes()
+    {
+        var consumer = package.NewConsumer("<WorkoutMembers>plans</WorkoutMembers>");
+        consumer.Write("plans/push.workout", Push);
+        consumer.Write("plans/more/push.workout", Push);
+        consumer.Write("Program.cs", """
+            using Gym;
+            Console.WriteLine(string.Join(", ", WorkoutPlans.All.Select(plan => plan.Model.File)));
+            Console.WriteLine(WorkoutPlans.Find("plans/PUSH.workout")!.Model.Sessions[0].Slots.Count);
+            Console.WriteLine(WorkoutPlans.Find("Plans") is null);
+            Console.WriteLine(typeof(WorkoutPlans).Assembly.GetExportedTypes().Length);
+            """);
+
+        var build = await consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.DoesNotContain("PEX0210", build.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(4,37): warning PEX0231: The project has no plan 'Plans'.",
+            build.Output,
+            StringComparison.Ordinal);
+        Assert.Equal("plans/more/push.workout, plans/push.workout\n2\nTrue\n1", await consumer.Run());
+    }
+
+    [Fact]
     public async Task A_renamed_exercise_fails_the_build_where_it_is_used()
     {
         var consumer = package.NewConsumer();

@@ -44,8 +44,9 @@ public sealed class FileOptionsTests
         Assert.Equal(
             Accessibility.Public, compilation.GetTypeByMetadataName("event.Own.Gym")!.DeclaredAccessibility);
         Assert.NotNull(compilation.GetTypeByMetadataName("event.Own.Gym+UpperSession"));
-        Assert.Equal(Accessibility.Internal, compilation.GetTypeByMetadataName("All.Home")!.DeclaredAccessibility);
-        Assert.Empty(compilation.GetTypeByMetadataName("All.Home")!.GetTypeMembers());
+        Assert.Equal(
+            Accessibility.Internal, compilation.GetTypeByMetadataName("All.WorkoutPlans")!.DeclaredAccessibility);
+        Assert.Null(compilation.GetTypeByMetadataName("All.Home"));
     }
 
     [Theory]

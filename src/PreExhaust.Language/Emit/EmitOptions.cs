@@ -13,6 +13,9 @@ internal sealed record EmitOptions(string RootNamespace)
     /// <summary>How deep the members go.</summary>
     public WorkoutMembers Members { get; init; }
 
+    /// <summary>Whether a file becomes a class.</summary>
+    public bool HasClasses => Members != WorkoutMembers.Plans;
+
     /// <summary>Whether the language version has UTF-8 literals (C# 11 and later).</summary>
     public bool HasUtf8Literals { get; init; } = true;
 

@@ -5,7 +5,9 @@ namespace PreExhaust.Language.Emit;
 /// <summary>A plan as C#.</summary>
 /// <param name="Path">The <c>.workout</c> file, from the project's folder, or the type that has the text.</param>
 /// <param name="Index">The class that knows every plan.</param>
-/// <param name="Code">The class, complete but for its number among the plans of its shard.</param>
+/// <param name="Code">
+/// The class, complete but for its number among the plans of its shard; empty where there is none.
+/// </param>
 /// <param name="Data">The encoded plan.</param>
 internal sealed record EmittedPlan(string Path, PlanTypeName Index, string Code, string Data)
 {

@@ -32,7 +32,7 @@ internal sealed class PlanEmitter
         _classes = new(plan, names, taken, options.Members);
     }
 
-    /// <summary>Writes the class.</summary>
+    /// <summary>Writes the class, if the project wants any.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="members">The names of its members.</param>
     /// <param name="name">The file, from the project's folder, and its class.</param>
@@ -48,7 +48,8 @@ internal sealed class PlanEmitter
         EmitOptions options)
     {
         var emitter = new PlanEmitter(plan, members, [name.Type.Name], file, 1, options);
-        emitter.WriteClass(name.Path, name.Type, PlaceOf(name.Path, index));
+        if (options.HasClasses)
+            emitter.WriteClass(name.Path, name.Type, PlaceOf(name.Path, index));
         return emitter.Emitted(name.Path, index);
     }
 

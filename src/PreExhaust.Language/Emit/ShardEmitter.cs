@@ -18,7 +18,10 @@ internal static class ShardEmitter
         var index = plans[0].Index;
         var code = GeneratedFile.Begin();
         for (var i = 0; i < plans.Count; i++)
-            code.Raw(plans[i].Code.Replace(EmittedPlan.NumberMark, NameScope.Numbered("", i))).Line("");
+        {
+            if (plans[i].Code is { Length: > 0 } written)
+                code.Raw(written.Replace(EmittedPlan.NumberMark, NameScope.Numbered("", i))).Line("");
+        }
 
         var named = plans.Any(plan => plan.Progressions.Count > 0) ? $", {ProgressionEmitter.Method(index)}" : "";
         var literal = CSharpLiteral.Of(PlanWriter.Join(plans.Select(p => p.Data).ToArray()));

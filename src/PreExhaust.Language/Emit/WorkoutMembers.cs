@@ -1,7 +1,7 @@
 namespace PreExhaust.Language.Emit;
 
 /// <summary>
-/// How deep a plan's members go in C#. A member costs the compiler time; large libraries want fewer.
+/// What of a plan has a name in C#. A class and a member cost the compiler time; large libraries want fewer.
 /// </summary>
 internal enum WorkoutMembers
 {
@@ -11,6 +11,9 @@ internal enum WorkoutMembers
     /// <summary>A member a block, week header and session.</summary>
     Sessions,
 
-    /// <summary>The plan alone.</summary>
+    /// <summary>
+    /// Nothing: a plan is found by its own name or its file's. A text inside C#, which has a type already, gets a
+    /// member for the plan alone.
+    /// </summary>
     Plans,
 }

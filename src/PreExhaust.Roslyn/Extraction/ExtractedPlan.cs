@@ -13,8 +13,8 @@ namespace PreExhaust.Roslyn.Extraction;
 internal sealed record ExtractedPlan(string Class, string PlanType, bool IsInternal)
 {
     /// <summary>
-    /// The class of a file; <c>null</c> where the file would not mean the same plan, would say something to other files
-    /// of the project, or could not have the class that it asks for.
+    /// The class of a file; <c>null</c> where files have none, or the file would not mean the same plan, would say
+    /// something to other files of the project, or could not have the class that it asks for.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="text">The text of the file.</param>
@@ -32,6 +32,8 @@ internal sealed record ExtractedPlan(string Class, string PlanType, bool IsInter
         Compilation compilation,
         INamedTypeSymbol? freed = null)
     {
+        if (!options.Emit.HasClasses)
+            return null;
         var path = ProjectPath.Relative(file, project.Directory);
         var reading = WorkoutReading.Of(text, path);
         if (reading.Definitions.Count > 0)
@@ -49,7 +51,7 @@ internal sealed record ExtractedPlan(string Class, string PlanType, bool IsInter
         var type = $"global::{named.Type.FullName}";
         return new(
             named.Type.FullName,
-            classes.Plan is { } own ? $"{type}.{own}" : PlanClasses.Typed + "TypedPlan",
+            $"{type}.{classes.Plan}",
             options.Emit.IsInternal);
     }
 

@@ -104,14 +104,14 @@ public sealed class LiteralExtractionTests
         var document = App.Open(
             User,
             "Views/Start.cs",
-            "build_property.WorkoutAccessibility = internal\nbuild_property.WorkoutMembers = plans\n");
+            "build_property.WorkoutAccessibility = internal\nbuild_property.WorkoutMembers = sessions\n");
         var after = await (await document.Offers(Provider, "Workout(")).Apply();
 
         var file = Assert.Single(after.Projects.Single().AdditionalDocuments);
         Assert.Equal("/home/me/App/Views/Day.workout", file.FilePath);
         Assert.Equal(["Views"], file.Folders);
         Assert.Contains(
-            "internal static global::PreExhaust.Typed.TypedPlan Plan => global::App.Views.LowerA.Plan;",
+            "internal static global::App.Views.LowerA.TypedPlan Plan => global::App.Views.LowerA.Plan;",
             (await after.GetDocument(document.Id)!.GetTextAsync()).ToString(),
             StringComparison.Ordinal);
         await SamePlan(document, after);
@@ -131,6 +131,16 @@ public sealed class LiteralExtractionTests
     {
         var document = App.Open(source.Replace(
             "[A", $"[PreExhaust.Workout({InCSharp.Literal("regular", Text)})", StringComparison.Ordinal));
+
+        Assert.Empty(await document.Offers(Provider, "Workout("));
+    }
+
+    [Fact]
+    public async Task It_is_not_offered_where_files_have_no_class()
+    {
+        var document = App.Open(
+            $"[PreExhaust.Workout({InCSharp.Literal("regular", Text)})] static partial class Legs {{ }}",
+            properties: "build_property.WorkoutMembers = plans\n");
 
         Assert.Empty(await document.Offers(Provider, "Workout("));
     }

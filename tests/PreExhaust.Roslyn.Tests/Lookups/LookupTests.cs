@@ -151,6 +151,24 @@ public sealed class LookupTests
     public async Task A_plan_with_an_error_is_not_known() =>
         Assert.Empty(await Analyze("plan.FindSession(\"X\"), WorkoutPlans.Find(\"X\")", File + "\nLeg Curl: 3xQ\n"));
 
+    [Theory]
+    [InlineData(
+        "WorkoutPlans.Find(\"Leg Priorty\")", "The project has no plan 'Leg Priorty'. Did you mean Leg Priority?")]
+    [InlineData(
+        "WorkoutPlans.Find(\"leg priority\").FindSession(\"Lowr A\")",
+        "The plan 'Leg Priority' has no session 'Lowr A'. Did you mean Lower A?")]
+    public async Task Plans_without_a_class_are_known_by_name(string lookup, string message)
+    {
+        MemoryFile[] files = [new("/home/me/App/Plans/legs.workout", File)];
+        var build = BuildOptions.App(("WorkoutMembers", "plans"));
+        var user = $$"""using App; class Test { object Run() => {{lookup}}; }""";
+        var app = new GeneratorHost(files, build, user: user).Compile();
+
+        Assert.Empty(app.Problems());
+        var found = await AnalyzerHost.Run(app, build, files, new LookupAnalyzer());
+        Assert.Equal(message, Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(string lookups, string file = File)
     {
         MemoryFile[] files = [new("/home/me/App/Plans/legs.workout", file)];
