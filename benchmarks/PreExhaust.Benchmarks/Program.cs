@@ -20,8 +20,8 @@ if (args is ["build", var folder, var feed, var version, var rounds])
     return new BuildRatios(Console.Out, folder, feed, version, int.Parse(rounds, CultureInfo.InvariantCulture)).Print();
 if (args is ["generator", ..])
     return new GeneratorRatios(Console.Out).Print();
-if (args is ["typing", ..])
-    return new TypingRatios(Console.Out).Print();
+if (args is ["typing", .. var among])
+    return new TypingRatios(Console.Out).Print(among is not ["alone"]);
 if (args is ["loop", var what])
     return Loop.Run(what);
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);

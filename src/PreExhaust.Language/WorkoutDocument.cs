@@ -37,10 +37,14 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
     public ValueList<Diagnostic> Check(AnalysisOptions options) => Check(options, RuleSet.Default);
 
     /// <summary>Runs some rules; see <see cref="Check()"/>.</summary>
-    internal ValueList<Diagnostic> Check(AnalysisOptions options, IReadOnlyList<Rule> rules)
+    internal ValueList<Diagnostic> Check(AnalysisOptions options, IReadOnlyList<Rule> rules) =>
+        Placed(PlanAnalyzer.Analyze(Plan, rules, options));
+
+    /// <summary>What the rules find in this plan, or in an equal one from elsewhere, at places in the text.</summary>
+    internal ValueList<Diagnostic> Placed(ValueList<Finding> findings)
     {
         var isRead = Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
-        return PlanAnalyzer.Analyze(Plan, rules, options)
+        return findings
             .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
             .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
             .ToValueList();

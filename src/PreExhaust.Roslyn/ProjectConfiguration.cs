@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Analysis;
 using PreExhaust.Configuration;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Roslyn;
 
@@ -15,20 +16,27 @@ internal sealed record ProjectConfiguration(WorkoutConfiguration Rules, WarningP
 {
     public const string PresetProperty = "WorkoutPreset";
 
+    /// <summary>The projects of a solution in which somebody works, at some tens of kilobytes each.</summary>
+    private const int MostProjects = 16;
+
+    private static readonly Recent<(ValueList<ConfigurationFile> Files, Preset Preset), WorkoutConfiguration> Known =
+        new(MostProjects);
+
     public static bool IsEditorConfig(AdditionalText file) =>
         Path.GetFileName(file.Path).Equals(".editorconfig", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Reads it; the rules are the same object as long as files and properties say the same.</summary>
     public static ProjectConfiguration Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var preset = Presets.Find(BuildProperties.Read(properties, PresetProperty)) ?? Preset.Default;
-        var files =
+        var files = (
             from file in options.AdditionalFiles
             where IsEditorConfig(file)
             let text = file.GetText(cancellation)
             where text is not null
-            select new ConfigurationFile(file.Path, text.ToString());
-        return new(new WorkoutConfiguration(files.ToList(), preset), WarningPolicy.Read(properties));
+            select new ConfigurationFile(file.Path, text.ToString())).ToValueList();
+        return new(Known.Get((files, preset), () => new(files, preset)), WarningPolicy.Read(properties));
     }
 
     public DiagnosticSeverity Effective(Severity severity) => Descriptors.Of(Warnings.Effective(severity));

@@ -10,11 +10,16 @@ internal static class TypedCode
 
     private const int Methods = 12;
 
+    /// <summary>The name that is typed, which moves everything below, has at most so many letters.</summary>
+    private const int LongestName = 40;
+
     /// <summary>Whether a file has plans.</summary>
     public static bool HasPlans(int file) => file % FilesPerPlan == 0;
 
     /// <summary>A file, after so many keystrokes in one of its methods.</summary>
-    public static string Of(int file, int keystrokes) => string.Create(
+    public static string Of(int file, int keystrokes) => Of(file, new string('i', 1 + (keystrokes % LongestName)));
+
+    private static string Of(int file, string typed) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
         using System;
@@ -31,7 +36,7 @@ internal static class TypedCode
         {
             private readonly List<int> _loads = new() { {{file}} };
 
-            public int Typed(int reps) => Enumerable.Range(0, reps).Sum(i => i * {{keystrokes}});
+            public int Typed(int reps) => Enumerable.Range(0, reps).Sum({{typed}} => {{typed}} * 2);
 
         {{string.Concat(Enumerable.Range(0, Methods).Select(Method))}}
         }

@@ -18,7 +18,7 @@ namespace PreExhaust.CodeFixes.Fluent;
 internal sealed record EditedPlan(Document Document, int Number, FoundPlan Found, AnalysisOptions Options)
 {
     /// <summary>What the rules say, with fixes.</summary>
-    public IEnumerable<LanguageDiagnostic> Messages => Found.Check(Options);
+    public IEnumerable<LanguageDiagnostic> Messages => Found.Check(Options, withFixes: true);
 
     /// <summary>The plans of a document.</summary>
     public static async Task<IReadOnlyList<EditedPlan>> In(Document document, CancellationToken cancellation)

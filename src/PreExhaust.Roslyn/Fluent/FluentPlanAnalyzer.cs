@@ -51,7 +51,8 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
         try
         {
             var findings = FoundPlan.Read(context.SemanticModel, context.CancellationToken)
-                .SelectMany(read => read.Plan?.Check(OptionsOf(tree, project.Value).WithoutFixes()) ?? Of(read.Problem))
+                .SelectMany(read => read.Plan?.Check(OptionsOf(tree, project.Value), withFixes: false)
+                    ?? Of(read.Problem))
                 .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
             foreach (var finding in findings)
                 context.ReportDiagnostic(ToRoslyn(finding.First(), tree, project.Value.Configuration));

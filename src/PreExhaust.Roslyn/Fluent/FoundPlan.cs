@@ -30,24 +30,45 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
     /// <summary>All plans of a file in its order, and what is wrong where one throws when it is made.</summary>
     public static IEnumerable<(FoundPlan? Plan, PlanProblem? Problem)> Read(
         SemanticModel model, CancellationToken cancellation) =>
-        from call in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>()
-        where MayStartAt(call)
-            && model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.ToDisplayString() == Start
+        from call in Calls(model.SyntaxTree, cancellation)
+        where model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.ToDisplayString() == Start
         let start = model.GetOperation(call, cancellation)
         where start is not null
         from end in PlanEnds.Of(start)
         select Read(start, end, new(model, cancellation));
 
     /// <summary>What the rules say, at places in the code.</summary>
-    public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options) =>
-        new WorkoutDocument(new(Plan.File ?? "", ""), Plan, default).Check(options);
-
-    private static bool MayStartAt(InvocationExpressionSyntax call) => call.Expression switch
+    /// <param name="options">What the team says about rules; the same object as long as it says the same.</param>
+    /// <param name="withFixes">Whether findings bring their fixes along, which takes longer.</param>
+    public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options, bool withFixes)
     {
-        IdentifierNameSyntax simple => simple.Identifier.ValueText == StartMethod,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText == StartMethod,
-        _ => false,
-    };
+        var document = new WorkoutDocument(new(Plan.File ?? "", ""), Plan, default);
+        return withFixes ? document.Check(options) : RecentFindings.In(document, options);
+    }
+
+    /// <summary>Calls of anything that has the name, which is sooner found in the text than among all calls.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        var root = tree.GetRoot(cancellation);
+        for (var at = Next(0); at >= 0; at = Next(at + StartMethod.Length))
+        {
+            if (root.FindToken(at) is { Parent: IdentifierNameSyntax name } token
+                && token.Span.Contains(at)
+                && token.ValueText == StartMethod
+                && CallOf(name) is { } call)
+                yield return call;
+        }
+
+        int Next(int from) => text.IndexOf(StartMethod, from, StringComparison.Ordinal);
+    }
+
+    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax called =
+            name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name;
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : null;
+    }
 
     private static (FoundPlan? Plan, PlanProblem? Problem) Read(IOperation start, IOperation end, Folder folder)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,9 @@ namespace PreExhaust.Roslyn.Fluent;
 internal sealed class RuntimeMembers(RuntimeTypes types)
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance;
+
+    /// <summary>The methods of the types that plans are made of, by name: listing them is the slow part.</summary>
+    private static readonly ConcurrentDictionary<Type, ILookup<string, MethodInfo>> Methods = new();
 
     private readonly Dictionary<ISymbol, MemberInfo?> _known = new(SymbolEqualityComparer.Default);
 
@@ -96,9 +100,11 @@ internal sealed class RuntimeMembers(RuntimeTypes types)
 
     private MethodInfo? FindMethod(IMethodSymbol method, object? instance)
     {
-        var found = (instance?.GetType() ?? types.Of(method.ContainingType))?
-            .GetMethods(Public)
-            .FirstOrDefault(candidate => candidate.Name == method.Name && Fits(candidate, method));
+        if ((instance?.GetType() ?? types.Of(method.ContainingType)) is not { } type)
+            return null;
+        var methods = Methods.GetOrAdd(
+            type, t => t.GetMethods(Public).ToLookup(candidate => candidate.Name, StringComparer.Ordinal));
+        var found = methods[method.Name].FirstOrDefault(candidate => Fits(candidate, method));
         return found is { IsGenericMethodDefinition: true } ? Construct(found, method) : found;
     }
 

@@ -15,6 +15,7 @@ internal static class LiteralMessages
         WorkoutDocument document, AnalyzedProject project, string file, bool withFixes)
     {
         var options = project.Configuration.Rules.For(file);
-        return document.Diagnostics.Concat(document.Check(withFixes ? options : options.WithoutFixes()));
+        return document.Diagnostics.Concat(
+            withFixes ? document.Check(options) : RecentFindings.In(document, options));
     }
 }
