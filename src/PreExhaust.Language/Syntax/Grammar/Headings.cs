@@ -25,19 +25,8 @@ internal static class Headings
     public static Heading? Find(string text, int start, int end) =>
         FindDays(text, start, end) ?? FindCounted(text, start, end) ?? SessionNames.Find(text, start, end);
 
-    /// <summary><c>**Upper**</c>, with sets nowhere: it would be a name in bold.</summary>
-    private static bool IsBold(string text, int start, int end)
-    {
-        end = Characters.IsColon(text[end - 1]) ? end - 1 : end;
-        return end - start > 4 && IsBoldSign(text, start) && IsBoldSign(text, end - 2)
-            && !PrescriptionStart.IsAnywhere(text, start, end);
-    }
-
-    private static bool IsBoldSign(string text, int position) =>
-        text[position] == text[position + 1] && text[position] is '*' or '_';
-
-    /// <summary><c>Monday</c>, <c>Mon/Thu: Upper</c>, <c>Monday - Upper</c></summary>
-    private static Heading? FindDays(string text, int start, int end)
+    /// <summary>Days with signs between them, <c>Mon/Thu</c>, and where the last one ends.</summary>
+    public static (IReadOnlyList<string> Days, int After) ReadDays(string text, int start, int end)
     {
         var days = new List<string>();
         var after = start;
@@ -54,6 +43,24 @@ internal static class Headings
             position = Extents.SkipBlanks(text, sign + 1, end);
         }
 
+        return (days, after);
+    }
+
+    /// <summary><c>**Upper**</c>, with sets nowhere: it would be a name in bold.</summary>
+    private static bool IsBold(string text, int start, int end)
+    {
+        end = Characters.IsColon(text[end - 1]) ? end - 1 : end;
+        return end - start > 4 && IsBoldSign(text, start) && IsBoldSign(text, end - 2)
+            && !PrescriptionStart.IsAnywhere(text, start, end);
+    }
+
+    private static bool IsBoldSign(string text, int position) =>
+        text[position] == text[position + 1] && text[position] is '*' or '_';
+
+    /// <summary><c>Monday</c>, <c>Mon/Thu: Upper</c>, <c>Monday - Upper</c></summary>
+    private static Heading? FindDays(string text, int start, int end)
+    {
+        var (days, after) = ReadDays(text, start, end);
         return days.Count == 0 ? null : WithTitle(text, start, after, end, days);
     }
 

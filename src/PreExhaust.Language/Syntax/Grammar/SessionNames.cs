@@ -1,6 +1,8 @@
 namespace PreExhaust.Language.Syntax.Grammar;
 
-/// <summary>Finds what lifters call sessions, alone on a line: <c>Push Day</c>, <c>Legs</c>, <c>Upper A</c>.</summary>
+/// <summary>
+/// Finds what lifters call sessions, alone on a line or with days: <c>Push Day</c>, <c>Legs</c>, <c>Upper A (Mon)</c>.
+/// </summary>
 internal static class SessionNames
 {
     /// <summary>No exercise is called by these alone.</summary>
@@ -22,20 +24,33 @@ internal static class SessionNames
     {
         while (end > start && (Characters.IsColon(text[end - 1]) || Characters.IsBlank(text[end - 1])))
             end--;
-        var position = start;
+        var (position, nameEnd) = (start, start);
         while (position < end)
         {
             var after = Grammar.Words.Scan(text, position, end, All);
             if (after < 0 && position > start)
                 after = Mark(text, position, end);
             if (after < 0)
-                return null;
-            position = after;
+                return WithDays(text, start, nameEnd, end);
+            (position, nameEnd) = (after, after);
             while (position < end && IsBetween(text[position]))
                 position++;
         }
 
         return end > start ? new(start, end, []) : null;
+    }
+
+    /// <summary>The name with the days behind it: <c>(Monday)</c>, <c>- Mon/Thu</c>, <c>on Mon</c>.</summary>
+    private static Heading? WithDays(string text, int start, int nameEnd, int end)
+    {
+        var position = nameEnd;
+        while (position < end && IsBeforeDays(text[position]))
+            position++;
+        var on = Grammar.Words.Scan(text, position, end, "on");
+        var (days, after) = Headings.ReadDays(text, on < 0 ? position : Extents.SkipBlanks(text, on, end), end);
+        if (after < end && text[after] == ')')
+            after++;
+        return nameEnd > start && days.Count > 0 && after == end ? new(start, nameEnd, days) : null;
     }
 
     /// <summary>The A of "Upper A", the 2 of "Legs 2".</summary>
@@ -45,4 +60,6 @@ internal static class SessionNames
             : -1;
 
     private static bool IsBetween(char c) => Characters.IsBlank(c) || Characters.IsDash(c) || c is '/' or '&' or '+';
+
+    private static bool IsBeforeDays(char c) => IsBetween(c) || Characters.IsColon(c) || c is ',' or '(';
 }
