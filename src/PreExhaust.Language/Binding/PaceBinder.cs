@@ -1,3 +1,5 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Plans;
 
@@ -9,6 +11,12 @@ internal sealed class PaceBinder(BindingContext context, QuantityBinder quantiti
     public Rest? Bind(RestSyntax rest)
     {
         var quantity = rest.Time;
+        if (quantity is { Lower.Value: 0, Upper: null })
+        {
+            context.Report(DiagnosticKinds.OutOfRange, quantity, Jargon.NoRest);
+            return null;
+        }
+
         if (!quantity.IsTime && quantity.Unit != Unit.MinuteOrMetre)
         {
             var number = new FactorReadings(context).Number(quantity);

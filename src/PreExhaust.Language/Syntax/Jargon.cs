@@ -9,6 +9,9 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Words of other notations that ours says in another way, and what that is.</summary>
 internal static class Jargon
 {
+    /// <summary>What is said of a rest that is none.</summary>
+    public const string NoRest = "Neighbours in a superset need no rest; elsewhere give it a time: 'rest 10s'.";
+
     /// <summary>A lower number of k is a distance.</summary>
     private const decimal LeastLoad = 20;
 
@@ -29,7 +32,7 @@ internal static class Jargon
         ("emom", Interval), ("e", Interval),
         ("build", TopSet), ("ramp", TopSet),
         ("last", "The last set is left open with a plus: '3x5+'."),
-        ("no", "Neighbours in a superset need no rest; elsewhere give it a time: 'rest 10s'."),
+        ("no", NoRest),
         ("as", "A rest is a time, such as 'rest 90s'; leave it out if it does not matter."),
         ("pro", "Sets of five without an open one are written '3x5', or '1x5 65%, 1x5 75%, 1x5 85%'."),
     ]);
@@ -40,7 +43,7 @@ internal static class Jargon
     /// <param name="diagnostics">Takes the message.</param>
     public static bool Report(LineInput input, TextSpan place, DiagnosticBag diagnostics)
     {
-        if (ReportUnit(input, place, diagnostics))
+        if (ReportUnit(input, place, diagnostics) || BodyweightSets.Report(input, place, diagnostics))
             return true;
         var start = place.Start;
         if (Characters.IsTimes(input.Source[start]) && place.Length > 1)

@@ -23,9 +23,7 @@ internal sealed class PatternSets
         IsWholeWeek = weeks.Count > 0 && weeks.All(week => week.IsWhole);
     }
 
-    /// <summary>
-    /// Whether each week holds two sessions or more; one alone is not all that somebody does in a week.
-    /// </summary>
+    /// <summary>Whether each week is all that somebody does in it.</summary>
     public bool IsWholeWeek { get; }
 
     private void Add(ValueList<SlotWork> slots, double weeks)

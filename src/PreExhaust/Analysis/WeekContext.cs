@@ -48,8 +48,12 @@ public sealed class WeekContext
     /// <summary>The work of the week.</summary>
     public TrainingVolume Volume => Work.Volume;
 
-    /// <summary>Whether it holds two sessions or more; one alone is not all that somebody does in a week.</summary>
-    public bool IsWhole => Sessions.Count > 1;
+    /// <summary>
+    /// Whether it is all that somebody does in a week, as far as the plan can tell: two sessions or more, of exercises
+    /// that the catalogue knows.
+    /// </summary>
+    public bool IsWhole =>
+        Sessions.Count > 1 && Sessions.All(held => held.Context.Slots.All(slot => slot.Exercise is not null));
 
     /// <summary>The week after it; after the last one of the cycle the first again, in turn.</summary>
     public WeekContext Next => _plan.WeekAt(Number + 1);

@@ -1,3 +1,7 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language;
+using PreExhaust.Plans;
+
 namespace PreExhaust.Tests.Analysis;
 
 public sealed class BalanceRuleTests
@@ -29,6 +33,18 @@ public sealed class BalanceRuleTests
         Assert.Equal(
             expected is null ? [] : [$"Info: No {expected} in the whole program."],
             Spoken.By("PEX6002", $"program P\n{setting}session A on Mon\nBarbell Bench Press: 3x5\n{line}\n{Lower}"));
+
+    [Fact]
+    public void An_exercise_that_nobody_knows_may_be_the_missing_one()
+    {
+        var rule = RuleSet.Default.Single(rule => rule.Descriptor.Id == "PEX6002");
+
+        Assert.NotEmpty(PlanAnalyzer.Analyze(With("Dumbbell Curl"), [rule]));
+        Assert.Empty(PlanAnalyzer.Analyze(With("Garage Special"), [rule]));
+
+        static TrainingPlan With(string exercise) => WorkoutText.Parse(
+            $"program P\nsession A on Mon\nBarbell Bench Press: 3x5\n{exercise}: 3x5\n{Lower}", "test.workout").Plan;
+    }
 
     [Fact]
     public void A_program_for_the_lower_body_lacks_nothing() => Assert.Empty(
