@@ -14,29 +14,37 @@ internal sealed class IdentityCheck(BindingContext context)
     /// <summary>More new variants than this are no news to anybody.</summary>
     private const int MostVariants = 50;
 
-    private readonly Dictionary<ExerciseReference, ExerciseSlot> _progressing = [];
+    private readonly Dictionary<ExerciseReference, PlacedSlot> _progressing = [];
     private readonly HashSet<ExerciseReference> _variants = [];
 
     /// <summary>Points out every variant at its first use, and two different progressions of one identity.</summary>
-    public void Check(IEnumerable<Session> sessions)
+    public void Check(IEnumerable<Session> sessions) =>
+        Check(sessions.SelectMany(session => session.Slots).Select(slot => new PlacedSlot(slot, 0)));
+
+    /// <summary>The same for lines that may have moved since their anchors were set.</summary>
+    public void Check(IEnumerable<PlacedSlot> slots)
     {
-        foreach (var slot in sessions.SelectMany(session => session.Slots))
+        foreach (var slot in slots)
         {
-            foreach (var choice in slot.Choices)
+            foreach (var choice in slot.Slot.Choices)
                 CheckVariant(slot, choice);
             CheckProgression(slot);
         }
     }
 
-    private void CheckVariant(ExerciseSlot slot, ExerciseReference exercise)
+    /// <summary>Whether there is anything to look at in an exercise.</summary>
+    public static bool Concerns(ExerciseSlot slot) =>
+        slot.Progression.Count > 0 || slot.Choices.Any(choice => choice.Variant is not null);
+
+    private void CheckVariant(PlacedSlot slot, ExerciseReference exercise)
     {
         if (exercise.Variant is not { } variant || _variants.Count == MostVariants || _variants.Contains(exercise))
             return;
         var known = _variants.Where(v => v.Name == exercise.Name).Select(v => v.Variant!);
         var meant = _variants.Count == 0 ? null : Spelling.Closest(variant, known, 1).FirstOrDefault();
         _variants.Add(exercise);
-        var name = SpanOf(slot.Source);
-        var span = exercise == slot.Choices.Last() ? VariantSpan(slot) : name;
+        var name = slot.SpanOf(slot.Slot.Source);
+        var span = exercise == slot.Slot.Choices.Last() ? VariantSpan(slot) : name;
         var isOwnBracket = span != name;
         var question = meant is null ? "" : $" Did you mean '({meant})'?";
         context.Diagnostics.Add(
@@ -46,11 +54,11 @@ internal sealed class IdentityCheck(BindingContext context)
             meant is null || !isOwnBracket ? [] : [new TextFix($"Write '({meant})'", span, $"({meant})")]);
     }
 
-    private void CheckProgression(ExerciseSlot slot)
+    private void CheckProgression(PlacedSlot slot)
     {
-        if (slot.Progression.Count == 0)
+        if (slot.Slot.Progression.Count == 0)
             return;
-        foreach (var choice in slot.Choices.Where(choice => !context.Unsure.Contains(choice)))
+        foreach (var choice in slot.Slot.Choices.Where(choice => !context.Unsure.Contains(choice)))
         {
             if (!_progressing.TryGetValue(choice, out var first))
                 _progressing.Add(choice, slot);
@@ -62,15 +70,15 @@ internal sealed class IdentityCheck(BindingContext context)
         }
     }
 
-    private static IEnumerable<ProgressionRule> Rules(ExerciseSlot slot) =>
-        slot.Progression.Select(rule => rule with { Source = null });
+    private static IEnumerable<ProgressionRule> Rules(PlacedSlot slot) =>
+        slot.Slot.Progression.Select(rule => rule with { Source = null });
 
-    private void ReportSecond(ExerciseReference exercise, ExerciseSlot first, ExerciseSlot second)
+    private void ReportSecond(ExerciseReference exercise, PlacedSlot first, PlacedSlot second)
     {
-        var place = SpanOf(second.Progression[0].Source ?? second.Source);
-        var name = SpanOf(second.Source);
+        var place = ProgressionOf(second);
+        var name = second.SpanOf(second.Slot.Source);
         var bracket = VariantSpan(second);
-        var canBeVariant = second.Alternatives.Count == 0 && bracket == name == exercise.Variant is null;
+        var canBeVariant = second.Slot.Alternatives.Count == 0 && bracket == name == exercise.Variant is null;
         var variant = bracket == name
             ? $"{context.Source[name]} (second)"
             : $"{context.Source[name]} ({exercise.Variant}, second)";
@@ -79,12 +87,12 @@ internal sealed class IdentityCheck(BindingContext context)
             DiagnosticKinds.TwoProgressions,
             place,
             $"All lines of {exercise} share one state, which progresses otherwise already; keep one of them{wayOut}.",
-            [new(SpanOf(first.Progression[0].Source ?? first.Source), "The first progression")],
+            [new(ProgressionOf(first), "The first progression")],
             [
                 .. canBeVariant
                     ? [new TextFix($"Write '{variant}'", TextSpan.FromBounds(name.Start, bracket.End), variant)]
                     : Array.Empty<TextFix>(),
-                .. second.Progression.Count == 1 ? Removal(place) : [],
+                .. second.Slot.Progression.Count == 1 ? Removal(place) : [],
             ]);
     }
 
@@ -106,14 +114,15 @@ internal sealed class IdentityCheck(BindingContext context)
     }
 
     /// <summary>The brackets behind the name; the name where they stand inside it.</summary>
-    private TextSpan VariantSpan(ExerciseSlot slot)
+    private TextSpan VariantSpan(PlacedSlot slot)
     {
-        var name = SpanOf(slot.Source);
+        var name = slot.SpanOf(slot.Slot.Source);
         var text = context.Source.Text;
         var start = Extents.SkipBlanks(text, name.End, text.Length);
         var end = WeekGrammar.ScanBrackets(text, start, text.Length);
         return end < 0 ? name : TextSpan.FromBounds(start, end);
     }
 
-    private static TextSpan SpanOf(Anchor? anchor) => anchor is null ? default : new(anchor.Start, anchor.Length);
+    private static TextSpan ProgressionOf(PlacedSlot slot) =>
+        slot.SpanOf(slot.Slot.Progression[0].Source ?? slot.Slot.Source);
 }

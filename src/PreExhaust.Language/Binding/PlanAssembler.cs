@@ -11,14 +11,16 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
 
     /// <summary>The plan of a file.</summary>
     /// <param name="path">The file, after which a program without a header is named.</param>
-    public TrainingPlan Assemble(string path)
+    /// <param name="outline">Is told whether sessions can be bound alone.</param>
+    public TrainingPlan Assemble(string path, PlanOutline outline)
     {
         var program = draft.Program;
         var name = program.Syntax?.Name is { } token
             ? NameBinder.Unquote(token.Text)
             : FileNames.WithoutExtension(path);
         var budget = new CopyBudget();
-        new LineCopies(context, draft.Sessions, budget).Expand();
+        var copies = new LineCopies(context, draft.Sessions, budget);
+        copies.Expand();
         new SessionCopies(context, draft.Sessions, budget).Expand();
         var sections = draft.Weeks.Take(Limits.WeekSections).Select(Section).ToValueList();
         var binder = new SessionBinder(context);
@@ -43,6 +45,8 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
             Source = program.Syntax?.Name is { } place ? context.AnchorOf(place) : null,
         };
         Check(plan);
+        var hasCopies = copies.Any || draft.Sessions.Exists(session => session.Model is not null);
+        outline.Close(context, draft, plan, hasCopies, OuterSettings);
         return plan;
     }
 

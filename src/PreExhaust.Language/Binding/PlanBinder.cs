@@ -1,3 +1,4 @@
+using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Syntax.Statements;
@@ -28,12 +29,37 @@ internal sealed class PlanBinder
     }
 
     /// <summary>The plan that the healthy lines of a tree make.</summary>
-    public static TrainingPlan Bind(SyntaxTree tree, BindingContext context)
+    /// <param name="tree">The lines.</param>
+    /// <param name="context">What the binders share.</param>
+    /// <param name="outline">Takes which lines make which session.</param>
+    public static TrainingPlan Bind(SyntaxTree tree, BindingContext context, PlanOutline outline)
+    {
+        var binder = new PlanBinder(tree, context);
+        foreach (var line in tree.Lines)
+        {
+            binder.Add(line);
+            outline.Add(line);
+        }
+
+        return new PlanAssembler(binder._context, binder._plan).Assemble(tree.Source.Path, outline);
+    }
+
+    /// <summary>
+    /// The session that some lines make, its header first; <c>null</c> where one of them copies another line. It has no
+    /// place in a plan, and no days of one that it replaces.
+    /// </summary>
+    /// <param name="tree">The lines.</param>
+    /// <param name="context">What the binders share.</param>
+    /// <param name="outer">What holds around the session.</param>
+    public static Session? BindSession(SyntaxTree tree, BindingContext context, PlanSettings outer)
     {
         var binder = new PlanBinder(tree, context);
         foreach (var line in tree.Lines)
             binder.Add(line);
-        return new PlanAssembler(binder._context, binder._plan).Assemble(tree.Source.Path);
+        var session = binder._plan.Sessions[0];
+        return session.Exercises.Exists(exercise => Copying.LikeOf(exercise.Items) is not null)
+            ? null
+            : new SessionBinder(context).Bind(session, "", outer);
     }
 
     private void Add(LineSyntax line)

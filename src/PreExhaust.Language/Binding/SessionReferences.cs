@@ -10,6 +10,8 @@ internal sealed class SessionReferences
 {
     private readonly List<SessionReference> _references = [];
 
+    public int Count => _references.Count;
+
     public void Add(SessionReference reference) => _references.Add(reference);
 
     /// <summary>Reports sessions that do not exist, and exercises that are not done in them.</summary>

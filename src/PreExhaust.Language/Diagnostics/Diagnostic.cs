@@ -32,6 +32,17 @@ public sealed record Diagnostic(string Id, Severity Severity, string Message, Te
     public IEnumerable<string> FixTitles =>
         Fixes.Select(f => f.Title).Concat(Finding?.Fixes.Select(f => f.Title) ?? []).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The same for a text in which its line stands elsewhere, with what its fixes change.</summary>
+    /// <param name="by">How far it has moved, in UTF-16 units.</param>
+    internal Diagnostic Moved(int by) => by == 0
+        ? this
+        : this with
+        {
+            Span = Span.Moved(by),
+            Fixes = Fixes.Select(fix => fix with { Span = fix.Span.Moved(by) }).ToValueList(),
+            Related = Related.Select(place => place with { Span = place.Span.Moved(by) }).ToValueList(),
+        };
+
     /// <summary>One comparer, because LINQ's <c>ThenBy</c> is slow in native programs.</summary>
     private sealed class PlaceOrder : IComparer<Diagnostic>
     {

@@ -1,6 +1,8 @@
 using PreExhaust.Analysis;
+using PreExhaust.Language.Binding;
 using PreExhaust.Language.Binding.Definitions;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Editing.Rechecking;
 using PreExhaust.Language.Syntax;
 using PreExhaust.Language.Text;
 using PreExhaust.Plans;
@@ -14,12 +16,16 @@ namespace PreExhaust.Language.Editing;
 public sealed class EditorDocument
 {
     private readonly WorkoutReading _reading;
+    private readonly PlanOutline _outline = new();
     private readonly Lazy<WorkoutDocument> _bound;
-    private readonly Lazy<ValueList<Diagnostic>> _messages;
+    private readonly Lazy<TextCheck> _check;
     private readonly Lazy<ValueList<Diagnostic>> _messagesWithFixes;
     private readonly Lazy<DefinitionTable> _definitions;
     private readonly Lazy<NameTable> _names;
     private readonly Lazy<PlanPlaces> _places;
+
+    /// <summary>The check of a version before, until this one is checked.</summary>
+    private TextCheck? _before;
 
     /// <summary>Looks at a text.</summary>
     /// <param name="reading">The text.</param>
@@ -30,13 +36,17 @@ public sealed class EditorDocument
         _reading = reading;
         Shared = shared;
         Options = options;
-        _bound = new(() => reading.Bind(shared));
-        _messages = new(() => Collect(options.WithoutFixes()));
-        _messagesWithFixes = new(() => Collect(options));
+        _bound = new(() => reading.Bind(shared, _outline));
+        _check = new(Check);
+        _messagesWithFixes = new(CollectWithFixes);
         _definitions = new(() => shared.With(Source.Path, reading.Definitions).Table);
         _names = new(() => new(this));
         _places = new(() => new(Bound.Plan));
     }
+
+    private EditorDocument(
+        WorkoutReading reading, WorkoutDefinitions shared, AnalysisOptions options, TextCheck? before)
+        : this(reading, shared, options) => _before = before;
 
     /// <summary>The text.</summary>
     public SourceFile Source => _reading.Source;
@@ -54,7 +64,7 @@ public sealed class EditorDocument
     /// All there is to say about the text, from the language and the rules, in text order. Findings come without fixes:
     /// these are tried one by one before they are offered, which takes longer than a keystroke may.
     /// </summary>
-    public ValueList<Diagnostic> Messages => _messages.Value;
+    public ValueList<Diagnostic> Messages => _check.Value.Messages;
 
     /// <summary>The same messages, with the fixes of findings.</summary>
     internal ValueList<Diagnostic> MessagesWithFixes => _messagesWithFixes.Value;
@@ -74,8 +84,29 @@ public sealed class EditorDocument
     /// <summary>The line of an offset, from 0.</summary>
     internal int LineOf(int offset) => Source.PositionAt(offset).Line - 1;
 
-    private ValueList<Diagnostic> Collect(AnalysisOptions options) => Bound.Diagnostics
-        .Concat(Bound.Check(options))
+    /// <summary>
+    /// Looks at another version of the text, such as the one after a keystroke. It means and says what it would if it
+    /// were looked at anew; what the keystroke leaves as it was is taken over.
+    /// </summary>
+    /// <param name="reading">The other version.</param>
+    /// <param name="shared">The definitions of the project; those of this text may be among them.</param>
+    /// <param name="options">What the team says about rules.</param>
+    public EditorDocument After(WorkoutReading reading, WorkoutDefinitions shared, AnalysisOptions options) =>
+        new(reading, shared, options, shared == Shared && options == Options ? LastCheck : null);
+
+    /// <summary>The latest check that somebody asked for, here or in a version before.</summary>
+    private TextCheck? LastCheck => _check.IsValueCreated ? _check.Value : Volatile.Read(ref _before);
+
+    private TextCheck Check()
+    {
+        var check = Volatile.Read(ref _before)?.After(Source)
+            ?? TextCheck.Of(Bound, _outline, Options.WithoutFixes());
+        Volatile.Write(ref _before, null);
+        return check;
+    }
+
+    private ValueList<Diagnostic> CollectWithFixes() => Bound.Diagnostics
+        .Concat(Bound.Check(Options))
         .OrderBy(message => message, Diagnostic.ByPlace)
         .ToValueList();
 }

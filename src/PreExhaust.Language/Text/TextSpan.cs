@@ -12,4 +12,7 @@ public readonly record struct TextSpan(int Start, int Length)
     /// The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.
     /// </summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>The same range, so much later.</summary>
+    internal TextSpan Moved(int by) => this with { Start = Start + by };
 }

@@ -10,7 +10,6 @@ namespace PreExhaust.LanguageServer.Workspace;
 internal sealed class DocumentText
 {
     private readonly Lock _lock = new();
-    private readonly Lazy<WorkoutReading> _reading;
     private EditorDocument? _latest;
 
     /// <param name="uri">What the client calls it.</param>
@@ -22,7 +21,7 @@ internal sealed class DocumentText
         Version = version;
         Source = source;
         FullPath = DocumentUri.PathOf(uri);
-        _reading = new(() => WorkoutReading.Of(Source));
+        Reading = WorkoutReading.Of(source);
     }
 
     public string Uri { get; }
@@ -35,7 +34,7 @@ internal sealed class DocumentText
     public string? FullPath { get; }
 
     /// <summary>Its lines; read by whoever asks first.</summary>
-    public WorkoutReading Reading => _reading.Value;
+    public WorkoutReading Reading { get; }
 
     /// <summary>The next version.</summary>
     public DocumentText With(int version, IEnumerable<TextDocumentContentChangeEvent> changes)
@@ -43,7 +42,8 @@ internal sealed class DocumentText
         var source = Source;
         foreach (var change in changes)
             source = new(source.Path, Apply(source, change));
-        return new(Uri, version, source);
+        lock (_lock)
+            return new(Uri, version, source) { _latest = _latest };
     }
 
     /// <summary>What it means among some definitions; the same object as long as these are the same.</summary>
@@ -51,8 +51,9 @@ internal sealed class DocumentText
     {
         lock (_lock)
         {
-            if (_latest is null || _latest.Shared != shared || _latest.Options != options)
-                _latest = new(Reading, shared, options);
+            var isLatest = _latest is not null && _latest.Source == Source;
+            if (_latest is null || !isLatest || _latest.Shared != shared || _latest.Options != options)
+                _latest = _latest?.After(Reading, shared, options) ?? new(Reading, shared, options);
             return _latest;
         }
     }

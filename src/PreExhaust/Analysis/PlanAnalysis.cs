@@ -13,25 +13,21 @@ internal sealed class PlanAnalysis
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
     private readonly Lazy<int> _setsOfWeeks;
-    private readonly Dictionary<SessionContext, IReadOnlyList<Finding>> _ofSessions = [];
 
     public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options)
-        : this(plan, rules, new(plan, options, new(MostWork)), options, before: null)
+        : this(plan, rules, new(plan, options, new(MostWork)), options)
     {
     }
 
     private PlanAnalysis(
-        TrainingPlan plan,
-        IReadOnlyList<Rule> rules,
-        SessionContexts sessions,
-        AnalysisOptions options,
-        PlanAnalysis? before)
+        TrainingPlan plan, IReadOnlyList<Rule> rules, SessionContexts sessions, AnalysisOptions options)
     {
         (_rules, _sessions) = (rules, sessions);
         _sessionRules = rules.OfType<SessionRule>().ToValueList();
         _context = new(plan, options, sessions);
         _setsOfWeeks = new(SetsOfWeeks);
-        Findings = OfSessions(before).Concat(OfWeeks()).Concat(OfPlan()).ToList();
+        Findings = OfSessions().Concat(OfWeeks()).Concat(OfPlan()).ToList();
+        _sessions.Forget();
     }
 
     public TrainingPlan Plan => _context.Plan;
@@ -52,7 +48,7 @@ internal sealed class PlanAnalysis
 
     /// <summary>The analysis of a changed plan; sessions that did not change are not looked at again.</summary>
     public PlanAnalysis After(TrainingPlan changed) =>
-        new(changed, _rules, new(changed, Options, new(MostWork), _sessions), Options, this);
+        new(changed, _rules, new(changed, Options, new(MostWork), _sessions), Options);
 
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)
@@ -72,8 +68,8 @@ internal sealed class PlanAnalysis
         .SelectMany(week => week.Sessions)
         .Sum(session => SessionContexts.Work(session.Context.Session));
 
-    private IEnumerable<Finding> OfSessions(PlanAnalysis? before) => ContextsBySession()
-        .SelectMany(contexts => Loudest(contexts.SelectMany(context => OfSession(context, before))));
+    private IEnumerable<Finding> OfSessions() => ContextsBySession()
+        .SelectMany(contexts => Loudest(contexts.SelectMany(OfSession)));
 
     /// <summary>Every form of every session, also of one that no week holds.</summary>
     private IEnumerable<IEnumerable<SessionContext>> ContextsBySession()
@@ -88,15 +84,7 @@ internal sealed class PlanAnalysis
             .Select(i => held.Contains(i) ? held[i] : [_sessions.Of(i, 1, isDeload: false)]);
     }
 
-    private IReadOnlyList<Finding> OfSession(SessionContext context, PlanAnalysis? before)
-    {
-        if (before is null || !before._ofSessions.TryGetValue(context, out var findings))
-        {
-            findings = FindingsOf(context);
-        }
-
-        return _ofSessions[context] = findings;
-    }
+    private IReadOnlyList<Finding> OfSession(SessionContext context) => context.Findings ??= FindingsOf(context);
 
     private List<Finding> FindingsOf(SessionContext context)
     {

@@ -16,19 +16,33 @@ public static class PlanAnalyzer
     /// <param name="rules">The rules.</param>
     /// <param name="options">What the host asks for; fixes, and rules as they are, where it says nothing.</param>
     public static ValueList<Finding> Analyze(
-        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions? options = null)
+        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions? options = null) =>
+        Analyze(plan, rules, options ?? AnalysisOptions.Default, out _);
+
+    /// <summary>The same, with the analysis, from which that of a changed plan can go on.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">What the host asks for.</param>
+    /// <param name="analysis">The analysis; <c>null</c> where it failed.</param>
+    internal static ValueList<Finding> Analyze(
+        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, out PlanAnalysis? analysis)
     {
         try
         {
-            options ??= AnalysisOptions.Default;
             var running = rules.Where(rule => !options.IsOff(rule.Descriptor.Id)).ToList();
-            return Order(Visible(plan, new(plan, running, options), options));
+            analysis = new(plan, running, options);
+            return Told(analysis);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            analysis = null;
             return [RuleFailure.Of("The analysis", plan, session: null, failure)];
         }
     }
+
+    /// <summary>What is told of what an analysis found, in the order of the plan.</summary>
+    internal static ValueList<Finding> Told(PlanAnalysis analysis) =>
+        Order(Visible(analysis.Plan, analysis, analysis.Options));
 
     /// <summary>All findings of this plan; the same that the build and the editor report.</summary>
     public static ValueList<Finding> Check(this TrainingPlan plan) => Analyze(plan);

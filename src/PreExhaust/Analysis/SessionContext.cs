@@ -41,7 +41,7 @@ public sealed class SessionContext
     }
 
     /// <summary>The whole plan.</summary>
-    public TrainingPlan Plan { get; }
+    public TrainingPlan Plan { get; private set; }
 
     /// <summary>The place of the session in the plan, from 0.</summary>
     public int SessionIndex { get; }
@@ -95,6 +95,9 @@ public sealed class SessionContext
 
     internal SlotNeighbours Neighbours { get; }
 
+    /// <summary>What the rules of an analysis say about it; <c>null</c> before they are asked.</summary>
+    internal IReadOnlyList<Finding>? Findings { get; set; }
+
     /// <summary>What the hardest set of each exercise asks for.</summary>
     internal ValueList<LoadDemand> Demands => _demands ??= LoadDemand.Of(this);
 
@@ -103,6 +106,14 @@ public sealed class SessionContext
         from slot in Slots
         from set in slot.FirstOfGroups
         select (slot, set);
+
+    /// <summary>The same in a plan that differs in nothing a session sees, with what is worked out so far.</summary>
+    internal SessionContext In(TrainingPlan plan)
+    {
+        var context = (SessionContext)MemberwiseClone();
+        context.Plan = plan;
+        return context;
+    }
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);

@@ -13,12 +13,12 @@ internal sealed class SessionContexts
     private readonly TrainingPlan _plan;
     private readonly AnalysisOptions _options;
     private readonly WorkBudget _budget;
-    private readonly SessionContexts? _before;
     private readonly SessionForm?[] _forms;
     private readonly SessionWork?[] _work;
     private readonly Dictionary<string, SessionContext> _contexts = [];
     private readonly Dictionary<int, SessionContext> _first = [];
     private readonly HashSet<int> _cut = [];
+    private SessionContexts? _before;
 
     public SessionContexts(
         TrainingPlan plan, AnalysisOptions options, WorkBudget budget, SessionContexts? before = null)
@@ -39,11 +39,14 @@ internal sealed class SessionContexts
         var key = session.ToString(CultureInfo.InvariantCulture) + (isDeload ? " deload: " : ": ") + form;
         if (_contexts.TryGetValue(key, out var known))
             return known;
-        var context = Inherited(session, key) ?? Make(session, week, isDeload, key);
+        var context = Affordable(session, week, isDeload, key);
         _contexts.Add(key, context);
         _first[session] = _first.TryGetValue(session, out var first) ? first : context;
         return context;
     }
+
+    /// <summary>Lets go of what was taken over from: an editor changes a plan ten thousand times.</summary>
+    public void Forget() => _before = null;
 
     /// <summary>Whether every exercise is looked at, in every form that the session takes.</summary>
     public bool IsWhole(int session) =>
@@ -54,25 +57,25 @@ internal sealed class SessionContexts
         _before is not null && ReferenceEquals(_before._plan.Sessions[session], _plan.Sessions[session]);
 
     private SessionContext? Inherited(int session, string key) =>
-        IsInherited(session) && _before!._contexts.TryGetValue(key, out var context)
-            ? context
+        IsInherited(session) && _before!._contexts.TryGetValue(key, out var context) && context.Key == key
+            ? context.In(_plan)
             : null;
 
-    private SessionContext Make(int session, int week, bool isDeload, string key)
+    private SessionContext Affordable(int session, int week, bool isDeload, string key)
     {
         var isAffordable = _budget.TrySpend(Work(_plan.Sessions[session]));
         if (isAffordable || !_first.TryGetValue(session, out var first))
-            return new(_plan, session, WorkOf(session), week, isDeload, key, _options);
+            return Inherited(session, key) ?? new(_plan, session, WorkOf(session), week, isDeload, key, _options);
         _cut.Add(session);
         return first;
     }
+
+    private SessionWork WorkOf(int session) => _work[session] ??= new(_plan, _plan.Sessions[session]);
 
     /// <summary>
     /// Whether two plans differ in nothing that a session sees of them: not in when lighter weeks come, nor in what is
     /// overruled.
     /// </summary>
-    private SessionWork WorkOf(int session) => _work[session] ??= new(_plan, _plan.Sessions[session]);
-
     private static bool HasSameFrame(TrainingPlan plan, TrainingPlan other) =>
         plan.Sessions.Count == other.Sessions.Count && Frame(plan) == Frame(other);
 

@@ -28,6 +28,9 @@ internal sealed class LineCopies
         }
     }
 
+    /// <summary>Whether a line copies anything.</summary>
+    public bool Any => _copies.Count > 0;
+
     public void Expand()
     {
         foreach (var copy in _copies.Values)

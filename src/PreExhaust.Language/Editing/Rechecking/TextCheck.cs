@@ -1,0 +1,189 @@
+using PreExhaust.Analysis;
+using PreExhaust.Language.Binding;
+using PreExhaust.Language.Binding.Definitions;
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Text;
+using PreExhaust.Plans;
+
+namespace PreExhaust.Language.Editing.Rechecking;
+
+/// <summary>
+/// All there is to say about a text. Where its sessions can be bound alone it is kept by session, so that after an edit
+/// within one of them the others are neither read nor looked at again; their lines have only moved. Immutable.
+/// </summary>
+internal sealed class TextCheck
+{
+    private static readonly HashSet<string> AboutIdentities =
+        [DiagnosticKinds.NewVariant.Id, DiagnosticKinds.TwoProgressions.Id];
+
+    private static readonly HashSet<string> AboutFile =
+    [
+        DiagnosticKinds.BinaryFile.Id, DiagnosticKinds.InvalidEncoding.Id, DiagnosticKinds.FileTooLarge.Id,
+        DiagnosticKinds.EmptyFile.Id,
+    ];
+
+    private readonly DefinitionTable _definitions;
+    private readonly PlanAnalysis? _analysis;
+
+    /// <summary>The sessions in order; empty where they cannot be bound alone.</summary>
+    private readonly CheckedSession[] _sessions;
+
+    /// <summary>What is said of lines outside all sessions, and of headers.</summary>
+    private readonly ValueList<Diagnostic> _frame;
+
+    private TextCheck(
+        SourceFile source,
+        DefinitionTable definitions,
+        ValueList<Diagnostic> messages,
+        PlanAnalysis? analysis,
+        CheckedSession[] sessions,
+        ValueList<Diagnostic> frame)
+    {
+        (Source, _definitions, Messages) = (source, definitions, messages);
+        (_analysis, _sessions, _frame) = (analysis, sessions, frame);
+    }
+
+    /// <summary>The text.</summary>
+    public SourceFile Source { get; }
+
+    /// <summary>What the language and the rules say, in text order.</summary>
+    public ValueList<Diagnostic> Messages { get; }
+
+    /// <summary>Checks a text as a whole.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="outline">Which of its lines make which session.</param>
+    /// <param name="options">What the team says about rules.</param>
+    public static TextCheck Of(WorkoutDocument document, PlanOutline outline, AnalysisOptions options)
+    {
+        var findings = PlanAnalyzer.Analyze(document.Plan, RuleSet.Default, options, out var analysis);
+        var definitions = document.Shared.With(document.Source.Path, document.Definitions).Table;
+        var isOfLines = outline.Outer.Count > 0 && !document.Diagnostics.Any(message => AboutFile.Contains(message.Id));
+        var sessions = isOfLines ? SessionsOf(document, outline) : [];
+        var frame = document.Diagnostics
+            .Where(message => !AboutIdentities.Contains(message.Id))
+            .Where(message => !Array.Exists(sessions, session => IsBelow(document.Source, session, message)))
+            .ToValueList();
+        var isPlain = frame.All(message => message.Fixes.Count == 0 && message.Related.Count == 0);
+        var messages = Put(document.Diagnostics, findings, new(document.Plan, _ => 0));
+        return new(document.Source, definitions, messages, analysis, isPlain ? sessions : [], frame);
+    }
+
+    /// <summary>
+    /// Checks another version of the text; <c>null</c> where more than one session has changed, or how sessions hang
+    /// together: then it has to be checked as a whole.
+    /// </summary>
+    public TextCheck? After(SourceFile source)
+    {
+        if (_analysis is null || _sessions.Length == 0)
+            return null;
+        var change = ChangedLines.Between(Source, source);
+        var index = Array.FindLastIndex(_sessions, session => session.FirstLine < change.First);
+        if (index < 0 || change.OldEnd > _sessions[index].EndLine)
+            return null;
+        var changed = new SessionReader(source, _definitions)
+            .Read(_sessions[index], _sessions[index].EndLine + change.LineShift);
+        if (changed is null)
+            return null;
+        var sessions = new CheckedSession[_sessions.Length];
+        for (var i = 0; i < sessions.Length; i++)
+            sessions[i] = i < index ? _sessions[i] : i > index ? _sessions[i].Moved(change) : changed;
+        return Array.Exists(sessions, session => session.Bound?.Slots.Count > 0)
+            ? Recheck(source, change, sessions, index)
+            : null;
+    }
+
+    private TextCheck? Recheck(SourceFile source, ChangedLines change, CheckedSession[] sessions, int index)
+    {
+        var old = Source.LineWithBreak(change.First).Start;
+        var frame = _frame
+            .Select(message => message.Span.Start < old ? message : message.Moved(change.Shift))
+            .ToValueList();
+        var language = frame
+            .Concat(sessions.SelectMany(session => session.PlacedMessages))
+            .Concat(Identities(source, sessions))
+            .ToValueList();
+        if (language.Count >= Limits.Diagnostics)
+            return null;
+        var plan = _analysis!.Plan;
+        plan = plan with { Sessions = plan.Sessions.SetItem(index, sessions[index].Bound!) };
+        if (TryAnalyze(plan) is not var (analysis, findings))
+            return null;
+        var messages = Put(language, findings, new(plan, session => sessions[session].Shift));
+        return new(source, _definitions, messages, analysis, sessions, frame);
+    }
+
+    /// <summary>A rule that fails in this way fails in the whole plan, too, where it is reported.</summary>
+    private (PlanAnalysis Analysis, ValueList<Finding> Findings)? TryAnalyze(TrainingPlan plan)
+    {
+        try
+        {
+            var analysis = _analysis!.After(plan);
+            return (analysis, PlanAnalyzer.Told(analysis));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static ValueList<Diagnostic> Identities(SourceFile source, CheckedSession[] sessions)
+    {
+        var context = new BindingContext(source, new());
+        foreach (var session in sessions)
+            context.Unsure.UnionWith(session.Unsure);
+        new IdentityCheck(context).Check(sessions.SelectMany(session => session.PlacedIdentities));
+        return context.Diagnostics.ToList().ToValueList();
+    }
+
+    /// <summary>
+    /// What a line would have given a suppression to do that cannot be read, nobody knows: none is called unused.
+    /// </summary>
+    private static ValueList<Diagnostic> Put(
+        ValueList<Diagnostic> language, ValueList<Finding> findings, FindingPlaces places)
+    {
+        var isRead = language.All(message => message.Severity < Severity.Error);
+        return language
+            .Concat(findings
+                .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
+                .Select(places.ToDiagnostic))
+            .OrderBy(message => message, Diagnostic.ByPlace)
+            .ToValueList();
+    }
+
+    private static CheckedSession[] SessionsOf(WorkoutDocument document, PlanOutline outline)
+    {
+        var sessions = new CheckedSession[outline.Sessions.Count];
+        for (var (i, header) = (0, 0); i < sessions.Length; i++)
+        {
+            var first = outline.Sessions[i];
+            while (header < outline.Headers.Count && outline.Headers[header] <= first)
+                header++;
+            var isLast = header == outline.Headers.Count;
+            var isBound = i < outline.Outer.Count;
+            var session = new CheckedSession(
+                first,
+                isLast ? document.Source.LineCount : outline.Headers[header],
+                isBound ? document.Plan.Sessions[i] : null,
+                isBound ? outline.Outer[i] : PlanSettings.None,
+                default,
+                default,
+                0);
+            sessions[i] = session with
+            {
+                Messages = document.Diagnostics
+                    .Where(message => !AboutIdentities.Contains(message.Id))
+                    .Where(message => IsBelow(document.Source, session, message))
+                    .ToValueList(),
+            };
+        }
+
+        return sessions;
+    }
+
+    /// <summary>Whether a message is about a line of a session below its header.</summary>
+    private static bool IsBelow(SourceFile source, CheckedSession session, Diagnostic message)
+    {
+        var line = source.PositionAt(message.Span.Start).Line - 1;
+        return line > session.FirstLine && line < session.EndLine;
+    }
+}
