@@ -6,12 +6,13 @@ namespace PreExhaust.Roslyn;
 
 /// <summary>The classes of the app that its plans name, as they are written.</summary>
 /// <param name="Index">The class that knows every plan.</param>
-/// <param name="Names">The names in order, each once.</param>
+/// <param name="Names">The names; joined in order and each once.</param>
 internal sealed record NamedClasses(PlanTypeName Index, ValueList<string> Names)
 {
-    public static NamedClasses Join(PlanTypeName index, IEnumerable<ValueList<string>> names) => new(
-        index,
-        names.SelectMany(all => all)
+    /// <summary>The classes that several sets of plans name; at least one.</summary>
+    public static NamedClasses Join(IReadOnlyList<NamedClasses> parts) => new(
+        parts[0].Index,
+        parts.SelectMany(part => part.Names)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToValueList());

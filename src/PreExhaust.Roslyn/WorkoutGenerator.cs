@@ -10,7 +10,8 @@ namespace PreExhaust.Roslyn;
 /// <summary>
 /// Turns the <c>.workout</c> files of a project and the texts of its attributes into typed plans, and says which of
 /// their lines cannot become code. No other step looks at the C# of the project, so editing that costs nothing here;
-/// but for the classes that <c>progress by</c> names, which are looked up by their names where there are any.
+/// but for the classes that <c>progress by</c> names, which are looked up by their names where there are any. What
+/// steps hand on are classes: for each struct the code of the compiler's tables is compiled anew, in every build.
 /// </summary>
 [Generator]
 public sealed class WorkoutGenerator : IIncrementalGenerator
@@ -63,10 +64,10 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
         var all = bound.Collect();
 
         var names = all
-            .Select((workouts, _) => workouts.Where(w => w.HasClass).Select(w => w.Name).ToValueList())
+            .Select((workouts, _) => new NamedFiles(workouts.Where(w => w.HasClass).Select(w => w.Name).ToValueList()))
             .Combine(options)
             .Select((pair, _) => _steps.Try(
-                Steps.Names, "", () => TypeNames.Resolve(pair.Left, pair.Right.Emit)))
+                Steps.Names, "", () => TypeNames.Resolve(pair.Left.Files, pair.Right.Emit)))
             .WithTrackingName(Steps.Names);
 
         var named = names.Combine(options);
@@ -106,22 +107,18 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
 
         var index = shards
             .Where(shard => shard.Plans.Count > 0)
-            .Select((shard, _) => (shard.Number, Type: shard.Plans[0].Index))
+            .Select((shard, _) => new IndexModel(shard.Plans[0].Index, [shard.Number]))
             .Collect()
-            .Select((all, _) => _steps.Try(Steps.Index, "", () => all.Length == 0
-                ? null
-                : new IndexModel(all[0].Type, all.Select(s => s.Number).ToValueList())))
+            .Select((all, _) => _steps.Try(Steps.Index, "", () => all.Length == 0 ? null : IndexModel.Join(all)))
             .WithTrackingName(Steps.Index);
 
         var classes = shards
             .Where(shard => shard.Plans.Any(plan => plan.Progressions.Count > 0))
-            .Select((shard, _) => (
-                Index: shard.Plans[0].Index,
-                Names: shard.Plans.SelectMany(plan => plan.Progressions).ToValueList()))
+            .Select((shard, _) => new NamedClasses(
+                shard.Plans[0].Index, shard.Plans.SelectMany(plan => plan.Progressions).ToValueList()))
             .Collect()
-            .Select((all, _) => _steps.Try(Steps.NamedClasses, "", () => all.Length == 0
-                ? null
-                : NamedClasses.Join(all[0].Index, all.Select(a => a.Names))))
+            .Select((all, _) => _steps.Try(
+                Steps.NamedClasses, "", () => all.Length == 0 ? null : NamedClasses.Join(all)))
             .WithTrackingName(Steps.NamedClasses);
 
         var progressions = classes
@@ -133,11 +130,12 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
 
         // Only what there is to say goes to the compiler, which walks through all outputs whenever it runs.
         var reports = all
+            .Select((workouts, _) => new CollectedWorkouts(workouts))
             .Combine(names)
-            .SelectMany((pair, _) => Reporting.Of(pair.Left, pair.Right.Result));
+            .SelectMany((pair, _) => Reporting.Of(pair.Left.All, pair.Right.Result));
         var failures = collected.SelectMany((all, _) => all.Where(plan => plan.Failure is not null));
 
-        var size = collected.Select((all, _) => all.Sum(p => p.Result?.Data.Length ?? 0));
+        var size = collected.Select((all, _) => new DataSize(all.Sum(p => p.Result?.Data.Length ?? 0)));
 
         context.RegisterSourceOutput(understood, Reporting.Failure);
         context.RegisterSourceOutput(joined, Reporting.Failure);
@@ -156,7 +154,8 @@ public sealed class WorkoutGenerator : IIncrementalGenerator
             Safely<(DiagnosticInfo, WarningPolicy)>(Steps.Report, (c, p) => Reporting.Report(c, p.Item1, p.Item2)));
         context.RegisterSourceOutput(
             size.Combine(options),
-            Safely<(int, ProjectOptions)>(Steps.Report, (c, p) => Reporting.Size(c, p.Item1, p.Item2)));
+            Safely<(DataSize, ProjectOptions)>(
+                Steps.Report, (c, p) => Reporting.Size(c, p.Item1.Characters, p.Item2)));
         context.RegisterSourceOutput(
             shards.Combine(options),
             Safely<(ShardModel, ProjectOptions)>(Steps.Write, (c, p) => Output.Shard(c, p.Item1, p.Item2)));
