@@ -27,8 +27,14 @@ internal static class Reporting
         var conflicts = (names?.Conflicts ?? default).ToLookup(conflict => conflict.Path, StringComparer.Ordinal);
         foreach (var workout in workouts)
         {
-            foreach (var diagnostic in workout.Diagnostics)
-                yield return diagnostic;
+            if (workout.Diagnostics.Count > 0)
+            {
+                foreach (var diagnostic in workout.Diagnostics)
+                    yield return diagnostic;
+            }
+
+            if (conflicts.Count == 0)
+                continue;
             foreach (var conflict in conflicts[workout.Name.Path])
                 yield return DiagnosticInfo.AtStart(workout.File, DiagnosticKinds.NameConflict, conflict.Message);
         }

@@ -31,10 +31,9 @@ internal sealed record ShardModel(int Number, ValueList<EmittedPlan> Plans)
         var isOrdered = true;
         for (var i = 1; i < all.Count && isOrdered; i++)
             isOrdered = string.CompareOrdinal(all[i - 1].Path, all[i].Path) < 0;
-        return isOrdered
-            ? all
-            : all.GroupBy(p => p.Path, StringComparer.Ordinal)
-                .Select(samePath => samePath.First())
-                .OrderBy(p => p.Path, StringComparer.Ordinal);
+        if (isOrdered)
+            return all;
+        var sorted = all.OrderBy(p => p.Path, StringComparer.Ordinal).ToList();
+        return sorted.Where((plan, i) => i == 0 || string.CompareOrdinal(sorted[i - 1].Path, plan.Path) < 0);
     }
 }
