@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using PreExhaust.LanguageServer;
 
@@ -15,13 +16,14 @@ internal sealed class EditorClient
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();
     private readonly Stream _output;
-    private readonly StreamReader _input;
+    private readonly Stream _input;
+    private byte[] _buffer = new byte[4096];
     private int _version = 1;
 
     private EditorClient()
     {
         _output = _toServer.Writer.AsStream();
-        _input = new(_toClient.Reader.AsStream(), Encoding.ASCII);
+        _input = _toClient.Reader.AsStream();
         _ = WorkoutLanguageServer.Run(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "0.0.0");
     }
 
@@ -30,7 +32,7 @@ internal sealed class EditorClient
     {
         var client = new EditorClient();
         client.Send("initialize", new() { ["processId"] = null, ["capabilities"] = new JsonObject() }, id: 1);
-        client.ReadUntil(message => message["id"] is not null);
+        client.ReadUntil(IsAnswer);
         client.Send("initialized", []);
         client.Send("textDocument/didOpen", new()
         {
@@ -47,7 +49,7 @@ internal sealed class EditorClient
     public void Echo()
     {
         Send("benchmark/echo", [], id: 1);
-        ReadUntil(message => message["id"] is not null);
+        ReadUntil(IsAnswer);
     }
 
     /// <summary>Replaces a range in a line, and waits for what there is to say then.</summary>
@@ -68,8 +70,11 @@ internal sealed class EditorClient
 
     private static JsonObject Place(int line, int character) => new() { ["line"] = line, ["character"] = character };
 
-    private bool IsAboutThisVersion(JsonNode message) =>
-        (string?)message["method"] == Published && (int?)message["params"]!["version"] == _version;
+    private static bool IsAnswer(JsonElement message) => message.TryGetProperty("id", out _);
+
+    private bool IsAboutThisVersion(JsonElement message) =>
+        message.TryGetProperty("method", out var method) && method.ValueEquals(Published)
+        && message.GetProperty("params").TryGetProperty("version", out var version) && version.GetInt32() == _version;
 
     private void Send(string method, JsonObject parameters, int? id = null)
     {
@@ -82,19 +87,31 @@ internal sealed class EditorClient
         _output.Flush();
     }
 
-    private void ReadUntil(Predicate<JsonNode> isWanted)
+    private void ReadUntil(Predicate<JsonElement> isWanted)
     {
-        while (!isWanted(Read()))
+        while (!Read(isWanted))
         {
         }
     }
 
-    private JsonNode Read()
+    /// <summary>
+    /// Reads a message into memory that is used again: an editor is another process, whose garbage is none of ours.
+    /// </summary>
+    private bool Read(Predicate<JsonElement> isWanted)
     {
-        var header = _input.ReadLine()!;
-        _input.ReadLine();
-        var body = new char[int.Parse(header["Content-Length: ".Length..], CultureInfo.InvariantCulture)];
-        _input.ReadBlock(body);
-        return JsonNode.Parse(new string(body))!;
+        var length = ReadLength();
+        if (_buffer.Length < length)
+            _buffer = new byte[2 * length];
+        _input.ReadExactly(_buffer, 0, length);
+        using var message = JsonDocument.Parse(_buffer.AsMemory(0, length));
+        return isWanted(message.RootElement);
+    }
+
+    private int ReadLength()
+    {
+        var header = new StringBuilder();
+        while (header.Length < 4 || header.ToString(header.Length - 4, 4) != "\r\n\r\n")
+            header.Append((char)_input.ReadByte());
+        return int.Parse(header.ToString().AsSpan("Content-Length: ".Length).TrimEnd(), CultureInfo.InvariantCulture);
     }
 }

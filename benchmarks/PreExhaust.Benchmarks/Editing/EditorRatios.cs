@@ -9,7 +9,10 @@ namespace PreExhaust.Benchmarks.Editing;
 internal sealed class EditorRatios(TextWriter to)
 {
     private const int Keystrokes = 201;
-    private const int WarmUps = 50;
+
+    /// <summary>What editors start is compiled ahead; here it takes a while until it is.</summary>
+    private const int WarmUps = 300;
+
     private const int EditsPerTenth = 1_000;
     private const int ExercisesOfSession = 20;
     private const int LinesOfSession = 1 + (2 * ExercisesOfSession);

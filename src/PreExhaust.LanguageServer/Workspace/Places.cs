@@ -12,8 +12,14 @@ internal static class Places
         return new(line - 1, column - 1);
     }
 
-    public static TextRange RangeOf(this SourceFile source, TextSpan span) =>
-        new(source.PositionAt(span, isEnd: false), source.PositionAt(span, isEnd: true));
+    public static TextRange RangeOf(this SourceFile source, TextSpan span)
+    {
+        var start = source.PositionAt(span, isEnd: false);
+        var isInLine = start.Character + span.Length < source.LineWithBreak(start.Line).Length;
+        return new(
+            start,
+            isInLine ? start with { Character = start.Character + span.Length } : source.PositionAt(span, isEnd: true));
+    }
 
     /// <summary>The offset of a place; one that is not in the text means the nearest that is.</summary>
     public static int OffsetAt(this SourceFile source, Position position) =>

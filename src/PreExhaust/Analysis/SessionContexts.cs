@@ -35,7 +35,7 @@ internal sealed class SessionContexts
     /// <summary>A session in a week of its block.</summary>
     public SessionContext Of(int session, int week, bool isDeload)
     {
-        var form = (_forms[session] ??= new(_plan.Sessions[session])).In(week);
+        var form = FormOf(session).In(week);
         var key = session.ToString(CultureInfo.InvariantCulture) + (isDeload ? " deload: " : ": ") + form;
         if (_contexts.TryGetValue(key, out var known))
             return known;
@@ -55,6 +55,9 @@ internal sealed class SessionContexts
     /// <summary>Whether a session is the same object in the plan that this one was made from.</summary>
     private bool IsInherited(int session) =>
         _before is not null && ReferenceEquals(_before._plan.Sessions[session], _plan.Sessions[session]);
+
+    private SessionForm FormOf(int session) => _forms[session] ??=
+        (IsInherited(session) ? _before!._forms[session] : null) ?? new(_plan.Sessions[session]);
 
     private SessionContext? Inherited(int session, string key) =>
         IsInherited(session) && _before!._contexts.TryGetValue(key, out var context) && context.Key == key

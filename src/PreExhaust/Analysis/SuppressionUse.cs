@@ -51,6 +51,8 @@ internal sealed class SuppressionUse
     private IEnumerable<Finding> OfSession(int index)
     {
         var session = _plan.Sessions[index];
+        if (session.Allowed.Count == 0 && session.Slots.All(slot => slot.Allowed.Count == 0))
+            return [];
         return Unused(session.Allowed, FindingTarget.SessionSuppression, new(index, 0), "in this session").Concat(
             session.Slots.SelectMany((slot, i) =>
                 Unused(slot.Allowed, FindingTarget.Suppression, new(index, i), $"at {slot.Exercise}")));
