@@ -1,10 +1,12 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
 namespace PreExhaust.Benchmarks.Editing;
 
-/// <summary>What a keystroke costs beside an empty round trip on the same connection; whether memory grows.</summary>
+/// <summary>
+/// What a keystroke costs beside an empty round trip on the same connection, in time of the processor; whether memory
+/// grows.
+/// </summary>
 /// <param name="to">Takes the tables.</param>
 internal sealed class EditorRatios(TextWriter to)
 {
@@ -35,7 +37,8 @@ internal sealed class EditorRatios(TextWriter to)
         var (echoes, keys) = (new List<double>(), new List<double>());
         for (var i = 0; i < WarmUps + Keystrokes; i++)
         {
-            var (echo, key) = (Milliseconds(client.Echo), Milliseconds(() => Type(client, lines, i)));
+            var echo = ProcessorTime.Milliseconds(client.Echo);
+            var key = ProcessorTime.Milliseconds(() => Type(client, lines, i));
             if (i < WarmUps)
                 continue;
             echoes.Add(echo);
@@ -80,13 +83,6 @@ internal sealed class EditorRatios(TextWriter to)
         }
 
         return text.ToString();
-    }
-
-    private static double Milliseconds(Action action)
-    {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static double Median(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
