@@ -45,7 +45,7 @@ internal static class BodyweightSets
         return null;
     }
 
-    /// <summary>Numbers with commas between them, each with nothing hanging on it, and where the last one ends.</summary>
+    /// <summary>Numbers with commas between them, each with nothing hanging on it, and where the last ends.</summary>
     private static (List<string> Reps, int After) Reps(string text, int start, int end)
     {
         var reps = new List<string>();
