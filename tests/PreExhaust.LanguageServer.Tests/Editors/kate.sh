@@ -15,7 +15,7 @@ END
 
 xvfb-run -a dbus-run-session -- kate -n -b "$LSP_FILE" > /dev/null 2>&1 &
 kate=$!
-for _ in $(seq 600); do
+for _ in $(seq 1800); do
   grep -q publishDiagnostics "$LSP_OUTPUT" 2> /dev/null && break
   sleep 0.1
 done
