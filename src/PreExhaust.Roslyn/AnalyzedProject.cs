@@ -12,9 +12,7 @@ internal sealed class AnalyzedProject(
         () => ProjectConfiguration.Read(options, cancellation), LazyThreadSafetyMode.PublicationOnly);
 
     private readonly Lazy<WorkoutDefinitions> _shared = new(
-        () => FileDefinitions.Join(options.AdditionalFiles
-            .Where(WorkoutFile.Is)
-            .Select(file => FileDefinitions.Read(file, DirectoryOf(options), cancellation))),
+        () => DefinitionCache.Of(options.AdditionalFiles, DirectoryOf(options), cancellation),
         LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The classes of the app.</summary>

@@ -16,6 +16,8 @@ internal sealed record ProjectConfiguration(WorkoutConfiguration Rules, WarningP
 {
     public const string PresetProperty = "WorkoutPreset";
 
+    private const string FileName = ".editorconfig";
+
     /// <summary>The projects of a solution in which somebody works, at some tens of kilobytes each.</summary>
     private const int MostProjects = 16;
 
@@ -23,7 +25,8 @@ internal sealed record ProjectConfiguration(WorkoutConfiguration Rules, WarningP
         new(MostProjects);
 
     public static bool IsEditorConfig(AdditionalText file) =>
-        Path.GetFileName(file.Path).Equals(".editorconfig", StringComparison.OrdinalIgnoreCase);
+        file.Path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase)
+        && Path.GetFileName(file.Path).Length == FileName.Length;
 
     /// <summary>Reads it; the rules are the same object as long as files and properties say the same.</summary>
     public static ProjectConfiguration Read(AnalyzerOptions options, CancellationToken cancellation)

@@ -22,6 +22,7 @@ internal sealed class Editor
     private readonly AnalyzerOptions _options;
     private readonly IIncrementalGenerator _generator;
     private CSharpCompilation _compilation;
+    private CSharpCompilation _app;
     private GeneratorDriver _driver;
     private int _keystrokes;
 
@@ -41,16 +42,19 @@ internal sealed class Editor
             References,
             new(OutputKind.DynamicallyLinkedLibrary));
         _generator = generator;
-        _driver = Driver(tracksSteps: false).RunGenerators(_compilation);
+        _driver = Driver(tracksSteps: false).RunGeneratorsAndUpdateCompilation(_compilation, out var app, out _);
+        _app = (CSharpCompilation)app;
     }
 
     /// <summary>Types in a method of a file, and counts its messages.</summary>
     public int Type(int file)
     {
         var tree = Edit(file);
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var app, out _);
-        var model = app.GetSemanticModel(tree);
-        var analysis = app.WithAnalyzers(_analyzers, _options);
+        _driver = _driver.RunGenerators(_compilation);
+        // As editors do: generated code that stays what it was is not read again.
+        _app = _app.ReplaceSyntaxTree(_app.SyntaxTrees[file], tree);
+        var model = _app.GetSemanticModel(tree);
+        var analysis = _app.WithAnalyzers(_analyzers, _options);
         return model.GetDiagnostics().Count(message => message.Severity >= DiagnosticSeverity.Warning)
             + analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).GetAwaiter().GetResult().Length
             + analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult().Length;
