@@ -61,13 +61,14 @@ internal sealed class Editor
     }
 
     /// <summary>
-    /// The steps of the generator that do something at a keystroke. Another driver tells: keeping book of every step
-    /// takes the compiler a hundred times longer than the steps.
+    /// The steps of the generator that do something at a keystroke in each of some files. Another driver tells: keeping
+    /// book of every step takes the compiler a hundred times longer than the steps.
     /// </summary>
-    public IReadOnlyList<string> Busy(int file)
+    public IReadOnlyList<string> Busy(params int[] files)
     {
         var driver = Driver(tracksSteps: true).RunGenerators(_compilation);
-        Edit(file);
+        foreach (var file in files)
+            Edit(file);
         return driver.RunGenerators(_compilation).GetRunResult().Results.Single().TrackedOutputSteps
             .Where(step => step.Value.SelectMany(run => run.Outputs).Any(output =>
                 output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))

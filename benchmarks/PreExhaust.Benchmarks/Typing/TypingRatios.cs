@@ -46,12 +46,8 @@ internal sealed class TypingRatios(TextWriter to)
         ];
         var isCheap = Row($"{title}, a file without plans", editors, FileWithout);
         isCheap &= Row($"{title}, a file with plans", editors, FileWithPlans);
-        foreach (var file in new[] { FileWithout, FileWithPlans })
-        {
-            if (editors[^1].Busy(file) is { Count: > 0 } busy)
-                throw new InvalidOperationException($"Typing keeps the generator busy: {string.Join(", ", busy)}.");
-        }
-
+        if (editors[^1].Busy(FileWithout, FileWithPlans) is { Count: > 0 } busy)
+            throw new InvalidOperationException($"Typing keeps the generator busy: {string.Join(", ", busy)}.");
         return isCheap;
     }
 
