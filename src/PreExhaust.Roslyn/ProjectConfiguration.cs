@@ -18,7 +18,7 @@ internal sealed record ProjectConfiguration(WorkoutConfiguration Rules, WarningP
 
     private const string FileName = ".editorconfig";
 
-    /// <summary>The projects of a solution in which somebody works, at some tens of kilobytes each.</summary>
+    /// <summary>Those in which somebody works; each takes what its <c>.editorconfig</c> files take.</summary>
     private const int MostProjects = 16;
 
     private static readonly Recent<(ValueList<ConfigurationFile> Files, Preset Preset), WorkoutConfiguration> Known =

@@ -11,7 +11,7 @@ namespace PreExhaust.Roslyn;
 /// </summary>
 internal static class RecentFindings
 {
-    /// <summary>The plans of the files that somebody works on, at some tens of kilobytes each.</summary>
+    /// <summary>Those of the files that somebody works on; a published program takes 5 to 25 KB.</summary>
     private const int MostPlans = 128;
 
     private static readonly Recent<(TrainingPlan Plan, AnalysisOptions Options), ValueList<Finding>> Known =
