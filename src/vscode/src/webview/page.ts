@@ -27,6 +27,7 @@ const before = document.getElementById('before') as HTMLButtonElement;
 const after = document.getElementById('after') as HTMLButtonElement;
 let kept = host.getState();
 let week = 1;
+let shown = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<Message>) => {
   const key = data.kind === 'show' ? data.key : '';
@@ -69,14 +70,19 @@ content.addEventListener('click', event => {
 });
 
 function show(html: string, announcement: string) {
+  status.textContent = announcement;
+  // Whatever is just being clicked stays.
+  if (html === shown)
+    return;
+  shown = html;
   const focused = content.contains(document.activeElement) ? pathTo(document.activeElement!) : undefined;
   content.replaceChildren(clean(html));
-  status.textContent = announcement;
   if (focused)
     at(focused)?.focus({ preventScroll: true });
 }
 
 function nothing(text: string) {
+  shown = '';
   const paragraph = document.createElement('p');
   paragraph.className = 'nothing';
   paragraph.textContent = text;
