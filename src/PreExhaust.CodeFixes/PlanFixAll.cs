@@ -26,6 +26,7 @@ internal sealed class PlanFixAll : DocumentBasedFixAllProvider
         var mended = await LiteralFixAll.Mend(document, diagnostics, key, cancellation).ConfigureAwait(false);
         return await FluentFixAll.Mend(mended, plans, key, cancellation).ConfigureAwait(false);
     }
+
     /// <summary>
     /// The kind of fix that is asked for. Who mends a solution id by id, as the formatter of the SDK does, hands on the
     /// kind that belongs to the first message of all; when that has another id, what is offered first is meant.

@@ -41,14 +41,8 @@ public sealed record WorkoutDocument(SourceFile Source, TrainingPlan Plan, Value
         Placed(PlanAnalyzer.Analyze(Plan, rules, options));
 
     /// <summary>What the rules find in this plan, or in an equal one from elsewhere, at places in the text.</summary>
-    internal ValueList<Diagnostic> Placed(ValueList<Finding> findings)
-    {
-        var isRead = Diagnostics.All(diagnostic => diagnostic.Severity < Severity.Error);
-        return findings
-            .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
-            .Select(finding => FindingPlaces.ToDiagnostic(finding, Plan))
-            .ToValueList();
-    }
+    internal ValueList<Diagnostic> Placed(ValueList<Finding> findings) =>
+        new FindingPlaces(Plan, _ => 0).Of(findings, Diagnostics).ToValueList();
 
     /// <summary>The ways to mend what a message about this text reports, the best one first.</summary>
     /// <param name="diagnostic">One of the messages of this text.</param>

@@ -17,11 +17,14 @@ internal static class RecentFindings
     private static readonly Recent<(TrainingPlan Plan, AnalysisOptions Options), ValueList<Finding>> Known =
         new(MostPlans);
 
-    /// <summary>What the rules say about a text, without fixes.</summary>
+    /// <summary>What the rules say about a text; without fixes it is kept.</summary>
     /// <param name="document">The text.</param>
     /// <param name="options">What the team says about rules; the same object as long as it says the same.</param>
-    public static ValueList<LanguageDiagnostic> In(WorkoutDocument document, AnalysisOptions options)
+    /// <param name="withFixes">Whether findings bring their fixes along, which takes longer.</param>
+    public static ValueList<LanguageDiagnostic> In(WorkoutDocument document, AnalysisOptions options, bool withFixes)
     {
+        if (withFixes)
+            return document.Check(options);
         var plan = document.Plan;
         // What a plan looks up in its catalogue stays with the plan: the key is one that nobody asks.
         return document.Placed(Known.Get(

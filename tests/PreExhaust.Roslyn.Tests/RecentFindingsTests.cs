@@ -85,8 +85,9 @@ public sealed class RecentFindingsTests
     public void Rules_do_not_run_again_for_a_plan_that_moved()
     {
         var options = AnalysisOptions.Default.WithoutFixes();
-        var first = RecentFindings.In(WorkoutText.Parse(Library + Text), options).Single();
-        var moved = RecentFindings.In(WorkoutText.Parse("// Above.\n\n" + Library + Text), options).Single();
+        var first = RecentFindings.In(WorkoutText.Parse(Library + Text), options, withFixes: false).Single();
+        var below = WorkoutText.Parse("// Above.\n\n" + Library + Text);
+        var moved = RecentFindings.In(below, options, withFixes: false).Single();
 
         Assert.Same(first.Finding, moved.Finding);
         Assert.Equal(first.Span.Start + 11, moved.Span.Start);
@@ -113,7 +114,7 @@ public sealed class RecentFindingsTests
             {
                 Assert.Equal(
                     document.Check(AnalysisOptions.Default.WithoutFixes()),
-                    RecentFindings.In(document, AnalysisOptions.Default));
+                    RecentFindings.In(document, AnalysisOptions.Default, withFixes: false));
             }
         },
         iter: Samples.OrAsAsked(60),

@@ -56,7 +56,7 @@ internal sealed class GroupBinder(BindingContext context)
         var (first, letter) = (groups[0], group.Group.Letter);
         if (first.Source is not { } place)
             return;
-        var span = new TextSpan(place.Start, place.Length);
+        var span = TextSpan.Of(place);
         var fixes = new List<TextFix>();
         if (groups.Count == 1)
         {

@@ -9,5 +9,5 @@ namespace PreExhaust.Language.Binding;
 internal readonly record struct PlacedSlot(ExerciseSlot Slot, int Shift)
 {
     /// <summary>Where an anchor of the exercise stands now.</summary>
-    public TextSpan SpanOf(Anchor? anchor) => anchor is null ? default : new(anchor.Start + Shift, anchor.Length);
+    public TextSpan SpanOf(Anchor? anchor) => anchor is null ? default : TextSpan.Of(anchor).Moved(Shift);
 }

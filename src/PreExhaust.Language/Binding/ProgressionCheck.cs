@@ -71,7 +71,6 @@ internal sealed class ProgressionCheck(BindingContext context)
 
     private void Report(ProgressionRule rule, string problem)
     {
-        var place = rule.Source is { } anchor ? new TextSpan(anchor.Start, anchor.Length) : default;
-        context.Diagnostics.Add(DiagnosticKinds.ProgressionMismatch, place, problem);
+        context.Diagnostics.Add(DiagnosticKinds.ProgressionMismatch, TextSpan.Of(rule.Source), problem);
     }
 }

@@ -9,10 +9,21 @@ namespace PreExhaust.Language.Diagnostics;
 /// <param name="shift">How far behind its anchors the lines of a session stand, by its place in the plan.</param>
 internal sealed class FindingPlaces(TrainingPlan plan, Func<int, int> shift)
 {
-    public static Diagnostic ToDiagnostic(Finding finding, TrainingPlan plan) =>
-        new FindingPlaces(plan, _ => 0).ToDiagnostic(finding);
+    /// <summary>
+    /// Findings at their places. What a line would have given a suppression to do that cannot be read, nobody knows:
+    /// none is called unused.
+    /// </summary>
+    /// <param name="findings">What the rules find in the plan.</param>
+    /// <param name="language">What the language says of the text.</param>
+    public IEnumerable<Diagnostic> Of(ValueList<Finding> findings, ValueList<Diagnostic> language)
+    {
+        var isRead = language.All(message => message.Severity < Severity.Error);
+        return findings
+            .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
+            .Select(ToDiagnostic);
+    }
 
-    public Diagnostic ToDiagnostic(Finding finding) =>
+    private Diagnostic ToDiagnostic(Finding finding) =>
         new(finding.Rule.Id, finding.Severity, finding.Message, Place(finding))
         {
             Related = finding.Related
@@ -33,9 +44,9 @@ internal sealed class FindingPlaces(TrainingPlan plan, Func<int, int> shift)
     {
         var (index, number) = (finding.Slot, finding.TargetIndex);
         if (finding.Target == FindingTarget.Plan && plan.Source is { } header)
-            return Span(header);
+            return TextSpan.Of(header);
         if (finding.Target == FindingTarget.PlanSuppression && At(plan.Allowed, number)?.Source is { } allowed)
-            return Span(allowed);
+            return TextSpan.Of(allowed);
         var slot = SlotOf(index);
         var anchor = finding.Target switch
         {
@@ -54,8 +65,6 @@ internal sealed class FindingPlaces(TrainingPlan plan, Func<int, int> shift)
         return Span(anchor ?? slot?.Source, index);
     }
 
-    private static TextSpan Span(Anchor anchor) => new(anchor.Start, anchor.Length);
-
     private TextSpan Span(Anchor? anchor, SlotIndex index) =>
-        anchor is null ? default : new(anchor.Start + shift(index.Session), anchor.Length);
+        anchor is null ? default : TextSpan.Of(anchor).Moved(shift(index.Session));
 }

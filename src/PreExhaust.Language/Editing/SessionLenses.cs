@@ -1,4 +1,5 @@
 using PreExhaust.Fatigue;
+using PreExhaust.Language.Text;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Editing;
@@ -17,7 +18,7 @@ public static class SessionLenses
             let place = session.Source
             where place is not null && session.Slots.Count > 0
             let week = document.Places.FirstWeekOf(session)
-            select new EditorLens(new(place.Start, place.Length), Title(plan, session, week));
+            select new EditorLens(TextSpan.Of(place), Title(plan, session, week));
     }
 
     internal static string Minutes(TimeSpan time) =>

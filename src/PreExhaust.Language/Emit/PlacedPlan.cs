@@ -16,7 +16,7 @@ internal static class PlacedPlan
     {
         var anchors = new PlanAnchors(anchor =>
         {
-            var place = placeOf(new(anchor.Start, anchor.Length));
+            var place = placeOf(TextSpan.Of(anchor));
             return anchor with { File = file, Line = place.Line, Column = place.Column };
         });
         return anchors.Map(plan) with { File = file };

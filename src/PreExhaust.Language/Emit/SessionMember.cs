@@ -42,7 +42,7 @@ internal sealed record SessionMember(string Name, ValueList<string> Slots)
     {
         if (source is null || slot.Source is not { } place)
             return slot.Exercise.ToString();
-        var name = source[new(place.Start, place.Length)];
+        var name = source[TextSpan.Of(place)];
         if (slot.Exercise.Variant is { } variant)
             return $"{name} {variant}";
         return Bracket(source.Text, place.Start + place.Length) is { } bracket

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using PreExhaust.Analysis;
-using PreExhaust.Language;
 using PreExhaust.Plans;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 
@@ -40,11 +39,8 @@ internal sealed record FoundPlan(ExpressionSyntax Code, TrainingPlan Plan)
     /// <summary>What the rules say, at places in the code.</summary>
     /// <param name="options">What the team says about rules; the same object as long as it says the same.</param>
     /// <param name="withFixes">Whether findings bring their fixes along, which takes longer.</param>
-    public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options, bool withFixes)
-    {
-        var document = new WorkoutDocument(new(Plan.File ?? "", ""), Plan, default);
-        return withFixes ? document.Check(options) : RecentFindings.In(document, options);
-    }
+    public IEnumerable<LanguageDiagnostic> Check(AnalysisOptions options, bool withFixes) =>
+        RecentFindings.In(new(new(Plan.File ?? "", ""), Plan, default), options, withFixes);
 
     /// <summary>Calls of anything that has the name, which is sooner found in the text than among all calls.</summary>
     private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxTree tree, CancellationToken cancellation)

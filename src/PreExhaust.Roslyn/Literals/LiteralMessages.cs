@@ -15,7 +15,6 @@ internal static class LiteralMessages
         WorkoutDocument document, AnalyzedProject project, string file, bool withFixes)
     {
         var options = project.Configuration.Rules.For(file);
-        return document.Diagnostics.Concat(
-            withFixes ? document.Check(options) : RecentFindings.In(document, options));
+        return document.Diagnostics.Concat(RecentFindings.In(document, options, withFixes));
     }
 }

@@ -52,8 +52,7 @@ public sealed class WeekContext
     /// Whether it is all that somebody does in a week, as far as the plan can tell: two sessions or more, of exercises
     /// that the catalogue knows.
     /// </summary>
-    public bool IsWhole =>
-        Sessions.Count > 1 && Sessions.All(held => held.Context.Slots.All(slot => slot.Exercise is not null));
+    public bool IsWhole => Work.IsWhole;
 
     /// <summary>The week after it; after the last one of the cycle the first again, in turn.</summary>
     public WeekContext Next => _plan.WeekAt(Number + 1);

@@ -10,6 +10,7 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
     private TrainingVolume? _all;
     private ValueList<LoadDemand>? _demands;
     private bool? _isLightByRows;
+    private bool? _isWhole;
 
     /// <summary>The hard sets.</summary>
     public TrainingVolume Volume => _hard ??= VolumeCount.Sum(sessions.Select(session => session.Context.Volume));
@@ -28,6 +29,10 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
 
     /// <summary>Whether the rows of at least half of the exercises say that it is a lighter week.</summary>
     public bool IsLightByRows => _isLightByRows ??= HasMostlyLightRows();
+
+    /// <summary>Whether there are two sessions or more, of exercises that the catalogue knows.</summary>
+    public bool IsWhole => _isWhole ??= sessions.Count > 1
+        && sessions.All(session => session.Context.Slots.All(slot => slot.Exercise is not null));
 
     private bool HasMostlyLightRows()
     {

@@ -58,14 +58,15 @@ internal sealed class TextCheck
         var findings = PlanAnalyzer.Analyze(document.Plan, RuleSet.Default, options, out var analysis);
         var definitions = document.Shared.With(document.Source.Path, document.Definitions).Table;
         var isOfLines = outline.Outer.Count > 0 && !document.Diagnostics.Any(message => AboutFile.Contains(message.Id));
-        var sessions = isOfLines ? SessionsOf(document, outline) : [];
-        var frame = document.Diagnostics
+        var places = isOfLines ? PlacesOf(document, outline) : [];
+        var messagesOf = document.Diagnostics
             .Where(message => !AboutIdentities.Contains(message.Id))
-            .Where(message => !Array.Exists(sessions, session => IsBelow(document.Source, session, message)))
-            .ToValueList();
+            .ToLookup(message => SessionOf(document.Source.PositionAt(message.Span.Start).Line - 1, places));
+        var sessions = places.Select((session, i) => session with { Messages = messagesOf[i].ToValueList() });
+        var frame = messagesOf[-1].ToValueList();
         var isPlain = frame.All(message => message.Fixes.Count == 0 && message.Related.Count == 0);
-        var messages = Put(document.Diagnostics, findings, new(document.Plan, _ => 0));
-        return new(document.Source, definitions, messages, analysis, isPlain ? sessions : [], frame);
+        var messages = InOrder(document.Diagnostics, document.Placed(findings));
+        return new(document.Source, definitions, messages, analysis, isPlain ? sessions.ToArray() : [], frame);
     }
 
     /// <summary>
@@ -108,7 +109,8 @@ internal sealed class TextCheck
         plan = plan with { Sessions = plan.Sessions.SetItem(index, sessions[index].Bound!) };
         if (TryAnalyze(plan) is not var (analysis, findings))
             return null;
-        var messages = Put(language, findings, new(plan, session => sessions[session].Shift));
+        var messages = InOrder(
+            language, new FindingPlaces(plan, session => sessions[session].Shift).Of(findings, language));
         return new(source, _definitions, messages, analysis, sessions, frame);
     }
 
@@ -135,22 +137,11 @@ internal sealed class TextCheck
         return context.Diagnostics.ToList().ToValueList();
     }
 
-    /// <summary>
-    /// What a line would have given a suppression to do that cannot be read, nobody knows: none is called unused.
-    /// </summary>
-    private static ValueList<Diagnostic> Put(
-        ValueList<Diagnostic> language, ValueList<Finding> findings, FindingPlaces places)
-    {
-        var isRead = language.All(message => message.Severity < Severity.Error);
-        return language
-            .Concat(findings
-                .Where(finding => isRead || finding.Rule != RuleSet.UnusedSuppression)
-                .Select(places.ToDiagnostic))
-            .OrderBy(message => message, Diagnostic.ByPlace)
-            .ToValueList();
-    }
+    private static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> language, IEnumerable<Diagnostic> rules) =>
+        language.Concat(rules).OrderBy(message => message, Diagnostic.ByPlace).ToValueList();
 
-    private static CheckedSession[] SessionsOf(WorkoutDocument document, PlanOutline outline)
+    /// <summary>The sessions, without what is said of them.</summary>
+    private static CheckedSession[] PlacesOf(WorkoutDocument document, PlanOutline outline)
     {
         var sessions = new CheckedSession[outline.Sessions.Count];
         for (var (i, header) = (0, 0); i < sessions.Length; i++)
@@ -160,7 +151,7 @@ internal sealed class TextCheck
                 header++;
             var isLast = header == outline.Headers.Count;
             var isBound = i < outline.Outer.Count;
-            var session = new CheckedSession(
+            sessions[i] = new(
                 first,
                 isLast ? document.Source.LineCount : outline.Headers[header],
                 isBound ? document.Plan.Sessions[i] : null,
@@ -168,22 +159,15 @@ internal sealed class TextCheck
                 default,
                 default,
                 0);
-            sessions[i] = session with
-            {
-                Messages = document.Diagnostics
-                    .Where(message => !AboutIdentities.Contains(message.Id))
-                    .Where(message => IsBelow(document.Source, session, message))
-                    .ToValueList(),
-            };
         }
 
         return sessions;
     }
 
-    /// <summary>Whether a message is about a line of a session below its header.</summary>
-    private static bool IsBelow(SourceFile source, CheckedSession session, Diagnostic message)
+    /// <summary>The number of the session below whose header a line stands; -1 for any other line.</summary>
+    private static int SessionOf(int line, CheckedSession[] sessions)
     {
-        var line = source.PositionAt(message.Span.Start).Line - 1;
-        return line > session.FirstLine && line < session.EndLine;
+        var index = Array.FindLastIndex(sessions, session => session.FirstLine < line);
+        return index >= 0 && line < sessions[index].EndLine ? index : -1;
     }
 }

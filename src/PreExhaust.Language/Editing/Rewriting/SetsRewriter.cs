@@ -182,7 +182,7 @@ internal sealed class SetsRewriter(ChangeList changes, PlanSettings settings, IR
         else if (AmountChange.Of(item, old, group) is { } change)
             changes.Replace(change.Span, change.NewText);
         else
-            changes.Replace(new(source.Start, source.Length), group.Amount);
+            changes.Replace(TextSpan.Of(source), group.Amount);
     }
 
     private static bool Contains(ItemSyntax item, SyntaxNode place) =>
