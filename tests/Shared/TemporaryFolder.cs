@@ -5,6 +5,8 @@ namespace PreExhaust.Tests.Shared;
 /// <summary>A folder that lives as long as a test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    private const int MostAttempts = 100;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("preexhaust-");
 
     public string Path => _folder.FullName;
@@ -24,5 +26,23 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    /// <summary>Programs that a test has ended may write for a moment yet.</summary>
+    public void Dispose()
+    {
+        for (var attempt = 1; !TryDelete(isLast: attempt == MostAttempts); attempt++)
+            Thread.Sleep(100);
+    }
+
+    private bool TryDelete(bool isLast)
+    {
+        try
+        {
+            _folder.Delete(recursive: true);
+            return true;
+        }
+        catch (IOException) when (!isLast)
+        {
+            return false;
+        }
+    }
 }

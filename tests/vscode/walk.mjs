@@ -29,6 +29,9 @@ const words = async selector => (await page.locator(selector).allInnerTexts()).j
 
 /** Puts the cursor into a line of the text, as many keys behind its beginning. */
 async function goTo(text, keys = 0) {
+  // From the top, because headings that stick there cover the lines that have been scrolled below them.
+  await page.locator('.editor-instance .view-lines').first().click();
+  await page.keyboard.press('Control+Home');
   await line(text).click({ position: { x: 2, y: 8 } });
   await page.keyboard.press('Home');
   for (let i = 0; i < keys; i++)
