@@ -10,7 +10,7 @@ namespace PreExhaust.Benchmarks;
 /// <summary>Runs one thing for some seconds of the processor, for a profiler to look at.</summary>
 internal static class Loop
 {
-    private const int Seconds = 8;
+    private const int Seconds = 20;
     private const int WarmUps = 100;
 
     /// <summary>
@@ -56,11 +56,17 @@ internal static class Loop
         };
     }
 
-    /// <summary>A text of a thousand lines in an editor, again and again.</summary>
+    /// <summary>A keystroke in a text of a thousand lines in an editor, again and again.</summary>
     private static Func<int> Typing()
     {
-        var text = EditorRatios.Program(1_000);
-        return () => Workload.Check(text);
+        var file = EditorFile.Written(10_000);
+        var client = EditorClient.Open(file.Text);
+        var number = 0;
+        return () =>
+        {
+            file.Type(client, number);
+            return number++;
+        };
     }
 
     private static Func<int> Rules(TrainingPlan plan) => () => PlanAnalyzer.Analyze(plan).Count;

@@ -32,6 +32,15 @@ public sealed record Diagnostic(string Id, Severity Severity, string Message, Te
     public IEnumerable<string> FixTitles =>
         Fixes.Select(f => f.Title).Concat(Finding?.Fixes.Select(f => f.Title) ?? []).Distinct(StringComparer.Ordinal);
 
+    /// <summary>All places that it speaks of.</summary>
+    internal IEnumerable<TextSpan> Spans =>
+        Related.Select(place => place.Span).Concat(Fixes.Select(fix => fix.Span)).Append(Span);
+
+    /// <summary>The same for a text in which all from a place on stands elsewhere.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="shift">How far it has moved, in UTF-16 units.</param>
+    internal Diagnostic After(int place, int shift) => Span.Start < place ? this : Moved(shift);
+
     /// <summary>The same for a text in which its line stands elsewhere, with what its fixes change.</summary>
     /// <param name="by">How far it has moved, in UTF-16 units.</param>
     internal Diagnostic Moved(int by) => by == 0

@@ -11,11 +11,12 @@ public sealed class SourceFile
     /// <param name="path">The path as the host names it, with forward slashes.</param>
     /// <param name="text">The text; LF, CR LF and CR end lines.</param>
     public SourceFile(string path, string text)
+        : this(path, text, FindLineStarts(text))
     {
-        Path = path;
-        Text = text;
-        _lineStarts = FindLineStarts(text);
     }
+
+    private SourceFile(string path, string text, int[] lineStarts) =>
+        (Path, Text, _lineStarts) = (path, text, lineStarts);
 
     /// <summary>The path, with forward slashes.</summary>
     public string Path { get; }
@@ -67,6 +68,37 @@ public sealed class SourceFile
         var line = LineContent(position.Line - 1);
         return line.Start + Math.Max(0, Math.Min(position.Column - 1, line.Length));
     }
+
+    /// <summary>The file with another text, of which only what changed is searched for lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="changed">What of the text before is not in it; all before and behind that is.</param>
+    public SourceFile After(string text, TextSpan changed)
+    {
+        var shift = text.Length - Text.Length;
+        var (head, tail) = (FirstLineFrom(changed.Start), FirstLineFrom(changed.End + 1));
+        var between = Enumerable
+            .Range(changed.Start, changed.Length + shift + 1)
+            .Where(place => IsLineStart(text, place))
+            .ToArray();
+        var starts = new int[head + between.Length + _lineStarts.Length - tail];
+        Array.Copy(_lineStarts, starts, head);
+        between.CopyTo(starts, head);
+        for (var i = tail; i < _lineStarts.Length; i++)
+            starts[head + between.Length + i - tail] = _lineStarts[i] + shift;
+        return new(Path, text, starts);
+    }
+
+    /// <summary>The first line that begins at a place or behind it.</summary>
+    private int FirstLineFrom(int place)
+    {
+        var found = Array.BinarySearch(_lineStarts, place);
+        return found >= 0 ? found : ~found;
+    }
+
+    /// <summary>Whether a line begins at a place, which may be the end of the text.</summary>
+    private static bool IsLineStart(string text, int place) =>
+        place == 0 || text[place - 1] == '\n'
+        || (text[place - 1] == '\r' && (place == text.Length || text[place] != '\n'));
 
     private int LineEnd(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
 

@@ -41,7 +41,7 @@ internal sealed class DocumentText
     {
         var source = Source;
         foreach (var change in changes)
-            source = new(source.Path, Apply(source, change));
+            source = Apply(source, change);
         lock (_lock)
             return new(Uri, version, source) { _latest = _latest };
     }
@@ -58,11 +58,12 @@ internal sealed class DocumentText
         }
     }
 
-    private static string Apply(SourceFile source, TextDocumentContentChangeEvent change)
+    private static SourceFile Apply(SourceFile source, TextDocumentContentChangeEvent change)
     {
         if (change.Range is null)
-            return change.Text;
+            return new(source.Path, change.Text);
         var span = source.SpanOf(change.Range);
-        return string.Concat(source.Text.AsSpan(0, span.Start), change.Text, source.Text.AsSpan(span.End));
+        var text = string.Concat(source.Text.AsSpan(0, span.Start), change.Text, source.Text.AsSpan(span.End));
+        return source.After(text, span);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, d
     public static IEnumerable<LoadJump> Of(PlanContext plan, Func<LoadDemand, int, double> limitOf)
     {
         var best = new Dictionary<(string, bool), LoadDemand>();
-        foreach (var week in plan.Weeks.TakeWhile(week => week.Number <= plan.Plan.WeekCount))
+        foreach (var week in plan.Cycle)
         {
             foreach (var demand in week.IsDeload ? [] : week.Work.Demands)
             {

@@ -1,5 +1,4 @@
 using PreExhaust.Fatigue;
-using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -9,35 +8,45 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal sealed class PatternSets
 {
-    private readonly Dictionary<string, double> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
+    private readonly double _weeks;
 
     public PatternSets(PlanContext plan)
     {
         var weeks = plan.Weeks.Where(week => !week.IsDeload);
         foreach (var week in weeks)
         {
-            foreach (var session in week.Sessions)
-                Add(session.Context.Slots, weeks.Count);
+            foreach (var pattern in week.Work.Patterns)
+                Add(_sets, pattern.Key, pattern.Value);
         }
 
+        _weeks = weeks.Count;
         IsWholeWeek = weeks.Count > 0 && weeks.All(week => week.IsWhole);
     }
 
     /// <summary>Whether each week is all that somebody does in it.</summary>
     public bool IsWholeWeek { get; }
 
-    private void Add(ValueList<SlotWork> slots, double weeks)
-    {
-        foreach (var slot in slots)
-        {
-            if (slot is not { IsPaced: false, IsWork: true, Exercise: { } exercise })
-                continue;
-            _sets.TryGetValue(exercise.Pattern, out var before);
-            _sets[exercise.Pattern] = before + (slot.Sets.Count(set => set.IsWork) / weeks);
-        }
-    }
-
     /// <summary>The work sets of some families in an average week.</summary>
     public double Of(IEnumerable<string> patterns) =>
-        patterns.Sum(pattern => _sets.TryGetValue(pattern, out var sets) ? sets : 0);
+        patterns.Sum(pattern => _sets.TryGetValue(pattern, out var sets) ? sets : 0) / _weeks;
+
+    /// <summary>The work sets of some exercises by family.</summary>
+    internal static IReadOnlyDictionary<string, int> ByPattern(IEnumerable<SlotWork> slots)
+    {
+        var sets = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var slot in slots)
+        {
+            if (slot is { IsPaced: false, IsWork: true, Exercise: { } exercise })
+                Add(sets, exercise.Pattern, slot.Sets.Count(set => set.IsWork));
+        }
+
+        return sets;
+    }
+
+    private static void Add(Dictionary<string, int> to, string pattern, int sets)
+    {
+        to.TryGetValue(pattern, out var before);
+        to[pattern] = before + sets;
+    }
 }

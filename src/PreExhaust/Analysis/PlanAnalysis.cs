@@ -13,21 +13,24 @@ internal sealed class PlanAnalysis
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
     private readonly Lazy<int> _setsOfWeeks;
+    private readonly ValueList<Finding>[] _ofSessions;
 
     public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options)
-        : this(plan, rules, new(plan, options, new(MostWork)), options)
+        : this(plan, rules, options, null)
     {
     }
 
     private PlanAnalysis(
-        TrainingPlan plan, IReadOnlyList<Rule> rules, SessionContexts sessions, AnalysisOptions options)
+        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, PlanAnalysis? before)
     {
-        (_rules, _sessions) = (rules, sessions);
+        _rules = rules;
+        _sessions = new(plan, options, new(MostWork), before?._sessions);
         _sessionRules = rules.OfType<SessionRule>().ToValueList();
-        _context = new(plan, options, sessions);
+        _context = new(plan, options, _sessions, before?._context);
         _setsOfWeeks = new(SetsOfWeeks);
-        Findings = OfSessions().Concat(OfWeeks()).Concat(OfPlan()).ToList();
-        _sessions.Forget();
+        _ofSessions = OfSessions(before?._ofSessions);
+        Findings = _ofSessions.SelectMany(findings => findings).Concat(OfWeeks()).Concat(OfPlan()).ToList();
+        _context.Forget();
     }
 
     public TrainingPlan Plan => _context.Plan;
@@ -46,9 +49,16 @@ internal sealed class PlanAnalysis
     /// <summary>Whether every exercise of a session is looked at, in every form that it takes.</summary>
     public bool IsWhole(int session) => _sessions.IsWhole(session);
 
-    /// <summary>The analysis of a changed plan; sessions that did not change are not looked at again.</summary>
-    public PlanAnalysis After(TrainingPlan changed) =>
-        new(changed, _rules, new(changed, Options, new(MostWork), _sessions), Options);
+    /// <summary>
+    /// The analysis of a changed plan; sessions and weeks that did not change are not looked at again. Not for several
+    /// threads at once: it shares with this one what is worked out late.
+    /// </summary>
+    public PlanAnalysis After(TrainingPlan changed)
+    {
+        var after = new PlanAnalysis(changed, _rules, Options, this);
+        var isExact = after._sessions.IsUncut || !_sessions.IsUncut;
+        return isExact ? after : new(changed, _rules, Options);
+    }
 
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
     public int WorkAfter(TrainingPlan changed)
@@ -68,20 +78,42 @@ internal sealed class PlanAnalysis
         .SelectMany(week => week.Sessions)
         .Sum(session => SessionContexts.Work(session.Context.Session));
 
-    private IEnumerable<Finding> OfSessions() => ContextsBySession()
-        .SelectMany(contexts => Loudest(contexts.SelectMany(OfSession)));
-
-    /// <summary>Every form of every session, also of one that no week holds.</summary>
-    private IEnumerable<IEnumerable<SessionContext>> ContextsBySession()
+    /// <summary>What is said of each session, in any form that it takes.</summary>
+    /// <param name="before">The same for the plan before.</param>
+    private ValueList<Finding>[] OfSessions(ValueList<Finding>[]? before)
     {
-        var held = _context.Weeks
-            .SelectMany(week => week.Sessions)
-            .Select(session => session.Context)
-            .Distinct()
-            .ToLookup(context => context.SessionIndex);
-        return Enumerable.Range(0, Plan.Sessions.Count)
-            .Where(i => Plan.Sessions[i].Slots.Count > 0)
-            .Select(i => held.Contains(i) ? held[i] : [_sessions.Of(i, 1, isDeload: false)]);
+        var forms = FormsBySession();
+        var findings = new ValueList<Finding>[forms.Length];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            findings[i] = before is not null && _context.IsKept(i)
+                ? before[i]
+                : Loudest(forms[i].SelectMany(OfSession)).ToValueList();
+        }
+
+        return findings;
+    }
+
+    /// <summary>Every form of every session that has exercises, also of one that no week holds.</summary>
+    private List<SessionContext>[] FormsBySession()
+    {
+        var forms = new List<SessionContext>[Plan.Sessions.Count];
+        for (var i = 0; i < forms.Length; i++)
+            forms[i] = [];
+        foreach (var held in _context.Weeks.SelectMany(week => week.Sessions))
+        {
+            var ofSession = forms[held.Context.SessionIndex];
+            if (!ofSession.Contains(held.Context))
+                ofSession.Add(held.Context);
+        }
+
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (forms[i].Count == 0 && Plan.Sessions[i].Slots.Count > 0)
+                forms[i].Add(_sessions.Of(i, 1, isDeload: false));
+        }
+
+        return forms;
     }
 
     private IReadOnlyList<Finding> OfSession(SessionContext context) => context.Findings ??= FindingsOf(context);
@@ -103,9 +135,13 @@ internal sealed class PlanAnalysis
         var rules = _rules.OfType<WeekRule>().ToList();
         if (rules.Count == 0 || Plan.Sessions.Count == 0)
             return [];
-        return Loudest(_context.DistinctWeeks.SelectMany(week =>
-            rules.SelectMany(rule => RuleRun.Of(rule, week, (r, w) => r.Analyze(w), session: null, Plan))));
+        return Loudest(_context.DistinctWeeks.SelectMany(week => week.Findings(w => FindingsOf(w, rules))));
     }
+
+
+    private List<Finding> FindingsOf(WeekContext week, IEnumerable<WeekRule> rules) => rules
+        .SelectMany(rule => RuleRun.Of(rule, week, (r, w) => r.Analyze(w), session: null, Plan))
+        .ToList();
 
     private IEnumerable<Finding> OfPlan() => Plan.Sessions.Count == 0
         ? []

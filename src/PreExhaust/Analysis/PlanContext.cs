@@ -15,18 +15,26 @@ public sealed class PlanContext
     private readonly Dictionary<string, WeekWork> _work = [];
     private readonly SessionContexts _sessions;
     private ValueList<WeekContext>? _all;
+    private ValueList<WeekContext>? _cycle;
     private ValueList<WeekContext>? _distinct;
     private ValueList<WeeklyTraining>? _training;
     private PatternSets? _patterns;
+    private PlanContext? _before;
 
     internal PlanContext(TrainingPlan plan, AnalysisOptions options)
         : this(plan, options, new SessionContexts(plan, options, new(int.MaxValue)))
     {
     }
 
-    internal PlanContext(TrainingPlan plan, AnalysisOptions options, SessionContexts sessions)
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">The numbers that a team set for rules.</param>
+    /// <param name="sessions">Its sessions.</param>
+    /// <param name="before">A plan whose weeks may stay as they were.</param>
+    internal PlanContext(
+        TrainingPlan plan, AnalysisOptions options, SessionContexts sessions, PlanContext? before = null)
     {
         (Plan, Options, _sessions) = (plan, options, sessions);
+        _before = before?._sessions.IsUncut == true && HasSameCalendar(before.Plan, plan) ? before : null;
         var most = Math.Max(1, MostSessionsOfAllWeeks / Math.Max(1, plan.Sessions.Count));
         WeekCount = Math.Min(plan.CalendarPeriod(), Math.Min(MostWeeks, most));
     }
@@ -45,6 +53,9 @@ public sealed class PlanContext
     /// <summary>The weeks in order.</summary>
     public ValueList<WeekContext> Weeks => _all ??= Enumerable.Range(1, WeekCount).Select(WeekAt).ToValueList();
 
+    /// <summary>The weeks up to the last one of the plan, after which it starts again.</summary>
+    internal ValueList<WeekContext> Cycle => _cycle ??= Weeks.Take(Plan.WeekCount).ToValueList();
+
     /// <summary>The first of each kind of week: equal weeks before equal weeks are looked at once.</summary>
     public ValueList<WeekContext> DistinctWeeks => _distinct ??= Weeks
         .GroupBy(week => (week.Form, week.Next.Form), (_, alike) => alike.First())
@@ -53,7 +64,7 @@ public sealed class PlanContext
     /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
     internal ValueList<WeeklyTraining> HardTraining => _training ??= Weeks
         .Where(week => !week.IsDeload)
-        .GroupBy(week => week.Training.Block, (_, weeks) => new WeeklyTraining(Plan, weeks.ToValueList()))
+        .GroupBy(week => week.Training.Block, (_, weeks) => TrainingOf(weeks.ToValueList()))
         .ToValueList();
 
     /// <summary>The work sets of the families of movements.</summary>
@@ -66,9 +77,51 @@ public sealed class PlanContext
     public WeekContext WeekAt(int number)
     {
         if (!_weeks.TryGetValue(number, out var week))
-            _weeks.Add(number, week = Make(number));
+            _weeks.Add(number, week = Kept(number) ?? Make(number));
         return week;
     }
+
+    /// <summary>Whether a session is what it was in the plan before, and held in the same weeks.</summary>
+    internal bool IsKept(int session) => _before is not null && _sessions.IsInherited(session);
+
+    /// <summary>Lets go of the plan before.</summary>
+    internal void Forget()
+    {
+        _sessions.Forget();
+        _before = null;
+    }
+
+    /// <summary>Whether two plans hold sessions of the same names in the same weeks, on the same days.</summary>
+    private static bool HasSameCalendar(TrainingPlan plan, TrainingPlan other)
+    {
+        if (plan.Sessions.Count != other.Sessions.Count
+            || plan with { Sessions = default } != other with { Sessions = default })
+        {
+            return false;
+        }
+
+        for (var i = 0; i < plan.Sessions.Count; i++)
+        {
+            if (!ReferenceEquals(plan.Sessions[i], other.Sessions[i])
+                && Header(plan.Sessions[i]) != Header(other.Sessions[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static (string Name, int? Block, int? WeekSection, ValueList<SessionDay> Days) Header(Session session) =>
+        (session.Name, session.Block, session.WeekSection, session.Days);
+
+    private WeeklyTraining TrainingOf(ValueList<WeekContext> weeks) =>
+        _before?._training?.FirstOrDefault(training => training.IsOf(weeks)) ?? new(Plan, weeks);
+
+    /// <summary>The week of the plan before, if its sessions are the same; <c>null</c> otherwise.</summary>
+    private WeekContext? Kept(int number) =>
+        _before is not null && _before._weeks.TryGetValue(number, out var known)
+        && known.Sessions.All(session => _sessions.TryKeep(session.Context))
+            ? known.In(this)
+            : null;
 
     private WeekContext Make(int number)
     {

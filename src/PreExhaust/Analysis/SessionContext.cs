@@ -40,8 +40,11 @@ public sealed class SessionContext
         Neighbours = new(Slots);
     }
 
-    /// <summary>The whole plan.</summary>
-    public TrainingPlan Plan { get; private set; }
+    /// <summary>
+    /// The whole plan. Where another one is looked at later that differs in nothing a session sees, the session is not
+    /// looked at again, and this is still the first one.
+    /// </summary>
+    public TrainingPlan Plan { get; }
 
     /// <summary>The place of the session in the plan, from 0.</summary>
     public int SessionIndex { get; }
@@ -106,14 +109,6 @@ public sealed class SessionContext
         from slot in Slots
         from set in slot.FirstOfGroups
         select (slot, set);
-
-    /// <summary>The same in a plan that differs in nothing a session sees, with what is worked out so far.</summary>
-    internal SessionContext In(TrainingPlan plan)
-    {
-        var context = (SessionContext)MemberwiseClone();
-        context.Plan = plan;
-        return context;
-    }
 
     /// <summary>The place of an exercise in the plan.</summary>
     public SlotIndex PlaceOf(SlotWork slot) => new(SessionIndex, slot.Index);

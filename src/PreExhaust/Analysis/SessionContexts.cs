@@ -40,20 +40,46 @@ internal sealed class SessionContexts
         if (_contexts.TryGetValue(key, out var known))
             return known;
         var context = Affordable(session, week, isDeload, key);
-        _contexts.Add(key, context);
-        _first[session] = _first.TryGetValue(session, out var first) ? first : context;
+        Add(session, key, context);
         return context;
+    }
+
+    /// <summary>
+    /// Takes over what was worked out for another plan; <c>false</c> where the session is another one here, or not
+    /// affordable.
+    /// </summary>
+    public bool TryKeep(SessionContext context)
+    {
+        var session = context.SessionIndex;
+        if (!IsInherited(session))
+            return false;
+        if (_contexts.TryGetValue(context.Key, out var known))
+            return known == context;
+        if (!_budget.TrySpend(FormOf(session).Work))
+            return false;
+        Add(session, context.Key, context);
+        return true;
     }
 
     /// <summary>Lets go of what was taken over from: an editor changes a plan ten thousand times.</summary>
     public void Forget() => _before = null;
 
+    /// <summary>Whether every session was affordable in each of its forms.</summary>
+    public bool IsUncut => _cut.Count == 0;
+
     /// <summary>Whether every exercise is looked at, in every form that the session takes.</summary>
     public bool IsWhole(int session) =>
         !_cut.Contains(session) && _plan.Sessions[session].Slots.Count <= SessionLedger.MostSlots;
 
+    private void Add(int session, string key, SessionContext context)
+    {
+        _contexts.Add(key, context);
+        if (!_first.ContainsKey(session))
+            _first.Add(session, context);
+    }
+
     /// <summary>Whether a session is the same object in the plan that this one was made from.</summary>
-    private bool IsInherited(int session) =>
+    public bool IsInherited(int session) =>
         _before is not null && ReferenceEquals(_before._plan.Sessions[session], _plan.Sessions[session]);
 
     private SessionForm FormOf(int session) => _forms[session] ??=
@@ -61,12 +87,12 @@ internal sealed class SessionContexts
 
     private SessionContext? Inherited(int session, string key) =>
         IsInherited(session) && _before!._contexts.TryGetValue(key, out var context) && context.Key == key
-            ? context.In(_plan)
+            ? context
             : null;
 
     private SessionContext Affordable(int session, int week, bool isDeload, string key)
     {
-        var isAffordable = _budget.TrySpend(Work(_plan.Sessions[session]));
+        var isAffordable = _budget.TrySpend(FormOf(session).Work);
         if (isAffordable || !_first.TryGetValue(session, out var first))
             return Inherited(session, key) ?? new(_plan, session, WorkOf(session), week, isDeload, key, _options);
         _cut.Add(session);

@@ -17,19 +17,21 @@ internal sealed record UnchangedLift(SlotIndex Place, ExerciseSlot Slot, int Wee
     public static IEnumerable<UnchangedLift> Of(PlanContext context, int fewestWeeks)
     {
         var plan = context.Plan;
+        var lifts = (
+            from held in context.Cycle.Where(week => !week.IsDeload)
+                .SelectMany(week => week.Sessions.Select(session => session.Context).Distinct())
+                .GroupBy(session => session.SessionIndex, (_, forms) => (Session: forms.First(), Weeks: forms.Count()))
+            where held.Weeks >= fewestWeeks
+            from lift in Lifts(held.Session, held.Weeks)
+            select lift).ToValueList();
+        if (lifts.Count == 0)
+            return lifts;
         var growing = new HashSet<string>(
             plan.Sessions.SelectMany(session => session.Slots)
                 .Where(slot => slot.Progression.Count > 0 || slot.Stages.Count > 0 || slot.Weeks.Count > 0)
                 .Select(slot => slot.Exercise.Name),
             StringComparer.OrdinalIgnoreCase);
-        return
-            from held in context.Weeks.Where(week => week.Number <= plan.WeekCount && !week.IsDeload)
-                .SelectMany(week => week.Sessions.Select(session => session.Context).Distinct())
-                .GroupBy(session => session.SessionIndex, (_, forms) => (Session: forms.First(), Weeks: forms.Count()))
-            where held.Weeks >= fewestWeeks
-            from lift in Lifts(held.Session, held.Weeks)
-            where !growing.Contains(lift.Slot.Exercise.Name)
-            select lift;
+        return lifts.Where(lift => !growing.Contains(lift.Slot.Exercise.Name));
     }
 
     /// <summary>One step of the implement every week.</summary>

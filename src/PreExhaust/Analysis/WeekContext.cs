@@ -6,7 +6,9 @@ namespace PreExhaust.Analysis;
 /// <summary>A week of a plan, as rules see it.</summary>
 public sealed class WeekContext
 {
-    private readonly PlanContext _plan;
+    private PlanContext _plan;
+    private IReadOnlyList<Finding>? _findings;
+    private WeekWork? _workOfNext;
 
     internal WeekContext(
         PlanContext plan,
@@ -70,4 +72,23 @@ public sealed class WeekContext
 
     /// <summary>What weeks of the same form have in common.</summary>
     internal WeekWork Work { get; }
+
+    /// <summary>
+    /// What the rules of an analysis say; they are asked again where the week after it, which they see, is another one.
+    /// </summary>
+    /// <param name="find">Asks the rules.</param>
+    internal IReadOnlyList<Finding> Findings(Func<WeekContext, IReadOnlyList<Finding>> find)
+    {
+        if (_findings is null || _workOfNext != Next.Work)
+            (_findings, _workOfNext) = (find(this), Next.Work);
+        return _findings;
+    }
+
+    /// <summary>The same week of another plan, in which its sessions are the same.</summary>
+    internal WeekContext In(PlanContext plan)
+    {
+        var week = (WeekContext)MemberwiseClone();
+        week._plan = plan;
+        return week;
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
     private TrainingVolume? _hard;
     private TrainingVolume? _all;
     private ValueList<LoadDemand>? _demands;
+    private IReadOnlyDictionary<string, int>? _patterns;
     private bool? _isLightByRows;
     private bool? _isWhole;
 
@@ -26,6 +27,10 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
         from session in sessions
         from demand in session.Context.Demands
         select demand);
+
+    /// <summary>The work sets of each family of movements.</summary>
+    public IReadOnlyDictionary<string, int> Patterns =>
+        _patterns ??= PatternSets.ByPattern(sessions.SelectMany(session => session.Context.Slots));
 
     /// <summary>Whether the rows of at least half of the exercises say that it is a lighter week.</summary>
     public bool IsLightByRows => _isLightByRows ??= HasMostlyLightRows();

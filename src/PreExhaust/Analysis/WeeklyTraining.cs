@@ -15,6 +15,20 @@ internal sealed class WeeklyTraining(TrainingPlan plan, ValueList<WeekContext> w
     private IReadOnlyList<WeeklyMuscle>? _muscles;
     private TrainingVolume? _volume;
 
+    /// <summary>Whether it is about the same sessions in the same weeks.</summary>
+    public bool IsOf(ValueList<WeekContext> others)
+    {
+        if (others.Count != weeks.Count)
+            return false;
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (others[i].Number != weeks[i].Number || others[i].Work != weeks[i].Work)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The settings that hold above the sessions.</summary>
     public PlanSettings Settings => weeks[0].Settings;
 

@@ -15,6 +15,15 @@ public sealed class TypingTests
     private static readonly string[] Texts =
         [.. Corpus.Texts.Where(text => text.Contains('\n', StringComparison.Ordinal) && text.Length < Longest)];
 
+    /// <summary>Programs that people do, each also in two blocks of four weeks.</summary>
+    private static readonly string[] Programs =
+    [
+        .. Corpus.Files
+            .Where(path => path.Contains("/programs/", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .SelectMany(text => new[] { text, InBlocks(text) }),
+    ];
+
     private static readonly string[] Words =
     [
         "", "", "", "x", "5", " ", "\n", "\r", "\r\n", "\n\n", ",", ":", "(", ")", "//", "> note\n", "  ", "\t",
@@ -45,6 +54,28 @@ public sealed class TypingTests
                 {
                     _ = typed.Messages;
                     text = Edit(text, place, Math.Max(0, length), written);
+                    typed = typed.After(WorkoutReading.Of(text, typed.Source.Path), typed.Shared, typed.Options);
+                    Assert.Equal(Look(text).Messages, typed.Messages);
+                }
+            },
+            iter: Samples.OrAsAsked(60));
+
+    /// <summary>Numbers concern a session alone, so that nearly all is taken over from the version before.</summary>
+    [Fact]
+    public void What_is_said_after_other_numbers_is_what_is_said_of_the_text() => Gen
+        .Select(Gen.OneOf(Programs), Gen.Select(Gen.Double[0, 1], Gen.Char['0', '9']).Array[1, 8])
+        .Sample(
+            (text, edits) =>
+            {
+                var typed = Look(text);
+                foreach (var (place, digit) in edits)
+                {
+                    _ = typed.Messages;
+                    var number = text.AsSpan((int)(place * text.Length)).IndexOfAnyInRange('0', '9');
+                    if (number < 0)
+                        continue;
+                    number += (int)(place * text.Length);
+                    text = $"{text[..number]}{digit}{text[(number + 1)..]}";
                     typed = typed.After(WorkoutReading.Of(text, typed.Source.Path), typed.Shared, typed.Options);
                     Assert.Equal(Look(text).Messages, typed.Messages);
                 }
@@ -89,6 +120,14 @@ public sealed class TypingTests
 
         Assert.Null(Check(text).After(new("typed.workout", typed)));
         Assert.Null(Check(typed).After(new("typed.workout", text)));
+    }
+
+    private static string InBlocks(string text)
+    {
+        var first = text.IndexOf("\nsession ", StringComparison.Ordinal);
+        return first < 0
+            ? text
+            : $"{text[..first]}\nblock One\nweeks 4\n{text[first..]}\nblock Two\nweeks 4\n{text[first..]}";
     }
 
     private static TextCheck Check(string text)

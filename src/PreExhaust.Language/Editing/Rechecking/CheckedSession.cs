@@ -28,8 +28,16 @@ internal sealed record CheckedSession(
     /// <summary>The exercises that share their state with others, where they stand now.</summary>
     public IEnumerable<PlacedSlot> PlacedIdentities => Identities.Select(slot => new PlacedSlot(slot, Shift));
 
+    /// <summary>Whether another version of it says the same of exercises that share their state.</summary>
+    public bool HasSameIdentities(CheckedSession other) =>
+        Unsure == other.Unsure && Identities.Select(Identity).SequenceEqual(other.Identities.Select(Identity));
+
     /// <summary>The messages, where they stand now.</summary>
     public IEnumerable<Diagnostic> PlacedMessages => Messages.Select(message => message.Moved(Shift));
+
+    private static (ExerciseReference, ValueList<ExerciseReference>, ValueList<ProgressionRule>) Identity(
+        ExerciseSlot slot) =>
+        (slot.Exercise, slot.Alternatives, slot.Progression.Select(rule => rule with { Source = null }).ToValueList());
 
     /// <summary>The same after a change of what stands above it.</summary>
     public CheckedSession Moved(ChangedLines change) => change is { LineShift: 0, Shift: 0 }

@@ -25,11 +25,17 @@ internal sealed class TextCheck
     private readonly DefinitionTable _definitions;
     private readonly PlanAnalysis? _analysis;
 
+    /// <summary>Held while a version is checked that shares what is worked out late with those before it.</summary>
+    private readonly object _turn;
+
     /// <summary>The sessions in order; empty where they cannot be bound alone.</summary>
     private readonly CheckedSession[] _sessions;
 
     /// <summary>What is said of lines outside all sessions, and of headers.</summary>
     private readonly ValueList<Diagnostic> _frame;
+
+    /// <summary>What is said of exercises and variants whose lines share one state.</summary>
+    private readonly ValueList<Diagnostic> _identities;
 
     private TextCheck(
         SourceFile source,
@@ -37,10 +43,12 @@ internal sealed class TextCheck
         ValueList<Diagnostic> messages,
         PlanAnalysis? analysis,
         CheckedSession[] sessions,
-        ValueList<Diagnostic> frame)
+        ValueList<Diagnostic> frame,
+        ValueList<Diagnostic> identities,
+        object turn)
     {
         (Source, _definitions, Messages) = (source, definitions, messages);
-        (_analysis, _sessions, _frame) = (analysis, sessions, frame);
+        (_analysis, _sessions, _frame, _identities, _turn) = (analysis, sessions, frame, identities, turn);
     }
 
     /// <summary>The text.</summary>
@@ -64,9 +72,11 @@ internal sealed class TextCheck
             .ToLookup(message => SessionOf(document.Source.PositionAt(message.Span.Start).Line - 1, places));
         var sessions = places.Select((session, i) => session with { Messages = messagesOf[i].ToValueList() });
         var frame = messagesOf[-1].ToValueList();
+        var identities = document.Diagnostics.Where(message => AboutIdentities.Contains(message.Id));
         var isPlain = frame.All(message => message.Fixes.Count == 0 && message.Related.Count == 0);
         var messages = InOrder(document.Diagnostics, document.Placed(findings));
-        return new(document.Source, definitions, messages, analysis, isPlain ? sessions.ToArray() : [], frame);
+        var checkedSessions = isPlain ? sessions.ToArray() : [];
+        return new(document.Source, definitions, messages, analysis, checkedSessions, frame, identities, new());
     }
 
     /// <summary>
@@ -96,12 +106,13 @@ internal sealed class TextCheck
     private TextCheck? Recheck(SourceFile source, ChangedLines change, CheckedSession[] sessions, int index)
     {
         var old = Source.LineWithBreak(change.First).Start;
-        var frame = _frame
-            .Select(message => message.Span.Start < old ? message : message.Moved(change.Shift))
-            .ToValueList();
+        var frame = _frame.Select(message => message.After(old, change.Shift));
+        var identities = AreIdentitiesKept(sessions[index], _sessions[index])
+            ? _identities.Select(message => message.After(old, change.Shift))
+            : Identities(source, sessions);
         var language = frame
             .Concat(sessions.SelectMany(session => session.PlacedMessages))
-            .Concat(Identities(source, sessions))
+            .Concat(identities)
             .ToValueList();
         if (language.Count >= Limits.Diagnostics)
             return null;
@@ -111,7 +122,7 @@ internal sealed class TextCheck
             return null;
         var messages = InOrder(
             language, new FindingPlaces(plan, session => sessions[session].Shift).Of(findings, language));
-        return new(source, _definitions, messages, analysis, sessions, frame);
+        return new(source, _definitions, messages, analysis, sessions, frame, identities, _turn);
     }
 
     /// <summary>A rule that fails in this way fails in the whole plan, too, where it is reported.</summary>
@@ -119,13 +130,28 @@ internal sealed class TextCheck
     {
         try
         {
-            var analysis = _analysis!.After(plan);
-            return (analysis, PlanAnalyzer.Told(analysis));
+            lock (_turn)
+            {
+                var analysis = _analysis!.After(plan);
+                return (analysis, PlanAnalyzer.Told(analysis));
+            }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// Whether all that is said of identities stands, and outside of the session that was typed in.
+    /// </summary>
+    private bool AreIdentitiesKept(CheckedSession changed, CheckedSession before)
+    {
+        var start = Source.LineWithBreak(before.FirstLine).Start;
+        var end = Source.LineWithBreak(before.EndLine - 1).End;
+        return changed.HasSameIdentities(before)
+            && _identities.All(message => message.Spans.All(span => span.End <= start)
+                || message.Spans.All(span => span.Start >= end));
     }
 
     private static ValueList<Diagnostic> Identities(SourceFile source, CheckedSession[] sessions)

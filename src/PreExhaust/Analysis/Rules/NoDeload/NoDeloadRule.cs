@@ -31,7 +31,7 @@ internal sealed class NoDeloadRule : PlanRule
     public override IEnumerable<Finding> Analyze(PlanContext context)
     {
         var (longest, run, sets) = (0, 0, 0.0);
-        foreach (var week in context.Weeks.TakeWhile(week => week.Number <= context.Plan.WeekCount))
+        foreach (var week in context.Cycle)
         {
             var ofWeek = week.Volume.Groups.Sum(volume => volume.Sets);
             var isPlanned = week.IsDeload || week.Settings.Deload is not null;

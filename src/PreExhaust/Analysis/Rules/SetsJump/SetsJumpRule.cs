@@ -31,8 +31,7 @@ internal sealed class SetsJumpRule : PlanRule
         var most = new Dictionary<string, double>(StringComparer.Ordinal);
         var isInTurn = context.Plan.Settings.Rotation is not null
             || context.Plan.Blocks.Any(block => block.Settings.Rotation is not null);
-        var weeks = context.Weeks.TakeWhile(week => !isInTurn && week.Number <= context.Plan.WeekCount);
-        foreach (var week in weeks.Where(week => !week.IsDeload))
+        foreach (var week in isInTurn ? default : context.Cycle.Where(week => !week.IsDeload))
         {
             foreach (var volume in week.Work.WorkVolume.Groups.Where(volume => volume.Group.IsTracked))
             {
