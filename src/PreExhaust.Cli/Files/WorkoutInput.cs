@@ -9,10 +9,8 @@ internal sealed class WorkoutInput
     /// <summary>What names the standard input.</summary>
     public const string StandardInput = "-";
 
-    private const int SmallBuffer = 4 * 1024;
-    private const int LargeBuffer = 80 * 1024;
-
     private readonly Host _host;
+    private readonly ReadAhead _contents = new();
     private readonly SharedDefinitions _definitions;
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -20,7 +18,7 @@ internal sealed class WorkoutInput
     public WorkoutInput(Host host)
     {
         _host = host;
-        _definitions = new(host.PathOf);
+        _definitions = new(host.PathOf, _contents.TryReadText);
     }
 
     /// <summary>What could not be read, a sentence each.</summary>
@@ -51,7 +49,7 @@ internal sealed class WorkoutInput
         if (!_seen.Add(StandardInput))
             return null;
         using var input = _host.OpenInput();
-        return Bounded("<stdin>", input, LargeBuffer);
+        return FileOf("<stdin>", ReadAhead.Read(input));
     }
 
     private IEnumerable<WorkoutFile?> ReadFiles(string path)
@@ -91,9 +89,7 @@ internal sealed class WorkoutInput
             return null;
         try
         {
-            using var stream = file.OpenRead();
-            var read = Bounded(_host.PathOf(file), stream, file.Length);
-            return read with { FullPath = file.FullName, Shared = shared };
+            return FileOf(_host.PathOf(file), _contents.Take(file)) with { FullPath = file.FullName, Shared = shared };
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -105,14 +101,6 @@ internal sealed class WorkoutInput
     private void Report(FileSystemInfo place, Exception exception) =>
         _problems.Add($"{_host.PathOf(place)}: cannot be read: {FileFailure.Reason(exception)}");
 
-    /// <summary>Reads on past the expected length, which a pipe does not know and a file may outgrow.</summary>
-    private static WorkoutFile Bounded(string path, Stream stream, long expected)
-    {
-        var content = new MemoryStream();
-        var buffer = new byte[Math.Clamp(expected + 1, SmallBuffer, LargeBuffer)];
-        int read;
-        while (content.Length < TextDecoder.MaxBytes && (read = stream.Read(buffer)) > 0)
-            content.Write(buffer, 0, read);
-        return new(path, content.ToArray()) { IsCut = content.Length >= TextDecoder.MaxBytes };
-    }
+    private static WorkoutFile FileOf(string path, byte[] content) =>
+        new(path, content) { IsCut = content.Length >= TextDecoder.MaxBytes };
 }

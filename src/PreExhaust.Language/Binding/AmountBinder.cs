@@ -129,7 +129,7 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
             context.ReportReadings(
                 quantity,
                 $"'{text}' alone could be repetitions or a load",
-                surroundings.HasSetsInItem ? [$"{text}kg", $"{text}%"] : [$"1x{text}", $"{text}kg", $"{text}%"]);
+                surroundings.HasSetsInItem ? context.LoadReadings(text) : [$"1x{text}", .. context.LoadReadings(text)]);
         else
             context.ReportReadings(quantity, $"'{text}' has no sets", $"1x{text}", $"3x{text}");
     }

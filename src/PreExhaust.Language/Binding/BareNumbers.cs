@@ -49,7 +49,7 @@ internal sealed class BareNumbers(BindingContext context)
         else if (numbers.Count == 1 && item.Parts.OfType<AtSyntax>().FirstOrDefault(IsBareLoad) is { } at)
         {
             var (reps, load) = (context.TextOf(numbers[0]), context.TextOf(at.Quantity));
-            string[] readings = [$"1x{reps} {load}kg", $"1x{reps} {load}lb"];
+            var readings = context.LoadUnits.Select(unit => $"1x{reps} {load}{unit}").ToArray();
             Report([numbers[0], at], $"'{reps}' has no sets and '{load}' no unit", readings, settled);
         }
     }
@@ -67,7 +67,8 @@ internal sealed class BareNumbers(BindingContext context)
         {
             AtSyntax { Quantity: { Unit: Unit.None, Upper: null, Lower.Value: < 10 } } when IsHalf(fraction) =>
                 [number],
-            _ when ItemBinder.IsBareNumber(last) && item.Parts.Count() > 1 => [$"{number}kg", $"{number}lb"],
+            _ when ItemBinder.IsBareNumber(last) && item.Parts.Count() > 1 =>
+                [.. context.LoadUnits.Select(unit => number + unit)],
             _ => [],
         };
         if (readings.Length > 0)
@@ -116,7 +117,7 @@ internal sealed class BareNumbers(BindingContext context)
         }
         else if (numbers.Count == 1)
         {
-            context.ReportReadings(fixes, problem, asSets, $"{list}kg", $"{list}lb", $"{list}%");
+            context.ReportReadings(fixes, problem, [asSets, .. context.LoadReadings(list)]);
         }
         else
         {

@@ -36,8 +36,22 @@ internal sealed class BindingContext(SourceFile source, DiagnosticBag diagnostic
     /// <summary>The exercises of the project that the file uses, by name.</summary>
     public IEnumerable<Exercise> UsedExercises => _used.OrderBy(used => used.Name, StringComparer.Ordinal);
 
+    /// <summary>The unit that the lines bound now are in by a setting; <c>null</c> where none says it.</summary>
+    public MassUnit? Units { get; set; }
+
+    /// <summary>The units that a load without one may be in.</summary>
+    public string[] LoadUnits => Units switch
+    {
+        MassUnit.Kilogram => ["kg"],
+        MassUnit.Pound => ["lb"],
+        _ => ["kg", "lb"],
+    };
+
     /// <summary>What loads say of sessions.</summary>
     public SessionReferences SessionReferences { get; } = new();
+
+    /// <summary>A number without a unit as a load, in each unit and in percent.</summary>
+    public string[] LoadReadings(string number) => [.. LoadUnits.Append("%").Select(unit => number + unit)];
 
     public string TextOf(SyntaxNode node) => Source[node.Span];
 

@@ -26,10 +26,6 @@ internal sealed class EffortBinder(BindingContext context, QuantityBinder quanti
             context.ReportReadings(at, "@ with a number is an RPE from 5 to 10", $"RIR {text}");
         else
             context.ReportReadings(
-                at,
-                "@ with a number is an RPE from 5 to 10",
-                $"{text}kg",
-                $"{text}lb",
-                $"{text}%");
+                at, "@ with a number is an RPE from 5 to 10", context.LoadReadings(text));
     }
 }

@@ -32,6 +32,6 @@ internal sealed class EffortListBinder(BindingContext context, QuantityBinder qu
             context.ReportReadings(list, "@ with numbers is an RPE from 5 to 10", $"RIR {numbers}");
         else
             context.ReportReadings(
-                list, "@ with numbers is an RPE from 5 to 10", $"{numbers}kg", $"{numbers}lb", $"{numbers}%");
+                list, "@ with numbers is an RPE from 5 to 10", context.LoadReadings(numbers));
     }
 }

@@ -5,8 +5,6 @@ namespace PreExhaust.Language.Binding;
 /// <summary>What factors may mean whose roles their signs and units do not say.</summary>
 internal sealed class FactorReadings(BindingContext context)
 {
-    private static readonly string[] Loads = ["kg", "lb"];
-
     /// <summary>Three factors, one of which is a load, a time, or a number too high for sets and repetitions.</summary>
     public string[] OfThree(IReadOnlyList<FactorSyntax> factors)
     {
@@ -25,7 +23,7 @@ internal sealed class FactorReadings(BindingContext context)
         var isRange = sets.Upper is not null || reps.Quantity?.Upper is not null;
         var swapped = !isRange || IsSets(reps.Quantity) ? Pair(b, a, reps.Quantity, sets) : null;
         var spelt = sets.Lower.Value <= Limits.Sets ? $"{a} sets x {b}" : null;
-        var single = isRange ? [] : Loads.Select(unit => $"1x{b} {a}{unit}");
+        var single = isRange ? [] : context.LoadUnits.Select(unit => $"1x{b} {a}{unit}");
         return new[] { swapped, spelt }.OfType<string>().Concat(single).ToArray();
     }
 
@@ -33,7 +31,7 @@ internal sealed class FactorReadings(BindingContext context)
     public string[] OfManyReps(QuantitySyntax sets, QuantitySyntax reps)
     {
         var (a, b) = (Number(sets), Number(reps));
-        var single = sets.Upper is null ? Loads.Select(unit => $"1x{a} {b}{unit}") : [];
+        var single = sets.Upper is null ? context.LoadUnits.Select(unit => $"1x{a} {b}{unit}") : [];
         return new[] { $"{a}x{b} reps", $"{a}x{b}s" }.Concat(single).ToArray();
     }
 
@@ -63,7 +61,7 @@ internal sealed class FactorReadings(BindingContext context)
         {
             { IsMass: true } or { Unit: Unit.Percent } => [$" {text}"],
             { IsTime: true } => [$", rest {text}"],
-            _ => Loads.Select(unit => $" {Number(odd)}{unit}").ToArray(),
+            _ => context.LoadUnits.Select(unit => $" {Number(odd)}{unit}").ToArray(),
         };
     }
 

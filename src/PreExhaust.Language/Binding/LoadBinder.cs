@@ -71,8 +71,7 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
             context.ReportReadings(
                 bodyweight,
                 "Weight on the body needs one number and a unit",
-                $"BW{sign}{number}kg",
-                $"BW{sign}{number}lb");
+                [.. context.LoadUnits.Select(unit => $"BW{sign}{number}{unit}")]);
             return null;
         }
 
@@ -85,7 +84,7 @@ internal sealed class LoadBinder(BindingContext context, QuantityBinder quantiti
     public void Report(AddedLoadSyntax added)
     {
         var text = context.TextOf(added.Weight);
-        string[] units = added.Weight.Unit == Unit.None ? ["kg", "lb"] : [""];
+        string[] units = added.Weight.Unit == Unit.None ? context.LoadUnits : [""];
         var readings = units.SelectMany(unit => new[] { $"BW+{text}{unit}", $"{text}{unit}" }).ToArray();
         context.ReportReadings(added, "A weight with a plus is on top of the body, or all there is", readings);
     }

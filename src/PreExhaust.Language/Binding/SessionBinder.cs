@@ -16,8 +16,11 @@ internal sealed class SessionBinder(BindingContext context)
         var groups = draft.Groups.Select(_groups.Bind).ToList();
         foreach (var group in groups)
             _groups.Assign(group, draft);
-        var binder = new ExerciseBinder(context, draft.Settings.Within(outer) with { Weeks = outer.Weeks });
+        var settings = draft.Settings.Within(outer) with { Weeks = outer.Weeks };
+        context.Units = settings.Units;
+        var binder = new ExerciseBinder(context, settings);
         var slots = draft.Exercises.Select(binder.Bind).ToValueList();
+        WordedSupersets.Report(context, draft.Exercises);
         LabelBinder.Check(context, draft.Exercises, slots);
         for (var i = 0; i < slots.Count; i++)
             _groups.CheckRounds(draft.Exercises[i], slots[i]);

@@ -7,8 +7,6 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds the steps of progressions; <c>null</c> after an error.</summary>
 internal sealed class StepBinder(BindingContext context)
 {
-    private static readonly string[] MassUnits = ["kg", "lb"];
-
     /// <summary>Whether the step says if it goes up or down.</summary>
     public bool HasSign(StepSyntax step)
     {
@@ -32,7 +30,7 @@ internal sealed class StepBinder(BindingContext context)
         {
             var sign = step.IsNegative ? "-" : "+";
             var number = sign + context.TextOf(step.Number);
-            ReportReadings(step, "needs a weight", MassUnits.Select(unit => number + unit));
+            ReportReadings(step, "needs a weight", context.LoadUnits.Select(unit => number + unit));
             return null;
         }
 
@@ -46,7 +44,7 @@ internal sealed class StepBinder(BindingContext context)
     {
         if (step is { Sign: not null, IsNegative: false })
             return Weight(step);
-        var units = step.IsMass ? [Sign(step.Unit)] : MassUnits;
+        var units = step.IsMass ? [Sign(step.Unit)] : context.LoadUnits;
         ReportReadings(step, "must add a weight here", units.Select(unit => $"+{context.TextOf(step.Number)}{unit}"));
         return null;
     }
@@ -94,7 +92,7 @@ internal sealed class StepBinder(BindingContext context)
         var problem = step.Unit == Unit.None
             ? "needs its unit"
             : "is in no unit that a progression steps in";
-        ReportReadings(step, problem, [.. MassUnits.Append("%").Concat(counts).Select(unit => number + unit)]);
+        ReportReadings(step, problem, [.. context.LoadUnits.Append("%").Concat(counts).Select(unit => number + unit)]);
     }
 
     private bool IsInside(StepSyntax step, int most)

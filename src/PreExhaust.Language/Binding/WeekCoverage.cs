@@ -71,6 +71,8 @@ internal sealed class WeekCoverage(BindingContext context, PlanDraft draft, Trai
     {
         var count = CountOf(header);
         var weeks = Enumerable.Range(1, Limits.Weeks).Where(section.Weeks.Contains).ToList();
+        if (weeks.Count == 0)
+            return;
         var what = $"'{context.TextOf(header.Syntax)}' holds nothing";
         var question = count is null ? "." : $", or did you mean 'weeks {count}'?";
         Report(

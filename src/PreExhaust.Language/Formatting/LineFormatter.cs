@@ -40,7 +40,7 @@ internal sealed class LineFormatter(SyntaxTree tree, BrokenLines broken, Meaning
         if (isBroken || line.Statement is null)
             return text;
         if (line.Statement is NoteSyntax note)
-            return Inner(line) + note.Text.Text;
+            return Inner(line) + note.Text.Text.TrimEnd();
 
         var statement = _statements.Format(line.Statement);
         var isContinuation = line.Statement is ContinuationSyntax or AllowSyntax or FactSyntax;

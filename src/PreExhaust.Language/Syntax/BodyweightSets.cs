@@ -13,23 +13,33 @@ internal static class BodyweightSets
     /// <summary>Reports a times sign behind such a load; whether it is one.</summary>
     public static bool Report(LineInput input, TextSpan place, DiagnosticBag diagnostics)
     {
-        var text = input.Source;
-        if (!Characters.IsTimes(text[place.Start]) || place.Length > 1)
+        if (Find(input, place.Start) is not { } found)
             return false;
-        var end = Extents.TrimBlanks(text, 0, place.Start);
-        if (StartOfLoad(input, end) is not { } start)
-            return false;
-        var (reps, after) = Reps(text, input.SkipBlanks(place.End), input.End);
-        if (reps.Count == 0)
-            return false;
-        var load = text.Substring(start, end - start);
-        var meant = string.Join(", ", reps.Select(each => $"1x{each} {load}"));
+        var (load, reps) = found;
+        var meant = string.Join(", ", reps.Select(each => $"1x{each.Text} {load.Text}"));
+        var whole = TextSpan.FromBounds(load.Span.Start, reps[reps.Count - 1].End);
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
-            TextSpan.FromBounds(start, after),
+            whole,
             $"The sets come before the load: write '{meant}'.",
-            new TextFix($"Write '{meant}'", TextSpan.FromBounds(start, after), meant));
+            new TextFix($"Write '{meant}'", whole, meant));
         return true;
+    }
+
+    /// <summary>Where the repetitions that a times sign reports end; the sign itself where it reports none.</summary>
+    public static int EndOfReps(LineInput input, int times) =>
+        Find(input, times) is { } found ? found.Reps[found.Reps.Count - 1].End : times;
+
+    private static (SyntaxToken Load, List<SyntaxToken> Reps)? Find(LineInput input, int times)
+    {
+        var text = input.Source;
+        if (times >= input.End || !Characters.IsTimes(text[times]))
+            return null;
+        var end = Extents.TrimBlanks(text, 0, times);
+        if (StartOfLoad(input, end) is not { } start)
+            return null;
+        var reps = Reps(text, input.SkipBlanks(times + 1), input.End);
+        return reps.Count == 0 ? null : (new(TokenKind.Word, text, start, end), reps);
     }
 
     private static int? StartOfLoad(LineInput input, int end)
@@ -45,24 +55,20 @@ internal static class BodyweightSets
         return null;
     }
 
-    /// <summary>Numbers with commas between them, each with nothing hanging on it, and where the last ends.</summary>
-    private static (List<string> Reps, int After) Reps(string text, int start, int end)
+    /// <summary>Numbers with commas between them, each with nothing hanging on it.</summary>
+    private static List<SyntaxToken> Reps(string text, int start, int end)
     {
-        var reps = new List<string>();
-        var after = start;
+        var reps = new List<SyntaxToken>();
         for (var position = start; ;)
         {
             var number = Characters.SkipDigits(text, position, end);
             if (number == position || (number < end && Characters.IsWordPart(text[number])))
-                break;
-            reps.Add(text.Substring(position, number - position));
-            after = number;
-            var comma = Extents.SkipBlanks(text, after, end);
+                return reps;
+            reps.Add(new(TokenKind.Number, text, position, number));
+            var comma = Extents.SkipBlanks(text, number, end);
             if (comma >= end || text[comma] != ',')
-                break;
+                return reps;
             position = Extents.SkipBlanks(text, comma + 1, end);
         }
-
-        return (reps, after);
     }
 }

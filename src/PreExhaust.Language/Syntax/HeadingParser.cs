@@ -33,7 +33,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)
     {
-        var parsed = HeaderGrammar.Week(new LineText(text, new Trace()).Line(start, end));
+        var parsed = HeaderGrammar.Week(new LineText(text, new Trace()).Line(start, EndOfWeeks(start, end)));
         if (!parsed.WasSuccessful)
             return null;
         var after = parsed.Remainder.Position;
@@ -44,6 +44,22 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             Token(TokenKind.Skipped, input.Position, start),
             parsed.Value,
             Token(TokenKind.Skipped, Extents.SkipBlanks(text, after, input.End), input.End));
+    }
+
+    /// <summary>The dash of "Week 1 - 3 RIR" stands before a title that begins with a number.</summary>
+    private int EndOfWeeks(int start, int end)
+    {
+        for (var dash = start + 1; dash < end; dash++)
+        {
+            var number = Extents.SkipBlanks(text, dash + 1, end);
+            var after = Characters.SkipDigits(text, number, end);
+            var word = Extents.SkipBlanks(text, after, end);
+            if (Characters.IsDash(text[dash]) && Characters.IsBlank(text[dash - 1]) && number > dash + 1
+                && after > number && word > after && word < end && char.IsLetter(text[word]))
+                return Extents.TrimBlanks(text, start, dash);
+        }
+
+        return end;
     }
 
     private static string Behind(string more, bool hasTitle)

@@ -135,7 +135,10 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     {
         if (_misordered.ParseRow(input) is { } row)
             return (row, null);
-        var position = input.Position;
+        if (_misordered.ParseCounted(input) is { } counted)
+            return (counted, null);
+        var joined = SupersetWords.Scan(Text, input.Position, input.End);
+        var position = Math.Max(joined, input.Position);
         var label = NameGrammar.Label(input, ref position);
         if (NameGrammar.Name(input, ref position) is not { } name)
         {
@@ -150,7 +153,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         if (sign is null && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
         var prescription = PrescriptionParser.Parse(input, position, diagnostics);
-        return (new ExerciseSyntax(label, name, variant, sign, prescription), null);
+        var words = Token(TokenKind.Skipped, input.Position, joined);
+        return (new ExerciseSyntax(label, name, variant, sign, prescription, words), null);
     }
 
     private BracketSyntax? ParseVariant(LineInput input, ref int position)

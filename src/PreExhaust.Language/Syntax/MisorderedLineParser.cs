@@ -57,16 +57,15 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
     /// <summary>A name of the catalogue behind sets; <c>null</c> where none stands there.</summary>
     public ExerciseSyntax? ParseNameLast(LineInput input)
     {
-        var sets = input.Position;
-        if (!HoldsName(input) || PrescriptionGrammar.Item(input, ref sets) is null)
+        var sets = HoldsName(input) ? EndOfSets(input) : input.Position;
+        if (sets == input.Position)
             return null;
-        sets = input.SkipBlanks(sets);
         input.Trace.Reset();
         var of = Words.Scan(text, sets, input.End, "of");
         var start = of >= 0 ? Extents.SkipBlanks(text, of, input.End) : sets;
         var (end, behind) = EndOfName(start, input.End);
         var name = Token(TokenKind.Name, start, end);
-        if (name is null || ExerciseCatalog.Default.Find(name.Text) is null)
+        if (name is null || !IsKnown(name.Text))
             return null;
         var whole = TextSpan.FromBounds(input.Position, input.End);
         var variant = WeekGrammar.ScanBrackets(text, behind, input.End);
@@ -90,6 +89,37 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
             rest is null ? null : new PrescriptionSyntax([new ItemSyntax([rest])]),
             Token(TokenKind.Skipped, input.Position, start));
     }
+
+    /// <summary>A line that begins with a number of repetitions and holds no sets: <c>15 Air Squats</c>.</summary>
+    public ExerciseSyntax? ParseCounted(LineInput input)
+    {
+        var number = Characters.SkipDigits(text, input.Position, input.End);
+        var isCounted = number > input.Position && Labels.Scan(text, input.Position, input.End) < 0
+            && NameGrammar.FindColon(text, input.Position, input.End) < 0
+            && !PrescriptionStart.IsAnywhere(text, number, input.End);
+        return isCounted ? ParseNameLast(input) : null;
+    }
+
+    /// <summary>Where the items end that stand before the name, without the white space behind them.</summary>
+    private int EndOfSets(LineInput input)
+    {
+        var (after, position) = (input.Position, input.Position);
+        while (PrescriptionGrammar.Item(input, ref position) is not null)
+        {
+            after = input.SkipBlanks(position);
+            var separator = Separators.Scan(text, after, input.End);
+            if (separator < 0)
+                return after;
+            position = input.SkipBlanks(separator);
+        }
+
+        return after;
+    }
+
+    /// <summary>Whether the catalogue has one of the exercises that a name leaves to choose from.</summary>
+    private static bool IsKnown(string name) =>
+        name.Split([" or ", " OR ", " Or "], StringSplitOptions.None)
+            .Any(choice => ExerciseCatalog.Default.Find(choice) is not null);
 
     /// <summary>Digits first and a word that no prescription has: most lines need no closer look.</summary>
     private bool HoldsName(LineInput input)

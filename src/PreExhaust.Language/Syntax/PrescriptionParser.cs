@@ -50,7 +50,7 @@ internal static class PrescriptionParser
             var isProgression = Words.Scan(input.Source, start, input.End, "progress") >= 0;
             if (!isProgression && Words.Scan(input.Source, after, input.End, "when") >= 0)
                 ReportBareRule(start, after);
-            var end = EndOfItem(input, after);
+            var end = EndOfItem(input, BodyweightSets.EndOfReps(input, after));
             Report(after, parts.Any(IsSets) ? end : after, isProgression);
             nodes.Add(new ItemSyntax(parts.Append(Skip(input, after, end)).ToArray()));
             return end;

@@ -101,6 +101,8 @@ internal static class SyntaxErrors
         var found = FoundAt(input, Math.Max(input.Trace.Farthest, position));
         if (UnfinishedText.Report(input, position, found, diagnostics))
             return;
+        if (found.Length > 0 && InlineSupersets.Report(input, found, diagnostics))
+            return;
         if (found.Length > 0 && Jargon.Report(input, found, diagnostics))
             return;
         if (found.Start == position && position < endOfItem && ReportRemark(input, found, endOfItem, diagnostics))

@@ -4,7 +4,8 @@ namespace PreExhaust.LanguageServer.Files;
 
 /// <summary>Collects what the files of a folder define for each other.</summary>
 /// <param name="displayPath">The path of a file as reports name it.</param>
-internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
+/// <param name="read">The text of a file; <c>null</c> for one that cannot be read.</param>
+internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath, Func<FileInfo, string?> read)
 {
     private readonly Dictionary<string, WorkoutDefinitions> _beside = new(StringComparer.Ordinal);
 
@@ -41,5 +42,5 @@ internal sealed class SharedDefinitions(Func<FileInfo, string> displayPath)
     }
 
     private IEnumerable<WorkoutDefinition> Read(FileInfo file) =>
-        FileText.TryRead(file) is { } text ? WorkoutText.DefinitionsOf(text, displayPath(file)) : [];
+        read(file) is { } text ? WorkoutText.DefinitionsOf(text, displayPath(file)) : [];
 }

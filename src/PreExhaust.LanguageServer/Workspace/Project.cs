@@ -76,5 +76,5 @@ internal sealed class Project
     }
 
     private ValueList<WorkoutDefinition> Read(FileInfo file) =>
-        new SharedDefinitions(f => NameOf(f.FullName)).Of([file]).All;
+        new SharedDefinitions(f => NameOf(f.FullName), FileText.TryRead).Of([file]).All;
 }

@@ -73,7 +73,7 @@ public sealed class FormatterPropertyTests
     private static IEnumerable<string> Remarks(string text) => Tree(text).Lines
         .SelectMany(line => line.Tokens)
         .Where(token => token.Kind is TokenKind.Comment or TokenKind.Note)
-        .Select(token => token.Kind == TokenKind.Comment ? token.Text.TrimEnd() : token.Text);
+        .Select(token => token.Text.TrimEnd());
 
     /// <summary>The lines that are not blank, and whether they have an error.</summary>
     private static List<(string Text, bool IsBroken)> FilledLines(string text)

@@ -198,6 +198,7 @@ public sealed class FormatterTests
     [InlineData(
         "exercise Zap like Squat\n   alias  Zap  Squat ,zS // why\n  unilateral: yes\n   > note",
         "exercise Zap like Squat\n  alias Zap  Squat, zS  // why\n  unilateral\n  > note")]
+    [InlineData("Squat: 3x5\n> deep \t", "Squat: 3x5\n  > deep")]
     [InlineData("Scheme : 5x5 :5 x 5", "scheme 5x5: 5x5")]
     [InlineData("scheme A\n     week 1 :3 x 5\n    Rest 120 s", "scheme A\n  week 1: 3x5\n  rest 2min")]
     [InlineData(

@@ -67,11 +67,16 @@ internal static class FillerGrammar
         if (!Characters.IsDigit(text[start]))
             return Words.Scan(text, start, end, Loads) >= 0 || (!isAt && IsEffort(text, start, end));
         var position = SkipNumbers(text, start, end);
-        Units.Scan(text, Extents.SkipBlanks(text, position, end), end, out var unit);
-        var isLoad = unit is Unit.Kilogram or Unit.Pound or Unit.Percent;
+        var next = Extents.SkipBlanks(text, position, end);
+        Units.Scan(text, next, end, out var unit);
+        var isLoad = unit is Unit.Kilogram or Unit.Pound or Unit.Percent || (!isAt && IsBare(text, next, end));
         var isEach = text.IndexOf('/', start, position - start) >= 0;
         return (isLoad && (isEach || !isAt)) || EffortGrammar.HasScaleAhead(text, start, end);
     }
+
+    /// <summary>Numbers with nothing behind them are asked for their unit: <c>3x5 at 135</c>.</summary>
+    private static bool IsBare(string text, int next, int end) =>
+        next == end || Characters.IsSeparator(text[next]) || Characters.IsSeparator(text[next - 1]);
 
     private static bool IsEffort(string text, int start, int end) =>
         text[start] is '@' or '＠' || EffortGrammar.ScanScale(text, start, end) >= 0;

@@ -76,17 +76,24 @@ internal static class Headings
         return after > number && day > after && Words.Scan(text, day, end, Counted) >= 0;
     }
 
-    /// <summary><c>Day 1</c>, <c>Workout A: Upper</c></summary>
+    /// <summary><c>Day 1</c>, <c>Day A2</c>, <c>Workout A: Upper</c></summary>
     private static Heading? FindCounted(string text, int start, int end)
     {
         var word = Words.Scan(text, start, end, Counted);
         var number = word < 0 ? end : Extents.SkipBlanks(text, word, end);
-        var digits = Characters.SkipDigits(text, number, end);
-        var after = digits == number && number < end && char.IsLetter(text[number]) ? number + 1 : digits;
+        var letter = number < end && char.IsLetter(text[number]) ? number + 1 : number;
+        var after = Characters.SkipDigits(text, letter, end);
         var isCounted = after > number && (after == end || !Characters.IsWordPart(text[after]));
         return isCounted && WithTitle(text, start, after, end, []) is { } heading
-            ? heading with { Start = start }
+            ? heading with { Start = start, End = AfterBracket(text, start, heading.End, end) }
             : null;
+    }
+
+    /// <summary>What stands before the title goes on standing there, and its bracket with it.</summary>
+    private static int AfterBracket(string text, int start, int title, int end)
+    {
+        var isOpen = text.IndexOf('(', start, title - start) >= 0;
+        return isOpen && title < end && text[title] == ')' ? title + 1 : title;
     }
 
     /// <summary>A heading whose days or number end here; <c>null</c> where more words follow without a sign.</summary>

@@ -9,7 +9,7 @@ internal static class PrescriptionStart
 
     private const string WorkUp = "work up to";
 
-    private static readonly string[] OpenReps = ["AMRAP", "max"];
+    private static readonly string[] OpenReps = ["AMRAP", "AMAP", "max", "failure", "F"];
 
     private static readonly string[] StartWords = ["AMRAP", "BW", "RIR", "RPE", "rest"];
 
