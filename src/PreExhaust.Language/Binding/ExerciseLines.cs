@@ -15,6 +15,12 @@ internal sealed class ExerciseLines(
 
     public void Add(ExerciseSyntax exercise, string indentation)
     {
+        if (IsTitle(exercise))
+        {
+            TitleLines.Report(exercise.Span, context.TextOf(exercise), context.Diagnostics);
+            return;
+        }
+
         var exercises = headers.OpenSession().Exercises;
         plan.Exercise = new(exercise, indentation) { IsInUnletteredGroup = plan.IsInUnletteredGroup };
         if (exercises.Count < Limits.ExercisesPerSession)
@@ -25,6 +31,14 @@ internal sealed class ExerciseLines(
                 exercise.Name,
                 $"A session has at most {Limits.ExercisesPerSession} exercises; this one is not read.");
     }
+
+    /// <summary>Words on the first line that are like no exercise.</summary>
+    private bool IsTitle(ExerciseSyntax exercise) =>
+        exercise is { Label: null, Colon: null, Variant: null, IsBroken: false }
+        && TitleLines.IsAt(context.Source.Text, exercise.Span.Start, exercise.Span.End)
+        && context.Catalog.Find(exercise.Name.Text) is null
+        && MisspeltKeywords.Find(context, exercise) is null
+        && context.Catalog.Suggest(exercise.Name.Text).Count == 0;
 
     public void Add(GroupSyntax group, LineSyntax line)
     {

@@ -1,6 +1,7 @@
 using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Statements;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Binding;
@@ -25,7 +26,21 @@ internal static class MisspeltKeywords
     /// <summary>Whether the line is such a one; it is reported then, and nothing else is to be said of it.</summary>
     public static bool Report(BindingContext context, ExerciseDraft draft)
     {
-        var name = draft.Syntax.Name;
+        if (Find(context, draft.Syntax) is not { } found)
+            return false;
+        var (place, meant) = found;
+        context.Diagnostics.Add(
+            DiagnosticKinds.UnknownWord,
+            place,
+            $"'{context.Source[place]}' is not known here; did you mean '{meant}'?",
+            new TextFix($"Write '{meant}'", place, meant));
+        return true;
+    }
+
+    /// <summary>The word and the keyword that was meant; nothing where the line begins with none.</summary>
+    public static (TextSpan Place, string Meant)? Find(BindingContext context, ExerciseSyntax exercise)
+    {
+        var name = exercise.Name;
         var text = name.Text;
         var length = 0;
         while (length < text.Length && char.IsLetter(text[length]))
@@ -33,19 +48,13 @@ internal static class MisspeltKeywords
         var isWord = length >= ShortestWord && (length == text.Length || Characters.IsBlank(text[length]));
         var isChoice = text.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) >= 0;
         if (!isWord || isChoice || context.Catalog.Find(text) is not null)
-            return false;
-        var words = draft.Syntax.Label is null ? Keywords : GroupWords;
+            return null;
+        var words = exercise.Label is null ? Keywords : GroupWords;
         var meant = Spelling.Closest(text.Substring(0, length), words, 1).FirstOrDefault();
         if (meant is null || Math.Abs(meant.Length - length) > 1 || Words.Scan(text, 0, length, meant) >= 0)
-            return false;
+            return null;
         if (context.Catalog.Suggest(text).Count > 0)
-            return false;
-        var place = new TextSpan(name.Span.Start, length);
-        context.Diagnostics.Add(
-            DiagnosticKinds.UnknownWord,
-            place,
-            $"'{text.Substring(0, length)}' is not known here; did you mean '{meant}'?",
-            new TextFix($"Write '{meant}'", place, meant));
-        return true;
+            return null;
+        return (new(name.Span.Start, length), meant);
     }
 }

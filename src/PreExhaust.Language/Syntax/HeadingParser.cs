@@ -15,8 +15,19 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
         var (start, end) = Content(input);
         if (Words.Scan(text, start, end, "week") >= 0 && ParseWeek(input, start, end) is { } week)
             return week;
+        if (Headings.IsDate(text, start, end))
+            return ParseRemark(input, "A date needs no line; keep it as a comment if you like.");
         if (start < end && Headings.Find(text, start, end) is { } days)
-            return IsRest(days) ? ParseRestDay(input) : ParseDays(input, days);
+            return IsRest(days)
+                ? ParseRemark(input, "A day without training needs no line; keep it as a comment if you like.")
+                : ParseDays(input, days);
+        if (IsTitle(input))
+        {
+            var line = TextSpan.FromBounds(input.Position, input.End);
+            TitleLines.Report(line, text.Substring(start, end - start), diagnostics);
+            return new UnsupportedSyntax(new(TokenKind.Word, text, input.Position, input.End), null);
+        }
+
         var afterBlock = Words.Scan(text, start, end, "block");
         var name = afterBlock < 0 ? start : Extents.SkipBlanks(text, afterBlock, end);
         var isBlock = afterBlock >= 0 && name < end;
@@ -29,6 +40,11 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             Token(TokenKind.Name, name, end),
             Token(TokenKind.Skipped, end, input.End)) { IsBlock = isBlock };
     }
+
+    /// <summary>The first line is the heading above all others: <c># PHUL</c> above <c>## Upper</c>.</summary>
+    private bool IsTitle(LineInput input) =>
+        text[input.Position] == '#' && TitleLines.IsAt(text, input.Position, input.End)
+        && text[input.Position + 1] != '#' && text.IndexOf("\n##", StringComparison.Ordinal) >= 0;
 
     /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)
@@ -87,12 +103,12 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
 
     private string TextOf(Heading heading) => text.Substring(heading.Start, heading.End - heading.Start);
 
-    private UnsupportedSyntax ParseRestDay(LineInput input)
+    private UnsupportedSyntax ParseRemark(LineInput input, string message)
     {
         diagnostics.Add(
             DiagnosticKinds.ForeignHeading,
             TextSpan.FromBounds(input.Position, input.End),
-            "A day without training needs no line; keep it as a comment if you like.",
+            message,
             new TextFix("Make it a comment", new(input.Position, 0), "// "));
         return new(new(TokenKind.Word, text, input.Position, input.End), null);
     }

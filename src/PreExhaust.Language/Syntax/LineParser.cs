@@ -21,6 +21,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private readonly HeadingParser _headings = new(source.Text, diagnostics);
     private readonly MisorderedLineParser _misordered = new(source.Text, diagnostics);
 
+    private readonly TableRowParser _tables = new(source.Text, diagnostics);
+
     private string Text => source.Text;
 
     public LineSyntax Parse(int line)
@@ -135,6 +137,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     {
         if (_misordered.ParseRow(input) is { } row)
             return (row, null);
+        if (_tables.Parse(input) is { } tabled)
+            return (tabled, null);
         if (_misordered.ParseCounted(input) is { } counted)
             return (counted, null);
         var joined = SupersetWords.Scan(Text, input.Position, input.End);

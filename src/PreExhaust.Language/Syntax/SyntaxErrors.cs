@@ -101,6 +101,8 @@ internal static class SyntaxErrors
         var found = FoundAt(input, Math.Max(input.Trace.Farthest, position));
         if (UnfinishedText.Report(input, position, found, diagnostics))
             return;
+        if (ReportTitle(input, diagnostics))
+            return;
         if (found.Length > 0 && InlineSupersets.Report(input, found, diagnostics))
             return;
         if (found.Length > 0 && Jargon.Report(input, found, diagnostics))
@@ -108,6 +110,17 @@ internal static class SyntaxErrors
         if (found.Start == position && position < endOfItem && ReportRemark(input, found, endOfItem, diagnostics))
             return;
         Report(input, position, "a set, a load, an effort, a rest or a tag", PrescriptionWords, diagnostics);
+    }
+
+    /// <summary>A title may begin with numbers: <c>5/3/1 Boring But Big</c>.</summary>
+    private static bool ReportTitle(LineInput input, DiagnosticBag diagnostics)
+    {
+        var (text, start) = (input.Source, input.Position);
+        var isTitle = Characters.IsDigit(text[start]) && TitleLines.IsAt(text, start, input.End);
+        if (isTitle)
+            TitleLines.Report(
+                TextSpan.FromBounds(start, input.End), text.Substring(start, input.End - start), diagnostics);
+        return isTitle;
     }
 
     /// <summary>Reports a misspelt word of a prescription, and nothing else.</summary>

@@ -22,12 +22,25 @@ internal static class FillerGrammar
 
     /// <summary>
     /// filler = ("at" | "with" | "w/" | "using" | "@") before a load, an effort or a list of loads | "between sets"
+    /// | "set" number ":"
     /// </summary>
     public static Parser<FillerSyntax> Filler { get; } =
         Seq(Leaves.Token(TokenKind.Word, null, Scan), word => new FillerSyntax(word));
 
+    /// <summary>The end of a numbered set as apps export it, <c>Set 1: 80kg x 8</c>; -1 where none stands.</summary>
+    public static int ScanSetNumber(string text, int start, int end)
+    {
+        var word = Words.Scan(text, start, end, "set");
+        var number = word < 0 ? end : Extents.SkipBlanks(text, word, end);
+        var after = Characters.SkipDigits(text, number, end);
+        return after > number && after < end && Characters.IsColon(text[after]) ? after + 1 : -1;
+    }
+
     private static int Scan(string text, int start, int end)
     {
+        var numbered = ScanSetNumber(text, start, end);
+        if (numbered >= 0)
+            return numbered;
         foreach (var word in Before)
         {
             var after = ScanSign(text, start, end, word);

@@ -3,6 +3,9 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Finds headings of other notations: <c># Upper</c>, <c>**Day 1**</c>, <c>Monday - Upper</c>.</summary>
 internal static class Headings
 {
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     private static readonly string[] Counted = ["day", "workout", "training"];
 
     /// <summary>Most lines begin with none of these and need no closer look.</summary>
@@ -15,11 +18,22 @@ internal static class Headings
         '#' => start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#'),
         '*' or '_' => IsBold(text, start, end),
         _ => FirstWords.Find(text, start, end) is not null
-            && (IsWeekDay(text, start, end) || Find(text, start, end) is not null),
+            && (IsWeekDay(text, start, end) || IsDate(text, start, end) || Find(text, start, end) is not null),
     };
 
     /// <summary>Whether the signs around a heading may stand here.</summary>
     public static bool IsSign(char c) => c is '#' or '*' or '_' || Characters.IsBlank(c) || Characters.IsColon(c);
+
+    /// <summary>A day with its date, as apps export it: <c>Monday, March 4, 2024 at 6:02 PM</c>.</summary>
+    public static bool IsDate(string text, int start, int end)
+    {
+        var (days, after) = ReadDays(text, start, end);
+        var month = Extents.SkipBlanks(text, after, end);
+        if (days.Count != 1 || month >= end || text[month] != ',')
+            return false;
+        month = Extents.SkipBlanks(text, month + 1, end);
+        return Months.Any(name => Words.StandsAt(text, month, end, name));
+    }
 
     /// <summary>A heading of days; <c>null</c> where the text is none.</summary>
     public static Heading? Find(string text, int start, int end) =>

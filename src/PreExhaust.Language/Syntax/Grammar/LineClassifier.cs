@@ -205,7 +205,8 @@ internal static class LineClassifier
     {
         if (text[start] == '#' || Characters.IsDash(text[start]))
             return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
-        if (LoadGrammar.StartsLine(text, start, end) || TechniqueGrammar.IsAt(text, start, end))
+        if (LoadGrammar.StartsLine(text, start, end) || TechniqueGrammar.IsAt(text, start, end)
+            || FillerGrammar.ScanSetNumber(text, start, end) >= 0)
             return true;
         var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);

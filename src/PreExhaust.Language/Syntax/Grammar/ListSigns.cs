@@ -17,15 +17,28 @@ internal static class ListSigns
         return ScanBox(text, box, end) is var after && after > box ? after : sign;
     }
 
-    /// <summary>Whether nothing but a ruled line stands there: <c>---</c>, <c>=====</c>.</summary>
+    /// <summary>Whether nothing but a ruled line stands there: <c>---</c>, <c>=====</c>, <c>|---|:--|</c>.</summary>
     public static bool IsRule(string text, int start, int end)
     {
         end = Extents.TrimBlanks(text, start, end);
+        if (end - start >= ShortestRule && text[start] == '|')
+            return IsRuleOfTable(text, start, end);
         if (end - start < ShortestRule || text[start] is not ('-' or '=' or '_' or '*' or '–' or '—'))
             return false;
         for (var i = start; i < end; i++)
         {
             if (text[i] != text[start])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsRuleOfTable(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('|' or '-' or ':' or ' '))
                 return false;
         }
 

@@ -1,0 +1,30 @@
+using PreExhaust.Language.Diagnostics;
+using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Text;
+
+namespace PreExhaust.Language.Syntax;
+
+/// <summary>What most people write above everything else: the title of the program, as it is called.</summary>
+internal static class TitleLines
+{
+    /// <summary>Whether a line is the first of its file and holds words, but neither a colon nor sets.</summary>
+    public static bool IsAt(string text, int start, int end) =>
+        string.IsNullOrWhiteSpace(text.Substring(0, start).TrimStart('\ufeff'))
+        && NameGrammar.FindColon(text, start, end) < 0
+        && !PrescriptionStart.IsAnywhere(text, start, end)
+        && text.Substring(start, end - start).Any(char.IsLetter);
+
+    /// <summary>Reports a title; the fixes write it as a program's or a session's.</summary>
+    /// <param name="line">The whole line.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="diagnostics">Takes the message.</param>
+    public static void Report(TextSpan line, string title, DiagnosticBag diagnostics)
+    {
+        string[] readings = [$"program {title}", $"session {title}"];
+        diagnostics.Add(
+            DiagnosticKinds.ForeignHeading,
+            line,
+            $"This is a heading of another notation; here it is written '{readings[0]}' or '{readings[1]}'.",
+            readings.Select(reading => new TextFix($"Write '{reading}'", line, reading)).ToArray());
+    }
+}
