@@ -46,6 +46,17 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void What_is_gone_altogether_is_no_more_than_a_hundred_percent()
+    {
+        _folder.Write("both.workout", "Back Squat: 2x5 100kg RPE 8\nLeg Extension: 1x15 50kg\n");
+        _folder.Write("squat.workout", "Back Squat: 3x5 100kg\n");
+
+        var output = Compare("both.workout", "squat.workout");
+
+        Assert.Contains("(-100 %)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_team_turned_off_is_not_gained()
     {
         _folder.Write(".editorconfig", "root = true\n[*.workout]\ndotnet_diagnostic.PEX1001.severity = none\n");

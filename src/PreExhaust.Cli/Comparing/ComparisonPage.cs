@@ -130,9 +130,10 @@ internal sealed class ComparisonPage(IAnsiConsole paper, Comparison comparison)
 
     private static Text Difference(double first, double second, string format)
     {
-        var difference = Math.Round(second, 1) - Math.Round(first, 1);
-        var share = first > 0 && Math.Abs(difference) > 0
-            ? string.Create(CultureInfo.InvariantCulture, $" ({100 * difference / first:+0;-0} %)")
+        var shown = Math.Round(first, 1);
+        var difference = Math.Round(second, 1) - shown;
+        var share = shown > 0 && Math.Abs(difference) > 0
+            ? string.Create(CultureInfo.InvariantCulture, $" ({100 * difference / shown:+0;-0} %)")
             : "";
         return difference == 0 ? Ink.Words("same", Ink.Quiet) : Ink.Words(Signed(difference, format) + share);
     }
