@@ -10,7 +10,7 @@ namespace PreExhaust.Benchmarks;
 /// <summary>Runs one thing for some seconds of the processor, for a profiler to look at.</summary>
 internal static class Loop
 {
-    private const int Seconds = 20;
+    private const int Seconds = 8;
     private const int WarmUps = 100;
 
     /// <summary>
@@ -59,7 +59,7 @@ internal static class Loop
     /// <summary>A keystroke in a text of a thousand lines in an editor, again and again.</summary>
     private static Func<int> Typing()
     {
-        var file = EditorFile.Written(10_000);
+        var file = EditorFile.Written(1_000);
         var client = EditorClient.Open(file.Text);
         var number = 0;
         return () =>

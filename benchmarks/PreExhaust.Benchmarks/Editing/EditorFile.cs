@@ -35,7 +35,8 @@ internal sealed partial class EditorFile
         yield return Written(100, 3);
         yield return Written(1_000, 3);
         yield return Written(10_000, 10);
-        yield return new("1,000 lines, with copies", TrainingWeeks.Text(blocks: 14), null);
+        yield return new("1,000 lines of a scheme", LongProgram.OfLines(1_000).TextWithScheme, null);
+        yield return new("1,000 lines that copy sessions", TrainingWeeks.Text(blocks: 14), null);
         foreach (var lines in new[] { 100, 1_000, 10_000 })
             yield return new($"{lines:N0} full of findings", FullOfFindings(lines), null);
     }

@@ -62,6 +62,19 @@ internal sealed record LongProgram(int Blocks, IReadOnlyList<string> Days, int L
         }
     }
 
+    /// <summary>The same with a scheme for the lifts that assist the main ones.</summary>
+    public string TextWithScheme
+    {
+        get
+        {
+            const string Assisting = "3x8-10 RIR 2, rest 2min";
+            const string First = "\nblock Block 1\n";
+            return Text
+                .Replace($": {Assisting}", ": like Assisting", StringComparison.Ordinal)
+                .Replace(First, $"\nscheme Assisting\n  {Assisting}\n{First}", StringComparison.Ordinal);
+        }
+    }
+
     private void AddBlock(StringBuilder text, int block)
     {
         text.Append(CultureInfo.InvariantCulture, $"\nblock Block {block + 1}\nweeks {WeeksOfBlock}\n");

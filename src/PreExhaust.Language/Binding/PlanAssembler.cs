@@ -21,6 +21,7 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
         var budget = new CopyBudget();
         var copies = new LineCopies(context, draft.Sessions, budget);
         copies.Expand();
+        var areApart = copies.AreApart && draft.Sessions.TrueForAll(session => session.Model is null);
         new SessionCopies(context, draft.Sessions, budget).Expand();
         var sections = draft.Weeks.Take(Limits.WeekSections).Select(Section).ToValueList();
         var binder = new SessionBinder(context);
@@ -44,9 +45,10 @@ internal sealed class PlanAssembler(BindingContext context, PlanDraft draft)
             File = path,
             Source = program.Syntax?.Name is { } place ? context.AnchorOf(place) : null,
         };
+        areApart &= !context.Diagnostics.HasCopied;
         Check(plan);
-        var hasCopies = copies.Any || draft.Sessions.Exists(session => session.Model is not null);
-        outline.Close(context, draft, plan, hasCopies, OuterSettings);
+        if (areApart)
+            outline.Close(context, draft, plan, OuterSettings);
         return plan;
     }
 

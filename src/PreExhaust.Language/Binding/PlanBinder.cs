@@ -45,21 +45,26 @@ internal sealed class PlanBinder
     }
 
     /// <summary>
-    /// The session that some lines make, its header first; <c>null</c> where one of them copies another line. It has no
-    /// place in a plan, and no days of one that it replaces.
+    /// The session that some lines make, its header first, and how many items they copy; <c>null</c> where one of them
+    /// copies what stands neither among them nor in a scheme. It has no place in a plan, and no days of one that it
+    /// replaces.
     /// </summary>
     /// <param name="tree">The lines.</param>
     /// <param name="context">What the binders share.</param>
     /// <param name="outer">What holds around the session.</param>
-    public static Session? BindSession(SyntaxTree tree, BindingContext context, PlanSettings outer)
+    public static (Session Session, int Copied)? BindSession(
+        SyntaxTree tree, BindingContext context, PlanSettings outer)
     {
         var binder = new PlanBinder(tree, context);
         foreach (var line in tree.Lines)
             binder.Add(line);
-        var session = binder._plan.Sessions[0];
-        return session.Exercises.Exists(exercise => Copying.LikeOf(exercise.Items) is not null)
-            ? null
-            : new SessionBinder(context).Bind(session, "", outer);
+        var draft = binder._plan.Sessions[0];
+        var copies = new LineCopies(context, [draft], new());
+        copies.Expand();
+        if (!copies.AreApart)
+            return null;
+        var session = new SessionBinder(context).Bind(draft, "", outer);
+        return context.Diagnostics.HasCopied ? null : (session, draft.Copied);
     }
 
     private void Add(LineSyntax line)

@@ -24,6 +24,9 @@ internal sealed class PlanOutline
     /// <summary>What holds around each session of the plan; empty where sessions cannot be bound alone.</summary>
     public IReadOnlyList<PlanSettings> Outer { get; private set; } = [];
 
+    /// <summary>How many items the lines of each session ask to be copied.</summary>
+    public IReadOnlyList<int> Copied { get; private set; } = [];
+
     /// <summary>Whether a line below the header of a session concerns that session alone.</summary>
     public static bool IsOfSession(LineSyntax line) => line.Statement switch
     {
@@ -42,32 +45,36 @@ internal sealed class PlanOutline
         else if (_isInSession)
             _hasOther |= !IsOfSession(line);
         else
-            _hasOther |= line.Statement is ExerciseSyntax or GroupSyntax or UnletteredGroupSyntax
-                or ExerciseDefinitionSyntax or SchemeSyntax;
+            _hasOther |= line.Statement is ExerciseSyntax or GroupSyntax or UnletteredGroupSyntax;
     }
 
-    /// <summary>Decides when the plan is bound whether its sessions can be bound alone from now on.</summary>
+    /// <summary>
+    /// Decides when the plan is bound, whose sessions copy nothing of each other, whether they can be bound alone from
+    /// now on.
+    /// </summary>
     /// <param name="context">What was bound.</param>
     /// <param name="draft">The lines by session.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="hasCopies">Whether lines or sessions are copied.</param>
     /// <param name="outer">What holds around a session.</param>
     public void Close(
         BindingContext context,
         PlanDraft draft,
         TrainingPlan plan,
-        bool hasCopies,
         Func<SessionDraft, PlanSettings> outer)
     {
         var isWhole = draft.Sessions.Count == _sessions.Count
             && draft.Blocks.Count <= Limits.Blocks
             && draft.Weeks.Count <= Limits.WeekSections;
-        var isSeparate = !_hasOther && !hasCopies && !context.HasDefinitions && plan.Exercises.Count == 0
-            && context.SessionReferences.Count == 0 && context.Unsure.Count == 0;
+        var isSeparate = !_hasOther && plan.Exercises.Count == 0
+            && context.SessionReferences.Count == 0 && context.Unsure.Count == 0
+            && draft.Sessions.Sum(session => session.Copied) <= Limits.CopiedItemsPerFile;
         var isAllowedBelow = plan.Blocks.All(block => block.Allowed.Count == 0)
             && plan.WeekSections.All(week => week.Allowed.Count == 0);
         if (isWhole && isSeparate && isAllowedBelow && context.Diagnostics.Count < Limits.Diagnostics)
+        {
             Outer = draft.Sessions.Take(plan.Sessions.Count).Select(outer).ToList();
+            Copied = draft.Sessions.Select(session => session.Copied).ToList();
+        }
     }
 
     private void Open(int line, bool isSession)

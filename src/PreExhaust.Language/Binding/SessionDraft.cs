@@ -30,5 +30,8 @@ internal sealed class SessionDraft(string? name, SyntaxToken? nameToken) : Heade
 
     public List<ExerciseDraft> Exercises { get; } = [];
 
+    /// <summary>How many items its lines ask to be copied.</summary>
+    public int Copied { get; set; }
+
     public List<GroupDraft> Groups { get; } = [];
 }

@@ -16,6 +16,9 @@ internal sealed class DiagnosticBag
     /// <summary>How much was reported, about copied lines too.</summary>
     public int Count => _diagnostics.Count + _copied.Count;
 
+    /// <summary>Whether something was reported about copied lines.</summary>
+    public bool HasCopied => _copied.Count > 0;
+
     /// <summary>Where the lines that are bound now are copied to; <c>null</c> while they are the file's own.</summary>
     public CopyPlace? Copy { get; set; }
 

@@ -82,38 +82,16 @@ internal sealed class PlanAnalysis
     /// <param name="before">The same for the plan before.</param>
     private ValueList<Finding>[] OfSessions(ValueList<Finding>[]? before)
     {
-        var forms = FormsBySession();
-        var findings = new ValueList<Finding>[forms.Length];
-        for (var i = 0; i < forms.Length; i++)
+        _context.WorkOut();
+        var findings = new ValueList<Finding>[Plan.Sessions.Count];
+        for (var i = 0; i < findings.Length; i++)
         {
             findings[i] = before is not null && _context.IsKept(i)
                 ? before[i]
-                : Loudest(forms[i].SelectMany(OfSession)).ToValueList();
+                : Loudest(_sessions.FormsOf(i).SelectMany(OfSession)).ToValueList();
         }
 
         return findings;
-    }
-
-    /// <summary>Every form of every session that has exercises, also of one that no week holds.</summary>
-    private List<SessionContext>[] FormsBySession()
-    {
-        var forms = new List<SessionContext>[Plan.Sessions.Count];
-        for (var i = 0; i < forms.Length; i++)
-            forms[i] = [];
-        foreach (var held in _context.Weeks.SelectMany(week => week.Sessions))
-        {
-            var ofSession = forms[held.Context.SessionIndex];
-            if (!ofSession.Contains(held.Context))
-                ofSession.Add(held.Context);
-        }
-
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if (forms[i].Count == 0 && Plan.Sessions[i].Slots.Count > 0)
-                forms[i].Add(_sessions.Of(i, 1, isDeload: false));
-        }
-
-        return forms;
     }
 
     private IReadOnlyList<Finding> OfSession(SessionContext context) => context.Findings ??= FindingsOf(context);

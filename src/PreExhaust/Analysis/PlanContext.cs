@@ -58,7 +58,7 @@ public sealed class PlanContext
 
     /// <summary>The first of each kind of week: equal weeks before equal weeks are looked at once.</summary>
     public ValueList<WeekContext> DistinctWeeks => _distinct ??= Weeks
-        .GroupBy(week => (week.Form, week.Next.Form), (_, alike) => alike.First())
+        .GroupBy(week => (week.Work, week.Next.Work), (_, alike) => alike.First())
         .ToValueList();
 
     /// <summary>The weeks of each block that are no deloads, or of the whole plan where it has no blocks.</summary>
@@ -79,6 +79,17 @@ public sealed class PlanContext
         if (!_weeks.TryGetValue(number, out var week))
             _weeks.Add(number, week = Kept(number) ?? Make(number));
         return week;
+    }
+
+    /// <summary>Works out every form of every session that has exercises, also of one that no week holds.</summary>
+    internal void WorkOut()
+    {
+        _all ??= Weeks;
+        for (var i = 0; i < Plan.Sessions.Count; i++)
+        {
+            if (!_sessions.IsKnown(i) && Plan.Sessions[i].Slots.Count > 0)
+                _sessions.Of(i, 1, isDeload: false);
+        }
     }
 
     /// <summary>Whether a session is what it was in the plan before, and held in the same weeks.</summary>
@@ -132,7 +143,7 @@ public sealed class PlanContext
             .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)))
             .ToValueList();
         var form = string.Join(";", sessions.Select(session => $"{session.Context.Key} {session.When}"));
-        return new(this, number, training, sessions, form, WorkOf(form, sessions));
+        return new(this, number, training, sessions, WorkOf(form, sessions));
 
         SessionContext Of(int session) => _sessions.Of(session, training.WeekOfBlock, training.IsDeload);
     }

@@ -15,8 +15,7 @@ internal sealed class SessionContexts
     private readonly WorkBudget _budget;
     private readonly SessionForm?[] _forms;
     private readonly SessionWork?[] _work;
-    private readonly Dictionary<string, SessionContext> _contexts = [];
-    private readonly Dictionary<int, SessionContext> _first = [];
+    private readonly List<(string Key, SessionContext Context)>?[] _contexts;
     private readonly HashSet<int> _cut = [];
     private SessionContexts? _before;
 
@@ -27,6 +26,7 @@ internal sealed class SessionContexts
         _before = before is not null && HasSameFrame(before._plan, plan) ? before : null;
         _forms = new SessionForm?[plan.Sessions.Count];
         _work = new SessionWork?[plan.Sessions.Count];
+        _contexts = new List<(string, SessionContext)>?[plan.Sessions.Count];
     }
 
     /// <summary>The sets of a session, as a measure of the work of looking at it.</summary>
@@ -37,12 +37,16 @@ internal sealed class SessionContexts
     {
         var form = FormOf(session).In(week);
         var key = session.ToString(CultureInfo.InvariantCulture) + (isDeload ? " deload: " : ": ") + form;
-        if (_contexts.TryGetValue(key, out var known))
+        if (Find(session, key) is { } known)
             return known;
         var context = Affordable(session, week, isDeload, key);
         Add(session, key, context);
         return context;
     }
+
+    /// <summary>A session in the forms that somebody asked for, in that order.</summary>
+    public IEnumerable<SessionContext> FormsOf(int session) =>
+        (_contexts[session] ?? []).Select(form => form.Context).Distinct();
 
     /// <summary>
     /// Takes over what was worked out for another plan; <c>false</c> where the session is another one here, or not
@@ -53,7 +57,7 @@ internal sealed class SessionContexts
         var session = context.SessionIndex;
         if (!IsInherited(session))
             return false;
-        if (_contexts.TryGetValue(context.Key, out var known))
+        if (Find(session, context.Key) is { } known)
             return known == context;
         if (!_budget.TrySpend(FormOf(session).Work))
             return false;
@@ -64,6 +68,9 @@ internal sealed class SessionContexts
     /// <summary>Lets go of what was taken over from: an editor changes a plan ten thousand times.</summary>
     public void Forget() => _before = null;
 
+    /// <summary>Whether somebody asked for a session.</summary>
+    public bool IsKnown(int session) => _contexts[session] is not null;
+
     /// <summary>Whether every session was affordable in each of its forms.</summary>
     public bool IsUncut => _cut.Count == 0;
 
@@ -71,11 +78,19 @@ internal sealed class SessionContexts
     public bool IsWhole(int session) =>
         !_cut.Contains(session) && _plan.Sessions[session].Slots.Count <= SessionLedger.MostSlots;
 
-    private void Add(int session, string key, SessionContext context)
+    private void Add(int session, string key, SessionContext context) =>
+        (_contexts[session] ??= []).Add((key, context));
+
+    /// <summary>A session has few forms.</summary>
+    private SessionContext? Find(int session, string key)
     {
-        _contexts.Add(key, context);
-        if (!_first.ContainsKey(session))
-            _first.Add(session, context);
+        foreach (var form in _contexts[session] ?? [])
+        {
+            if (form.Key == key)
+                return form.Context;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a session is the same object in the plan that this one was made from.</summary>
@@ -86,17 +101,15 @@ internal sealed class SessionContexts
         (IsInherited(session) ? _before!._forms[session] : null) ?? new(_plan.Sessions[session]);
 
     private SessionContext? Inherited(int session, string key) =>
-        IsInherited(session) && _before!._contexts.TryGetValue(key, out var context) && context.Key == key
-            ? context
-            : null;
+        IsInherited(session) && _before!.Find(session, key) is { } context && context.Key == key ? context : null;
 
     private SessionContext Affordable(int session, int week, bool isDeload, string key)
     {
         var isAffordable = _budget.TrySpend(FormOf(session).Work);
-        if (isAffordable || !_first.TryGetValue(session, out var first))
+        if (isAffordable || _contexts[session] is not { } forms)
             return Inherited(session, key) ?? new(_plan, session, WorkOf(session), week, isDeload, key, _options);
         _cut.Add(session);
-        return first;
+        return forms[0].Context;
     }
 
     private SessionWork WorkOf(int session) => _work[session] ??= new(_plan, _plan.Sessions[session]);

@@ -19,7 +19,7 @@ internal sealed record UnchangedLift(SlotIndex Place, ExerciseSlot Slot, int Wee
         var plan = context.Plan;
         var lifts = (
             from held in context.Cycle.Where(week => !week.IsDeload)
-                .SelectMany(week => week.Sessions.Select(session => session.Context).Distinct())
+                .SelectMany(week => week.Work.Contexts)
                 .GroupBy(session => session.SessionIndex, (_, forms) => (Session: forms.First(), Weeks: forms.Count()))
             where held.Weeks >= fewestWeeks
             from lift in Lifts(held.Session, held.Weeks)

@@ -15,10 +15,9 @@ public sealed class WeekContext
         int number,
         TrainingWeek training,
         ValueList<WeekSession> sessions,
-        string form,
         WeekWork work)
     {
-        (_plan, Form, Work) = (plan, form, work);
+        (_plan, Work) = (plan, work);
         Number = number;
         Training = training;
         Sessions = sessions;
@@ -67,10 +66,7 @@ public sealed class WeekContext
     /// <summary>Where a message must tell the week: <c> in week 3</c>, or nothing where all weeks are alike.</summary>
     public string InWeek => _plan.HasOneWeek ? "" : FormattableString.Invariant($" in week {Number}");
 
-    /// <summary>What makes it differ from other weeks: which sessions, in which form, on which days.</summary>
-    internal string Form { get; }
-
-    /// <summary>What weeks of the same form have in common.</summary>
+    /// <summary>What weeks with the same sessions, in the same forms, on the same days, have in common.</summary>
     internal WeekWork Work { get; }
 
     /// <summary>

@@ -6,12 +6,17 @@ namespace PreExhaust.Analysis;
 /// <summary>What weeks with the same sessions in the same forms have in common, each worked out once.</summary>
 internal sealed class WeekWork(ValueList<WeekSession> sessions)
 {
+    private ValueList<SessionContext>? _contexts;
     private TrainingVolume? _hard;
     private TrainingVolume? _all;
     private ValueList<LoadDemand>? _demands;
     private IReadOnlyDictionary<string, int>? _patterns;
     private bool? _isLightByRows;
     private bool? _isWhole;
+
+    /// <summary>The sessions, one on several days once.</summary>
+    public ValueList<SessionContext> Contexts =>
+        _contexts ??= sessions.Select(session => session.Context).Distinct().ToValueList();
 
     /// <summary>The hard sets.</summary>
     public TrainingVolume Volume => _hard ??= VolumeCount.Sum(sessions.Select(session => session.Context.Volume));

@@ -28,6 +28,7 @@ public sealed class TypingTests
     [
         "", "", "", "x", "5", " ", "\n", "\r", "\r\n", "\n\n", ",", ":", "(", ")", "//", "> note\n", "  ", "\t",
         "session B\n", "session B on Mon\n", "Back Squat: 3x5\n", "\nBench Press (paused): 3x5 progress +2.5kg",
+        " like 531", " like A",
         "  progress +5kg\n", "  week 3: 2x5\n", "rest 2min\n", "weeks 5\n", "allow PEX8001: I mean it\n",
         "  allow PEX1001: I mean it\n", "A1 ", "A: superset 3 rounds\n", "like Squat", "week 2\n", "block Peak\n",
         "# Day\n", "goal strength\n", "program X\n", "exercise Zap\n", "scheme 531: 3x5\n", " 70% of Squat in B",
@@ -87,11 +88,12 @@ public sealed class TypingTests
     {
         var programs = Corpus.Files
             .Where(path => Path.GetFileName(path) is
-                "phul.workout" or "texas-method.workout" or "dc-training.workout" or "russian-squat-routine.workout")
+                "phul.workout" or "texas-method.workout" or "dc-training.workout" or "russian-squat-routine.workout"
+                or "five-three-one-bbb.workout" or "nsuns-lp.workout")
             .Select(File.ReadAllText)
             .ToList();
 
-        Assert.Equal(4, programs.Count);
+        Assert.Equal(6, programs.Count);
         Assert.All(programs, text =>
         {
             var check = Check(text);

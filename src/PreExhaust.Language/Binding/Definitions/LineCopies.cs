@@ -28,8 +28,8 @@ internal sealed class LineCopies
         }
     }
 
-    /// <summary>Whether a line copies anything.</summary>
-    public bool Any => _copies.Count > 0;
+    /// <summary>Whether no line copies another of which the lines of its session do not decide alone.</summary>
+    public bool AreApart => _copies.Values.All(copy => copy.Scheme is not null || copy.IsWithinSession);
 
     public void Expand()
     {
@@ -106,6 +106,7 @@ internal sealed class LineCopies
     {
         var isFound = copy.Scheme is not null || copy.Line is not null;
         var items = copy.Scheme is { } scheme ? _context.Schemes.ItemsOf(scheme) : copy.Line?.Items;
+        copy.Session.Copied += items?.Count ?? 0;
         copy.Exercise.IsUnfinished |= !isFound || copy.Line?.IsUnfinished == true || items?.Count == 0;
         if (!isFound || !_budget.Take(_context, copy.Like, items))
             return;

@@ -16,4 +16,7 @@ internal sealed class LineCopy(ExerciseDraft exercise, SessionDraft session, Lik
 
     /// <summary>The line that it copies; <c>null</c> without.</summary>
     public ExerciseDraft? Line { get; set; }
+
+    /// <summary>Whether it copies a line of its own session, without naming it.</summary>
+    public bool IsWithinSession => Like.Session is null && Line is { } line && Session.Exercises.Contains(line);
 }

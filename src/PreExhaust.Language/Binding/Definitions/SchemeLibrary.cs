@@ -84,7 +84,7 @@ internal sealed class SchemeLibrary
             text.Append('\n').Append(scheme.Entry.Definition.Text);
         }
 
-        Source = new(Source.Path, text.ToString());
+        Source = Source.After(text.ToString(), new(Source.Text.Length, 0));
         var parser = new LineParser(Source, new DiagnosticBag());
         foreach (var scheme in _schemes.Values)
             scheme.Read(Source, parser);

@@ -9,6 +9,7 @@ namespace PreExhaust.Language.Editing.Rechecking;
 /// <param name="EndLine">The line behind its last one now.</param>
 /// <param name="Bound">What it means; <c>null</c> where a bound keeps it out of the plan.</param>
 /// <param name="Outer">What holds around it.</param>
+/// <param name="Copied">How many items its lines ask to be copied.</param>
 /// <param name="Messages">What the language says of the lines below its header, taken alone.</param>
 /// <param name="Unsure">Exercises of which a line could not be read.</param>
 /// <param name="Shift">How far its lines have moved since it was bound, in UTF-16 units.</param>
@@ -17,6 +18,7 @@ internal sealed record CheckedSession(
     int EndLine,
     Session? Bound,
     PlanSettings Outer,
+    int Copied,
     ValueList<Diagnostic> Messages,
     ValueList<ExerciseReference> Unsure,
     int Shift)

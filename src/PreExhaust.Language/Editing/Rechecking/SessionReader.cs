@@ -24,9 +24,11 @@ internal sealed class SessionReader(SourceFile source, DefinitionTable definitio
         var diagnostics = new DiagnosticBag();
         if (LinesOf(before.FirstLine, end, diagnostics) is not { } lines)
             return null;
-        var context = new BindingContext(source, diagnostics) { Definitions = definitions };
-        var bound = PlanBinder.BindSession(new(source, lines), context, before.Outer);
-        if (bound is null || context.SessionReferences.Count > 0 || context.UsedExercises.Any())
+        var tree = new SyntaxTree(source, lines);
+        var schemes = SchemeLibrary.Of(tree, definitions);
+        var context = new BindingContext(schemes.Source, diagnostics) { Definitions = definitions, Schemes = schemes };
+        var isAlone = PlanBinder.BindSession(tree, context, before.Outer);
+        if (isAlone is not var (bound, copied) || context.SessionReferences.Count > 0 || context.UsedExercises.Any())
             return null;
         bound = bound with
         {
@@ -42,6 +44,7 @@ internal sealed class SessionReader(SourceFile source, DefinitionTable definitio
                 end,
                 bound,
                 before.Outer,
+                copied,
                 diagnostics.ToList().Where(message => message.Span.Start >= body).ToValueList(),
                 context.Unsure.ToValueList(),
                 0)

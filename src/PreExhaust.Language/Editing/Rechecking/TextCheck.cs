@@ -99,6 +99,7 @@ internal sealed class TextCheck
         for (var i = 0; i < sessions.Length; i++)
             sessions[i] = i < index ? _sessions[i] : i > index ? _sessions[i].Moved(change) : changed;
         return Array.Exists(sessions, session => session.Bound?.Slots.Count > 0)
+            && sessions.Sum(session => session.Copied) <= Limits.CopiedItemsPerFile
             ? Recheck(source, change, sessions, index)
             : null;
     }
@@ -182,6 +183,7 @@ internal sealed class TextCheck
                 isLast ? document.Source.LineCount : outline.Headers[header],
                 isBound ? document.Plan.Sessions[i] : null,
                 isBound ? outline.Outer[i] : PlanSettings.None,
+                outline.Copied[i],
                 default,
                 default,
                 0);
