@@ -4,8 +4,8 @@ using System.Globalization;
 namespace PreExhaust.Benchmarks.Editing;
 
 /// <summary>
-/// What a keystroke costs beside an empty round trip on the same connection; whether memory grows. The goals are held in
-/// time of the processor, of client and server together: nearly all of a keystroke is work of one thread after the
+/// What a keystroke costs beside an empty round trip on the same connection; whether memory grows. The goals are held
+/// in time of the processor, of client and server together: nearly all of a keystroke is work of one thread after the
 /// other, so that on an idle machine as much time goes by, and on a busy one that tells of the other programs.
 /// </summary>
 /// <param name="to">Takes the tables.</param>
