@@ -9,7 +9,7 @@ internal static class TitleLines
 {
     /// <summary>Whether a line is the first of its file and holds words, but neither a colon nor sets.</summary>
     public static bool IsAt(string text, int start, int end) =>
-        string.IsNullOrWhiteSpace(text.Substring(0, start).TrimStart('\ufeff'))
+        IsFirst(text, start)
         && NameGrammar.FindColon(text, start, end) < 0
         && !PrescriptionStart.IsAnywhere(text, start, end)
         && text.Substring(start, end - start).Any(char.IsLetter);
@@ -26,5 +26,13 @@ internal static class TitleLines
             line,
             $"This is a heading of another notation; here it is written '{readings[0]}' or '{readings[1]}'.",
             readings.Select(reading => new TextFix($"Write '{reading}'", line, reading)).ToArray());
+    }
+
+    /// <summary>Looks back from the line, which mostly ends at the line above: every line is asked.</summary>
+    private static bool IsFirst(string text, int start)
+    {
+        while (start > 0 && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '\ufeff'))
+            start--;
+        return start == 0;
     }
 }
