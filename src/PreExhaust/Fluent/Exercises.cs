@@ -37,7 +37,7 @@ public static class Exercises
     /// <summary>Assisted Dip, also called machine-assisted dip, band-assisted dip.</summary>
     public static ExerciseReference AssistedDip => new("Assisted Dip");
 
-    /// <summary>Assisted Pull-Up.</summary>
+    /// <summary>Assisted Pull-Up, also called machine-assisted pull-up, band pull-up, band-assisted pull-up.</summary>
     public static ExerciseReference AssistedPullUp => new("Assisted Pull-Up");
 
     /// <summary>Atlas Stone Lift, also called stone to shoulder, stone load, stone over bar.</summary>
@@ -46,13 +46,13 @@ public static class Exercises
     /// <summary>Axle Press, also called axle overhead press, fat bar press.</summary>
     public static ExerciseReference AxlePress => new("Axle Press");
 
-    /// <summary>B-Stance Romanian Deadlift.</summary>
+    /// <summary>B-Stance Romanian Deadlift, also called kickstand rdl, kickstand deadlift.</summary>
     public static ExerciseReference BStanceRomanianDeadlift => new("B-Stance Romanian Deadlift");
 
-    /// <summary>Back Extension.</summary>
+    /// <summary>Back Extension, also called 45-degree back extension, hyperextension, roman chair extension.</summary>
     public static ExerciseReference BackExtension => new("Back Extension");
 
-    /// <summary>Back Squat.</summary>
+    /// <summary>Back Squat, also called high-bar squat, barbell squat, squat, barbell full squat.</summary>
     public static ExerciseReference BackSquat => new("Back Squat");
 
     /// <summary>Band Pull-Apart, also called pull-apart, banded reverse fly.</summary>
@@ -82,7 +82,7 @@ public static class Exercises
     /// <summary>Banded Lateral Raise, also called band lateral raise, band side raise.</summary>
     public static ExerciseReference BandedLateralRaise => new("Banded Lateral Raise");
 
-    /// <summary>Banded Lateral Walk.</summary>
+    /// <summary>Banded Lateral Walk, also called monster walk, crab walk, lateral band walk.</summary>
     public static ExerciseReference BandedLateralWalk => new("Banded Lateral Walk");
 
     /// <summary>Banded Leg Curl, also called band hamstring curl.</summary>
@@ -109,10 +109,10 @@ public static class Exercises
     /// <summary>Banded Straight-Arm Pulldown, also called band pullover.</summary>
     public static ExerciseReference BandedStraightArmPulldown => new("Banded Straight-Arm Pulldown");
 
-    /// <summary>Barbell Bench Press.</summary>
+    /// <summary>Barbell Bench Press, also called bench press, flat bench, bench, flat barbell press.</summary>
     public static ExerciseReference BarbellBenchPress => new("Barbell Bench Press");
 
-    /// <summary>Barbell Bulgarian Split Squat.</summary>
+    /// <summary>Barbell Bulgarian Split Squat, also called barbell rear-foot-elevated split squat.</summary>
     public static ExerciseReference BarbellBulgarianSplitSquat => new("Barbell Bulgarian Split Squat");
 
     /// <summary>Barbell Calf Raise, also called standing barbell calf raise.</summary>
@@ -139,7 +139,7 @@ public static class Exercises
     /// <summary>Barbell Lunge, also called barbell walking lunge, barbell forward lunge.</summary>
     public static ExerciseReference BarbellLunge => new("Barbell Lunge");
 
-    /// <summary>Barbell Overhead Triceps Extension.</summary>
+    /// <summary>Barbell Overhead Triceps Extension, also called ez-bar overhead extension.</summary>
     public static ExerciseReference BarbellOverheadTricepsExtension => new("Barbell Overhead Triceps Extension");
 
     /// <summary>Barbell Pullover, also called ez-bar pullover, bent-arm barbell pullover.</summary>
@@ -220,7 +220,7 @@ public static class Exercises
     /// <summary>Bodyweight Step-Up, also called bench step-up, chair step-up.</summary>
     public static ExerciseReference BodyweightStepUp => new("Bodyweight Step-Up");
 
-    /// <summary>Bodyweight Triceps Extension.</summary>
+    /// <summary>Bodyweight Triceps Extension, also called bodyweight skullcrusher, bar triceps extension.</summary>
     public static ExerciseReference BodyweightTricepsExtension => new("Bodyweight Triceps Extension");
 
     /// <summary>Bottoms-Up Kettlebell Press, also called bottom-up press.</summary>
@@ -241,7 +241,7 @@ public static class Exercises
     /// <summary>Broad Jump, also called standing long jump, horizontal jump.</summary>
     public static ExerciseReference BroadJump => new("Broad Jump");
 
-    /// <summary>Bulgarian Split Squat.</summary>
+    /// <summary>Bulgarian Split Squat, also called rear-foot-elevated split squat, rfess.</summary>
     public static ExerciseReference BulgarianSplitSquat => new("Bulgarian Split Squat");
 
     /// <summary>Burpee, also called squat thrust with jump, burpee jump.</summary>
@@ -259,7 +259,7 @@ public static class Exercises
     /// <summary>Cable External Rotation, also called rotator cuff external rotation, external rotation.</summary>
     public static ExerciseReference CableExternalRotation => new("Cable External Rotation");
 
-    /// <summary>Cable Fly.</summary>
+    /// <summary>Cable Fly, also called cable crossover, standing cable fly, cable chest fly, crossover.</summary>
     public static ExerciseReference CableFly => new("Cable Fly");
 
     /// <summary>Cable Front Raise, also called rope front raise.</summary>
@@ -331,13 +331,13 @@ public static class Exercises
     /// <summary>Chest Dip, also called dip, weighted dip, parallel-bar dip, forward-lean dip.</summary>
     public static ExerciseReference ChestDip => new("Chest Dip");
 
-    /// <summary>Chest-Supported Dumbbell Row.</summary>
+    /// <summary>Chest-Supported Dumbbell Row, also called incline dumbbell row, chest-supported row.</summary>
     public static ExerciseReference ChestSupportedDumbbellRow => new("Chest-Supported Dumbbell Row");
 
     /// <summary>Chest-Supported T-Bar Row, also called supported t-bar row, t-bar row machine.</summary>
     public static ExerciseReference ChestSupportedTBarRow => new("Chest-Supported T-Bar Row");
 
-    /// <summary>Chin-Up.</summary>
+    /// <summary>Chin-Up, also called underhand chin-up, weighted chin-up, supinated pull-up.</summary>
     public static ExerciseReference ChinUp => new("Chin-Up");
 
     /// <summary>Clamshell, also called clam, side-lying clam, banded clamshell.</summary>
@@ -346,13 +346,13 @@ public static class Exercises
     /// <summary>Clean Pull, also called clean high pull, snatch pull, clean-grip pull.</summary>
     public static ExerciseReference CleanPull => new("Clean Pull");
 
-    /// <summary>Clean and Jerk, also called c&amp;j.</summary>
+    /// <summary>Clean and Jerk, also called c&amp;j, clean &amp; jerk.</summary>
     public static ExerciseReference CleanAndJerk => new("Clean and Jerk");
 
-    /// <summary>Clean and Press, also called power clean and press, barbell clean and press.</summary>
+    /// <summary>Clean and Press, also called clean &amp; press, power clean and press.</summary>
     public static ExerciseReference CleanAndPress => new("Clean and Press");
 
-    /// <summary>Close-Grip Bench Press.</summary>
+    /// <summary>Close-Grip Bench Press, also called cgbp, narrow-grip bench press, close-grip bench.</summary>
     public static ExerciseReference CloseGripBenchPress => new("Close-Grip Bench Press");
 
     /// <summary>Close-Grip Chin-Up, also called narrow chin-up, close underhand chin-up.</summary>
@@ -370,7 +370,7 @@ public static class Exercises
     /// <summary>Cossack Squat, also called side-to-side squat, archer squat.</summary>
     public static ExerciseReference CossackSquat => new("Cossack Squat");
 
-    /// <summary>Cross-Body Cable Extension.</summary>
+    /// <summary>Cross-Body Cable Extension, also called cross-body triceps extension.</summary>
     public static ExerciseReference CrossBodyCableExtension => new("Cross-Body Cable Extension");
 
     /// <summary>Cross-Body Hammer Curl, also called pinwheel curl, cross-body curl.</summary>
@@ -394,7 +394,7 @@ public static class Exercises
     /// <summary>Deadlift, also called conventional deadlift, barbell deadlift, dl, deads.</summary>
     public static ExerciseReference Deadlift => new("Deadlift");
 
-    /// <summary>Decline Barbell Bench Press.</summary>
+    /// <summary>Decline Barbell Bench Press, also called decline bench press, decline barbell press.</summary>
     public static ExerciseReference DeclineBarbellBenchPress => new("Decline Barbell Bench Press");
 
     /// <summary>Decline Crunch, also called incline board crunch.</summary>
@@ -448,7 +448,7 @@ public static class Exercises
     /// <summary>Dumbbell Clean, also called dumbbell power clean, dumbbell hang clean.</summary>
     public static ExerciseReference DumbbellClean => new("Dumbbell Clean");
 
-    /// <summary>Dumbbell Curl.</summary>
+    /// <summary>Dumbbell Curl, also called alternating curl, supinating curl, dumbbell biceps curl.</summary>
     public static ExerciseReference DumbbellCurl => new("Dumbbell Curl");
 
     /// <summary>Dumbbell Deadlift, also called two-dumbbell deadlift.</summary>
@@ -466,7 +466,7 @@ public static class Exercises
     /// <summary>Dumbbell Hip Thrust, also called dumbbell glute thrust.</summary>
     public static ExerciseReference DumbbellHipThrust => new("Dumbbell Hip Thrust");
 
-    /// <summary>Dumbbell Lateral Raise.</summary>
+    /// <summary>Dumbbell Lateral Raise, also called lateral raise, side raise, side lateral raise.</summary>
     public static ExerciseReference DumbbellLateralRaise => new("Dumbbell Lateral Raise");
 
     /// <summary>Dumbbell Preacher Curl, also called single-arm preacher curl, one-arm preacher curl.</summary>
@@ -478,7 +478,7 @@ public static class Exercises
     /// <summary>Dumbbell Push Press, also called two-dumbbell push press.</summary>
     public static ExerciseReference DumbbellPushPress => new("Dumbbell Push Press");
 
-    /// <summary>Dumbbell Rear Delt Fly.</summary>
+    /// <summary>Dumbbell Rear Delt Fly, also called bent-over lateral raise, reverse fly, rear delt raise.</summary>
     public static ExerciseReference DumbbellRearDeltFly => new("Dumbbell Rear Delt Fly");
 
     /// <summary>Dumbbell Reverse Curl, also called palms-down dumbbell curl.</summary>
@@ -493,7 +493,7 @@ public static class Exercises
     /// <summary>Dumbbell Seated Calf Raise, also called bench calf raise.</summary>
     public static ExerciseReference DumbbellSeatedCalfRaise => new("Dumbbell Seated Calf Raise");
 
-    /// <summary>Dumbbell Shoulder Press.</summary>
+    /// <summary>Dumbbell Shoulder Press, also called seated dumbbell press, dumbbell overhead press.</summary>
     public static ExerciseReference DumbbellShoulderPress => new("Dumbbell Shoulder Press");
 
     /// <summary>Dumbbell Shrug, also called two-dumbbell shrug.</summary>
@@ -571,7 +571,7 @@ public static class Exercises
     /// <summary>Front Squat, also called barbell front squat, clean-grip front squat, cross-arm front squat.</summary>
     public static ExerciseReference FrontSquat => new("Front Squat");
 
-    /// <summary>Front-Foot-Elevated Split Squat.</summary>
+    /// <summary>Front-Foot-Elevated Split Squat, also called deficit split squat, ffe split squat.</summary>
     public static ExerciseReference FrontFootElevatedSplitSquat => new("Front-Foot-Elevated Split Squat");
 
     /// <summary>Front-Rack Carry, also called rack carry, kettlebell rack walk.</summary>
@@ -580,7 +580,7 @@ public static class Exercises
     /// <summary>GHD Sit-Up, also called glute-ham developer sit-up, roman chair sit-up.</summary>
     public static ExerciseReference GHDSitUp => new("GHD Sit-Up");
 
-    /// <summary>Glute Bridge.</summary>
+    /// <summary>Glute Bridge, also called floor bridge, barbell glute bridge, hip bridge, hip raise.</summary>
     public static ExerciseReference GluteBridge => new("Glute Bridge");
 
     /// <summary>Glute-Ham Raise, also called ghr, glute-ham developer raise.</summary>
@@ -628,13 +628,13 @@ public static class Exercises
     /// <summary>Hanging Knee Raise, also called captain's chair knee raise, knee raise, hanging knee tuck.</summary>
     public static ExerciseReference HangingKneeRaise => new("Hanging Knee Raise");
 
-    /// <summary>Hanging Leg Raise.</summary>
+    /// <summary>Hanging Leg Raise, also called toes-to-bar, hanging straight-leg raise, leg raise.</summary>
     public static ExerciseReference HangingLegRaise => new("Hanging Leg Raise");
 
     /// <summary>Hatfield Squat, also called hand-supported squat.</summary>
     public static ExerciseReference HatfieldSquat => new("Hatfield Squat");
 
-    /// <summary>Heels-Elevated Goblet Squat.</summary>
+    /// <summary>Heels-Elevated Goblet Squat, also called cyclist squat, slant board squat.</summary>
     public static ExerciseReference HeelsElevatedGobletSquat => new("Heels-Elevated Goblet Squat");
 
     /// <summary>Helms Row, also called head-supported dumbbell row, bench-braced row.</summary>
@@ -655,10 +655,10 @@ public static class Exercises
     /// <summary>Hindu Push-Up, also called dive-bomber push-up, dand.</summary>
     public static ExerciseReference HinduPushUp => new("Hindu Push-Up");
 
-    /// <summary>Hip Abduction Machine.</summary>
+    /// <summary>Hip Abduction Machine, also called seated hip abduction, abductor machine, hip abductor.</summary>
     public static ExerciseReference HipAbductionMachine => new("Hip Abduction Machine");
 
-    /// <summary>Hip Adduction Machine.</summary>
+    /// <summary>Hip Adduction Machine, also called seated hip adduction, adductor machine, hip adductor.</summary>
     public static ExerciseReference HipAdductionMachine => new("Hip Adduction Machine");
 
     /// <summary>Hollow Hold, also called hollow body hold, hollow body.</summary>
@@ -673,7 +673,7 @@ public static class Exercises
     /// <summary>Hurdle Jump, also called hurdle hop.</summary>
     public static ExerciseReference HurdleJump => new("Hurdle Jump");
 
-    /// <summary>Incline Barbell Bench Press.</summary>
+    /// <summary>Incline Barbell Bench Press, also called incline bench press, incline bench.</summary>
     public static ExerciseReference InclineBarbellBenchPress => new("Incline Barbell Bench Press");
 
     /// <summary>Incline Dumbbell Curl, also called incline curl, incline biceps curl.</summary>
@@ -682,16 +682,16 @@ public static class Exercises
     /// <summary>Incline Dumbbell Fly, also called incline flye, incline chest fly.</summary>
     public static ExerciseReference InclineDumbbellFly => new("Incline Dumbbell Fly");
 
-    /// <summary>Incline Dumbbell Press.</summary>
+    /// <summary>Incline Dumbbell Press, also called incline dumbbell bench press.</summary>
     public static ExerciseReference InclineDumbbellPress => new("Incline Dumbbell Press");
 
-    /// <summary>Incline Machine Press.</summary>
+    /// <summary>Incline Machine Press, also called plate-loaded incline press, incline chest press machine.</summary>
     public static ExerciseReference InclineMachinePress => new("Incline Machine Press");
 
     /// <summary>Incline Push-Up, also called hands-elevated push-up, bench push-up, wall push-up.</summary>
     public static ExerciseReference InclinePushUp => new("Incline Push-Up");
 
-    /// <summary>Incline Rear Delt Raise.</summary>
+    /// <summary>Incline Rear Delt Raise, also called chest-supported rear delt fly, incline reverse fly.</summary>
     public static ExerciseReference InclineRearDeltRaise => new("Incline Rear Delt Raise");
 
     /// <summary>Inverted Row, also called bodyweight row, australian pull-up, horizontal row, supine row.</summary>
@@ -721,7 +721,7 @@ public static class Exercises
     /// <summary>Kettlebell Clean, also called single-arm kettlebell clean.</summary>
     public static ExerciseReference KettlebellClean => new("Kettlebell Clean");
 
-    /// <summary>Kettlebell Clean and Press, also called kettlebell clean and jerk, long cycle.</summary>
+    /// <summary>Kettlebell Clean and Press, also called kettlebell clean &amp; press.</summary>
     public static ExerciseReference KettlebellCleanAndPress => new("Kettlebell Clean and Press");
 
     /// <summary>Kettlebell Curl, also called kettlebell biceps curl.</summary>
@@ -736,7 +736,7 @@ public static class Exercises
     /// <summary>Kettlebell Front Squat, also called double kettlebell front squat, kettlebell rack squat.</summary>
     public static ExerciseReference KettlebellFrontSquat => new("Kettlebell Front Squat");
 
-    /// <summary>Kettlebell Press.</summary>
+    /// <summary>Kettlebell Press, also called kettlebell overhead press, kettlebell shoulder press.</summary>
     public static ExerciseReference KettlebellPress => new("Kettlebell Press");
 
     /// <summary>Kettlebell Push Press, also called single-arm kettlebell push press.</summary>
@@ -751,7 +751,7 @@ public static class Exercises
     /// <summary>Kettlebell Snatch, also called one-arm kettlebell snatch.</summary>
     public static ExerciseReference KettlebellSnatch => new("Kettlebell Snatch");
 
-    /// <summary>Kettlebell Swing.</summary>
+    /// <summary>Kettlebell Swing, also called russian swing, hip-hinge swing, two-hand kettlebell swing.</summary>
     public static ExerciseReference KettlebellSwing => new("Kettlebell Swing");
 
     /// <summary>Kettlebell Thruster, also called kettlebell squat-to-press.</summary>
@@ -832,7 +832,7 @@ public static class Exercises
     /// <summary>Lying Leg Raise, also called floor leg raise, flat leg raise, bench leg raise.</summary>
     public static ExerciseReference LyingLegRaise => new("Lying Leg Raise");
 
-    /// <summary>Lying Triceps Extension.</summary>
+    /// <summary>Lying Triceps Extension, also called skullcrusher, lying french press, ez-bar skullcrusher.</summary>
     public static ExerciseReference LyingTricepsExtension => new("Lying Triceps Extension");
 
     /// <summary>Machine Back Extension, also called lower back machine, seated back extension.</summary>
@@ -841,7 +841,7 @@ public static class Exercises
     /// <summary>Machine Biceps Curl, also called machine curl, biceps machine.</summary>
     public static ExerciseReference MachineBicepsCurl => new("Machine Biceps Curl");
 
-    /// <summary>Machine Chest Press.</summary>
+    /// <summary>Machine Chest Press, also called plate-loaded chest press, hammer strength chest press.</summary>
     public static ExerciseReference MachineChestPress => new("Machine Chest Press");
 
     /// <summary>Machine Crunch, also called ab crunch machine, abdominal machine.</summary>
@@ -868,7 +868,7 @@ public static class Exercises
     /// <summary>Machine Preacher Curl, also called scott machine curl.</summary>
     public static ExerciseReference MachinePreacherCurl => new("Machine Preacher Curl");
 
-    /// <summary>Machine Pulldown.</summary>
+    /// <summary>Machine Pulldown, also called plate-loaded pulldown, iso-lateral pulldown.</summary>
     public static ExerciseReference MachinePulldown => new("Machine Pulldown");
 
     /// <summary>Machine Pullover, also called nautilus pullover.</summary>
@@ -898,7 +898,7 @@ public static class Exercises
     /// <summary>Medicine Ball Slam, also called ball slam, overhead slam.</summary>
     public static ExerciseReference MedicineBallSlam => new("Medicine Ball Slam");
 
-    /// <summary>Medicine Ball Throw.</summary>
+    /// <summary>Medicine Ball Throw, also called med-ball chest pass, rotational throw, medicine ball toss.</summary>
     public static ExerciseReference MedicineBallThrow => new("Medicine Ball Throw");
 
     /// <summary>Mountain Climber, also called running plank, plank knee drive.</summary>
@@ -925,37 +925,37 @@ public static class Exercises
     /// <summary>Neutral-Grip Dumbbell Press, also called hammer-grip dumbbell press, palms-in dumbbell press.</summary>
     public static ExerciseReference NeutralGripDumbbellPress => new("Neutral-Grip Dumbbell Press");
 
-    /// <summary>Neutral-Grip Pull-Up.</summary>
+    /// <summary>Neutral-Grip Pull-Up, also called parallel-grip pull-up, hammer-grip pull-up.</summary>
     public static ExerciseReference NeutralGripPullUp => new("Neutral-Grip Pull-Up");
 
-    /// <summary>Neutral-Grip Pulldown.</summary>
+    /// <summary>Neutral-Grip Pulldown, also called close-grip pulldown, v-bar pulldown.</summary>
     public static ExerciseReference NeutralGripPulldown => new("Neutral-Grip Pulldown");
 
     /// <summary>Neutral-Grip Shoulder Press, also called palms-in shoulder press, hammer-grip shoulder press.</summary>
     public static ExerciseReference NeutralGripShoulderPress => new("Neutral-Grip Shoulder Press");
 
-    /// <summary>Nordic Hamstring Curl.</summary>
+    /// <summary>Nordic Hamstring Curl, also called nordic curl, nordic, russian leg curl.</summary>
     public static ExerciseReference NordicHamstringCurl => new("Nordic Hamstring Curl");
 
     /// <summary>Oblique Crunch, also called side crunch, twisting crunch.</summary>
     public static ExerciseReference ObliqueCrunch => new("Oblique Crunch");
 
-    /// <summary>One-Arm Dumbbell Row.</summary>
+    /// <summary>One-Arm Dumbbell Row, also called dumbbell row, single-arm row, single-arm dumbbell row.</summary>
     public static ExerciseReference OneArmDumbbellRow => new("One-Arm Dumbbell Row");
 
-    /// <summary>Overhead Cable Triceps Extension.</summary>
+    /// <summary>Overhead Cable Triceps Extension, also called overhead rope extension.</summary>
     public static ExerciseReference OverheadCableTricepsExtension => new("Overhead Cable Triceps Extension");
 
     /// <summary>Overhead Carry, also called waiter's walk, overhead walk.</summary>
     public static ExerciseReference OverheadCarry => new("Overhead Carry");
 
-    /// <summary>Overhead Dumbbell Triceps Extension.</summary>
+    /// <summary>Overhead Dumbbell Triceps Extension, also called seated triceps extension.</summary>
     public static ExerciseReference OverheadDumbbellTricepsExtension => new("Overhead Dumbbell Triceps Extension");
 
     /// <summary>Overhead Lunge, also called overhead walking lunge, plate overhead lunge.</summary>
     public static ExerciseReference OverheadLunge => new("Overhead Lunge");
 
-    /// <summary>Overhead Press.</summary>
+    /// <summary>Overhead Press, also called ohp, military press, standing press, strict press, press.</summary>
     public static ExerciseReference OverheadPress => new("Overhead Press");
 
     /// <summary>Overhead Squat, also called barbell overhead squat, ohs.</summary>
@@ -967,10 +967,10 @@ public static class Exercises
     /// <summary>Pause Squat, also called paused back squat, pause back squat.</summary>
     public static ExerciseReference PauseSquat => new("Pause Squat");
 
-    /// <summary>Paused Bench Press, also called competition bench press, pause bench press.</summary>
+    /// <summary>Paused Bench Press, also called competition bench press, competition bench, comp bench press.</summary>
     public static ExerciseReference PausedBenchPress => new("Paused Bench Press");
 
-    /// <summary>Pec Deck.</summary>
+    /// <summary>Pec Deck, also called machine fly, butterfly, pec fly machine, seated fly machine.</summary>
     public static ExerciseReference PecDeck => new("Pec Deck");
 
     /// <summary>Pendlay Row, also called dead-stop row, strict barbell row, floor row.</summary>
@@ -1018,7 +1018,7 @@ public static class Exercises
     /// <summary>Prone T Raise, also called t raise, lying t raise.</summary>
     public static ExerciseReference ProneTRaise => new("Prone T Raise");
 
-    /// <summary>Pull-Up.</summary>
+    /// <summary>Pull-Up, also called overhand pull-up, weighted pull-up, pronated pull-up.</summary>
     public static ExerciseReference PullUp => new("Pull-Up");
 
     /// <summary>Push Jerk, also called power jerk, split jerk, jerk.</summary>
@@ -1057,13 +1057,13 @@ public static class Exercises
     /// <summary>Reverse Nordic Curl, also called reverse nordic, kneeling quad curl.</summary>
     public static ExerciseReference ReverseNordicCurl => new("Reverse Nordic Curl");
 
-    /// <summary>Reverse Pec Deck.</summary>
+    /// <summary>Reverse Pec Deck, also called machine rear delt fly, reverse machine fly, rear delt machine.</summary>
     public static ExerciseReference ReversePecDeck => new("Reverse Pec Deck");
 
     /// <summary>Reverse Plank, also called back plank, bridge hold.</summary>
     public static ExerciseReference ReversePlank => new("Reverse Plank");
 
-    /// <summary>Reverse Wrist Curl.</summary>
+    /// <summary>Reverse Wrist Curl, also called wrist extension, dumbbell reverse wrist curl.</summary>
     public static ExerciseReference ReverseWristCurl => new("Reverse Wrist Curl");
 
     /// <summary>Reverse-Grip Bench Press, also called underhand bench press, supinated bench press.</summary>
@@ -1126,10 +1126,10 @@ public static class Exercises
     /// <summary>Seal Row, also called bench-supported barbell row, prone barbell row.</summary>
     public static ExerciseReference SealRow => new("Seal Row");
 
-    /// <summary>Seated Barbell Press.</summary>
+    /// <summary>Seated Barbell Press, also called seated military press, seated overhead press.</summary>
     public static ExerciseReference SeatedBarbellPress => new("Seated Barbell Press");
 
-    /// <summary>Seated Cable Row.</summary>
+    /// <summary>Seated Cable Row, also called cable row, seated row, low cable row, seated v-bar row.</summary>
     public static ExerciseReference SeatedCableRow => new("Seated Cable Row");
 
     /// <summary>Seated Calf Raise, also called seated heel raise, soleus raise.</summary>
@@ -1159,7 +1159,7 @@ public static class Exercises
     /// <summary>Side Plank Hip Dip, also called side plank raise, hip dip plank.</summary>
     public static ExerciseReference SidePlankHipDip => new("Side Plank Hip Dip");
 
-    /// <summary>Side-Lying External Rotation.</summary>
+    /// <summary>Side-Lying External Rotation, also called dumbbell external rotation.</summary>
     public static ExerciseReference SideLyingExternalRotation => new("Side-Lying External Rotation");
 
     /// <summary>Side-Lying Hip Abduction, also called side-lying leg raise, lateral leg raise.</summary>
@@ -1177,7 +1177,7 @@ public static class Exercises
     /// <summary>Single-Arm Dumbbell Bench Press, also called one-arm dumbbell bench press.</summary>
     public static ExerciseReference SingleArmDumbbellBenchPress => new("Single-Arm Dumbbell Bench Press");
 
-    /// <summary>Single-Arm Dumbbell Press.</summary>
+    /// <summary>Single-Arm Dumbbell Press, also called one-arm dumbbell press, one-arm shoulder press.</summary>
     public static ExerciseReference SingleArmDumbbellPress => new("Single-Arm Dumbbell Press");
 
     /// <summary>Single-Arm Kettlebell Swing, also called one-arm swing, one-handed kettlebell swing.</summary>
@@ -1186,7 +1186,7 @@ public static class Exercises
     /// <summary>Single-Arm Landmine Press, also called half-kneeling landmine press, kneeling landmine press.</summary>
     public static ExerciseReference SingleArmLandminePress => new("Single-Arm Landmine Press");
 
-    /// <summary>Single-Arm Overhead Extension.</summary>
+    /// <summary>Single-Arm Overhead Extension, also called one-arm overhead triceps extension.</summary>
     public static ExerciseReference SingleArmOverheadExtension => new("Single-Arm Overhead Extension");
 
     /// <summary>Single-Arm Pulldown, also called one-arm lat pulldown, single-arm lat pulldown.</summary>
@@ -1198,10 +1198,10 @@ public static class Exercises
     /// <summary>Single-Leg Calf Raise, also called one-leg calf raise, unilateral calf raise.</summary>
     public static ExerciseReference SingleLegCalfRaise => new("Single-Leg Calf Raise");
 
-    /// <summary>Single-Leg Curl.</summary>
+    /// <summary>Single-Leg Curl, also called single-leg lying curl, one-leg hamstring curl.</summary>
     public static ExerciseReference SingleLegCurl => new("Single-Leg Curl");
 
-    /// <summary>Single-Leg Extension.</summary>
+    /// <summary>Single-Leg Extension, also called one-leg extension, unilateral leg extension.</summary>
     public static ExerciseReference SingleLegExtension => new("Single-Leg Extension");
 
     /// <summary>Single-Leg Glute Bridge, also called one-leg bridge, single-leg hip raise.</summary>
@@ -1213,7 +1213,7 @@ public static class Exercises
     /// <summary>Single-Leg Leg Press, also called unilateral leg press, one-leg press.</summary>
     public static ExerciseReference SingleLegLegPress => new("Single-Leg Leg Press");
 
-    /// <summary>Single-Leg Romanian Deadlift.</summary>
+    /// <summary>Single-Leg Romanian Deadlift, also called single-leg rdl, single-leg deadlift.</summary>
     public static ExerciseReference SingleLegRomanianDeadlift => new("Single-Leg Romanian Deadlift");
 
     /// <summary>Sissy Squat, also called sissy squat bench.</summary>
@@ -1309,7 +1309,7 @@ public static class Exercises
     /// <summary>Stability Ball Crunch, also called swiss ball crunch, exercise ball crunch.</summary>
     public static ExerciseReference StabilityBallCrunch => new("Stability Ball Crunch");
 
-    /// <summary>Stability Ball Leg Curl.</summary>
+    /// <summary>Stability Ball Leg Curl, also called swiss ball leg curl, hamstring ball curl.</summary>
     public static ExerciseReference StabilityBallLegCurl => new("Stability Ball Leg Curl");
 
     /// <summary>Stability Ball Rollout, also called swiss ball rollout, exercise ball rollout.</summary>
@@ -1324,7 +1324,7 @@ public static class Exercises
     /// <summary>Standing Cable Row, also called low pulley row.</summary>
     public static ExerciseReference StandingCableRow => new("Standing Cable Row");
 
-    /// <summary>Standing Calf Raise.</summary>
+    /// <summary>Standing Calf Raise, also called calf raise, standing machine calf raise.</summary>
     public static ExerciseReference StandingCalfRaise => new("Standing Calf Raise");
 
     /// <summary>Standing Dumbbell Press, also called standing dumbbell shoulder press, dumbbell strict press.</summary>
@@ -1342,13 +1342,13 @@ public static class Exercises
     /// <summary>Step-Up, also called dumbbell step-up, box step-up, dumbbell box step-up.</summary>
     public static ExerciseReference StepUp => new("Step-Up");
 
-    /// <summary>Stiff-Leg Deadlift.</summary>
+    /// <summary>Stiff-Leg Deadlift, also called sldl, straight-leg deadlift, stiff-legged deadlift.</summary>
     public static ExerciseReference StiffLegDeadlift => new("Stiff-Leg Deadlift");
 
     /// <summary>Stir the Pot, also called stability ball plank circle.</summary>
     public static ExerciseReference StirThePot => new("Stir the Pot");
 
-    /// <summary>Straight-Arm Pulldown.</summary>
+    /// <summary>Straight-Arm Pulldown, also called stiff-arm pulldown, cable pullover, lat prayer.</summary>
     public static ExerciseReference StraightArmPulldown => new("Straight-Arm Pulldown");
 
     /// <summary>Suitcase Carry, also called one-sided carry, suitcase walk, single-arm carry.</summary>
@@ -1372,7 +1372,7 @@ public static class Exercises
     /// <summary>Svend Press, also called plate squeeze press, plate pinch press.</summary>
     public static ExerciseReference SvendPress => new("Svend Press");
 
-    /// <summary>Swiss Bar Bench Press.</summary>
+    /// <summary>Swiss Bar Bench Press, also called football bar bench press, multi-grip bar bench press.</summary>
     public static ExerciseReference SwissBarBenchPress => new("Swiss Bar Bench Press");
 
     /// <summary>T-Bar Row, also called landmine row, lever row, corner row.</summary>
@@ -1423,10 +1423,10 @@ public static class Exercises
     /// <summary>Triceps Dip, also called upright dip, bench dip, bodyweight triceps dip, chair dip.</summary>
     public static ExerciseReference TricepsDip => new("Triceps Dip");
 
-    /// <summary>Triceps Kickback.</summary>
+    /// <summary>Triceps Kickback, also called dumbbell kickback, cable kickback (triceps).</summary>
     public static ExerciseReference TricepsKickback => new("Triceps Kickback");
 
-    /// <summary>Triceps Pushdown.</summary>
+    /// <summary>Triceps Pushdown, also called cable pushdown, rope pushdown, pressdown, pushdown.</summary>
     public static ExerciseReference TricepsPushdown => new("Triceps Pushdown");
 
     /// <summary>Tuck Jump, also called knee tuck jump.</summary>
@@ -1438,7 +1438,7 @@ public static class Exercises
     /// <summary>Underhand Barbell Row, also called yates row, reverse-grip row, supinated barbell row.</summary>
     public static ExerciseReference UnderhandBarbellRow => new("Underhand Barbell Row");
 
-    /// <summary>Underhand Pulldown.</summary>
+    /// <summary>Underhand Pulldown, also called reverse-grip pulldown, palms-up pulldown.</summary>
     public static ExerciseReference UnderhandPulldown => new("Underhand Pulldown");
 
     /// <summary>Upright Row, also called barbell upright row, ez-bar upright row.</summary>

@@ -29,12 +29,15 @@ public sealed class CatalogMembersTests
         let member = FluentNames.OfMuscleGroups[muscles.Id]
         select ($"The {muscles.Name}.", $"public const string {member} = \"{muscles.Id}\";")));
 
-    private static string Summary(Exercise exercise)
-    {
-        var names = $"{exercise.Name}, also called {string.Join(", ", exercise.Aliases)}.";
-        var fits = exercise.Aliases.Count > 0 && names.Length <= LongLine - "    /// <summary></summary>".Length;
-        return fits ? names : $"{exercise.Name}.";
-    }
+    /// <summary>The name with as many of the others, in their order, as fit on a line.</summary>
+    private static string Summary(Exercise exercise) => Enumerable.Range(0, exercise.Aliases.Count + 1)
+        .Reverse()
+        .Select(count => Summary(exercise.Name, exercise.Aliases.Take(count).ToList()))
+        .First(names => names.Replace("&", "&amp;", StringComparison.Ordinal).Length
+            <= LongLine - "    /// <summary></summary>".Length);
+
+    private static string Summary(string name, IReadOnlyCollection<string> others) =>
+        others.Count == 0 ? $"{name}." : $"{name}, also called {string.Join(", ", others)}.";
 
     private static string Code(
         string summary,
