@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Language;
+using PreExhaust.Roslyn.Keystrokes;
 
 namespace PreExhaust.Roslyn;
 
@@ -18,6 +19,9 @@ internal sealed class AnalyzedProject(
     /// <summary>The classes of the app.</summary>
     public ProgressionClasses Progressions { get; } = new(compilation, cancellation);
 
+    /// <summary>What the C# of the app says outside of bodies.</summary>
+    public Declarations Declarations => Declarations.Of(compilation);
+
     /// <summary>The project's folder.</summary>
     public string Directory { get; } = DirectoryOf(options);
 
@@ -26,6 +30,10 @@ internal sealed class AnalyzedProject(
 
     /// <summary>What the files define for each other.</summary>
     public WorkoutDefinitions Shared => _shared.Value;
+
+    /// <summary>What messages about a C# file depend on besides the code.</summary>
+    public Basis BasisOf(SyntaxTree file) =>
+        new(Configuration.Rules.For(file.FilePath), Configuration.Warnings, Shared, Directory);
 
     private static string DirectoryOf(AnalyzerOptions options) =>
         ProjectOptions.DirectoryOf(options.AnalyzerConfigOptionsProvider);

@@ -22,6 +22,8 @@ internal static class DefinitionCache
         ImmutableArray<AdditionalText> files, string directory, CancellationToken cancellation)
     {
         var workouts = files.Where(WorkoutFile.Is).ToList();
+        if (workouts.Count == 0)
+            return WorkoutDefinitions.None;
         var key = new Key(directory, workouts.ConvertAll(file => (file.Path, TextOf(file, cancellation))));
         if (key.First is not { } first)
             return Join();

@@ -6,8 +6,6 @@ namespace PreExhaust.Roslyn;
 /// <summary>Finds the classes that <c>progress by</c> names, in a project and in the assemblies it refers to.</summary>
 internal sealed class ProgressionClasses(Compilation compilation, CancellationToken cancellation)
 {
-    private const string Library = "PreExhaust";
-
     private static readonly SymbolDisplayFormat Plain = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
@@ -60,7 +58,7 @@ internal sealed class ProgressionClasses(Compilation compilation, CancellationTo
     /// <summary>Only an assembly that refers to the library can implement its interface.</summary>
     private IEnumerable<INamedTypeSymbol> Foreign(Func<ICollection<string>, bool> isWorthIt) => compilation
         .SourceModule.ReferencedAssemblySymbols
-        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(a => a.Name == Library)))
+        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(a => a.Name == Library.Name)))
         .Where(assembly => isWorthIt(assembly.TypeNames))
         .SelectMany(assembly => TypesIn(assembly.GlobalNamespace));
 

@@ -24,7 +24,6 @@ internal sealed class Editor
     private CSharpCompilation _compilation;
     private CSharpCompilation _app;
     private GeneratorDriver _driver;
-    private int _keystrokes;
 
     /// <summary>Opens the app.</summary>
     /// <param name="code">How many C# files it has.</param>
@@ -38,7 +37,7 @@ internal sealed class Editor
         _options = new(files, new ProjectFolder());
         _compilation = CSharpCompilation.Create(
             "Gym",
-            Enumerable.Range(0, code).Select(file => Parse(file, 0)),
+            Enumerable.Range(0, code).Select(Parse),
             References,
             new(OutputKind.DynamicallyLinkedLibrary));
         _generator = generator;
@@ -82,13 +81,16 @@ internal sealed class Editor
         optionsProvider: _options.AnalyzerConfigOptionsProvider,
         driverOptions: new(IncrementalGeneratorOutputKind.None, tracksSteps));
 
+    /// <summary>As editors do, reads only what was typed in.</summary>
     private SyntaxTree Edit(int file)
     {
-        var tree = Parse(file, ++_keystrokes);
-        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[file], tree);
+        var old = _compilation.SyntaxTrees[file];
+        var text = old.GetText();
+        var tree = old.WithChangedText(text.WithChanges(TypedCode.Keystroke(text)));
+        _compilation = _compilation.ReplaceSyntaxTree(old, tree);
         return tree;
     }
 
-    private static SyntaxTree Parse(int file, int keystrokes) => CSharpSyntaxTree.ParseText(
-        TypedCode.Of(file, keystrokes), path: $"{ProjectFolder.Path}Screen{file}.cs");
+    private static SyntaxTree Parse(int file) =>
+        CSharpSyntaxTree.ParseText(TypedCode.Of(file), path: $"{ProjectFolder.Path}Screen{file}.cs");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PreExhaust.Benchmarks.Typing;
 
@@ -10,16 +11,25 @@ internal static class TypedCode
 
     private const int Methods = 12;
 
-    /// <summary>The name that is typed, which moves everything below, has at most so many letters.</summary>
-    private const int LongestName = 40;
+    /// <summary>The word that is typed, which moves everything below, has at most so many letters.</summary>
+    private const int LongestWord = 40;
+
+    private const string BeforeWord = "var typed = \"";
 
     /// <summary>Whether a file has plans.</summary>
     public static bool HasPlans(int file) => file % FilesPerPlan == 0;
 
-    /// <summary>A file, after so many keystrokes in one of its methods.</summary>
-    public static string Of(int file, int keystrokes) => Of(file, new string('i', 1 + (keystrokes % LongestName)));
+    /// <summary>The next keystroke in one of the methods of a file: a letter more, or the word taken back.</summary>
+    public static TextChange Keystroke(SourceText text)
+    {
+        var code = text.ToString();
+        var start = code.IndexOf(BeforeWord, StringComparison.Ordinal) + BeforeWord.Length;
+        var length = code.IndexOf('"', start) - start;
+        return length < LongestWord ? new(new(start, 0), "i") : new(new(start, length), "");
+    }
 
-    private static string Of(int file, string typed) => string.Create(
+    /// <summary>A file as it is opened.</summary>
+    public static string Of(int file) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
         using System;
@@ -36,7 +46,11 @@ internal static class TypedCode
         {
             private readonly List<int> _loads = new() { {{file}} };
 
-            public int Typed(int reps) => Enumerable.Range(0, reps).Sum({{typed}} => {{typed}} * 2);
+            public int Typed(int reps)
+            {
+                var typed = "";
+                return Enumerable.Range(0, reps).Sum(i => i * typed.Length);
+            }
 
         {{string.Concat(Enumerable.Range(0, Methods).Select(Method))}}
         }

@@ -59,7 +59,7 @@ internal sealed class EditedLiteral
     public bool IsSame(LanguageDiagnostic message, Diagnostic diagnostic) =>
         message.Id == diagnostic.Id
         && message.Message == diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
-        && _literal.LocationOf(message.Span).SourceSpan == diagnostic.Location.SourceSpan;
+        && _literal.SpanOf(message.Span) == diagnostic.Location.SourceSpan;
 
     /// <summary>The same after changes of the text.</summary>
     public EditedLiteral With(IReadOnlyCollection<TextChange> changes)

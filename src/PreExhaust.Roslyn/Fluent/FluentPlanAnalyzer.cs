@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PreExhaust.Analysis;
+using Microsoft.CodeAnalysis.Text;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Plans;
+using PreExhaust.Roslyn.Keystrokes;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using RuleSet = PreExhaust.Analysis.RuleSet;
@@ -33,35 +35,55 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(FoundPlan.Start) is null)
+            if (!Library.IsReferredTo(start.Compilation))
                 return;
             var project = new Lazy<AnalyzedProject>(
                 () => new(start.Options, start.Compilation, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly);
             // A file is looked at as a whole: findings can stand anywhere in it.
-            start.RegisterSyntaxNodeAction(file => Analyze(file, project), SyntaxKind.CompilationUnit);
+            start.RegisterSemanticModelAction(file => Analyze(file, project));
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<AnalyzedProject> project)
+    private static void Analyze(SemanticModelAnalysisContext context, Lazy<AnalyzedProject> project)
     {
-        var tree = context.Node.SyntaxTree;
-        if (!FoundPlan.MayBeIn(tree.GetText(context.CancellationToken)))
-            return;
+        var tree = context.SemanticModel.SyntaxTree;
         try
         {
-            var findings = FoundPlan.Read(context.SemanticModel, context.CancellationToken)
-                .SelectMany(read => read.Plan?.Check(OptionsOf(tree, project.Value), withFixes: false)
-                    ?? Of(read.Problem))
-                .GroupBy(finding => (finding.Id, finding.Span, finding.Message));
-            foreach (var finding in findings)
-                context.ReportDiagnostic(ToRoslyn(finding.First(), tree, project.Value.Configuration));
+            var messages = FoundPlan.Calls(tree, context.CancellationToken)
+                .GroupBy(CodeUnits.Of)
+                .SelectMany(unit => Of(unit, context, project.Value))
+                .GroupBy(message => (message.Rule.Id, message.Span, message.Text));
+            foreach (var message in messages)
+                context.ReportDiagnostic(message.First().In(tree));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var (place, message) = (Location.Create(tree, default), Crash.At(Steps.Analyze, "", exception).Message);
             context.ReportDiagnostic(Diagnostic.Create(Known[Descriptors.Crash], place, message));
         }
+    }
+
+    private static ValueList<CodeMessage> Of(
+        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls,
+        SemanticModelAnalysisContext context,
+        AnalyzedProject project)
+    {
+        var (tree, model) = (context.SemanticModel.SyntaxTree, context.SemanticModel);
+        var analyzer = typeof(FluentPlanAnalyzer);
+        return project.Declarations.In(tree).Of(calls.Key, analyzer, project.BasisOf(tree), units =>
+        {
+            var plans = calls.SelectMany(call => ReadPlan.From(call, model, context.CancellationToken)).ToList();
+            units.UnionWith(plans.SelectMany(plan => plan.Units));
+            return plans.SelectMany(plan => Of(plan, tree, project));
+        });
+    }
+
+    private static IEnumerable<CodeMessage> Of(ReadPlan read, SyntaxTree tree, AnalyzedProject project)
+    {
+        var options = project.Configuration.Rules.For(tree.FilePath);
+        var findings = read.Plan?.Check(options, withFixes: false) ?? Of(read.Problem);
+        return findings.Select(finding => ToMessage(finding, project.Configuration));
     }
 
     private static IEnumerable<LanguageDiagnostic> Of(PlanProblem? problem)
@@ -72,18 +94,14 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
             : [];
     }
 
-    private static AnalysisOptions OptionsOf(SyntaxTree tree, AnalyzedProject project) =>
-        project.Configuration.Rules.For(tree.FilePath);
-
-    private static Diagnostic ToRoslyn(
-        LanguageDiagnostic finding, SyntaxTree tree, ProjectConfiguration configuration) => Diagnostic.Create(
+    private static CodeMessage ToMessage(LanguageDiagnostic finding, ProjectConfiguration configuration) => new(
         Known.TryGetValue(finding.Id, out var descriptor) ? descriptor : Known[Descriptors.Crash],
-        LocationOf(finding.Span, tree),
         configuration.Effective(finding.Severity),
-        finding.Related.Select(related => LocationOf(related.Span, tree)),
-        ImmutableDictionary<string, string?>.Empty,
-        finding.Message);
+        SpanOf(finding.Span),
+        finding.Message)
+    {
+        Related = finding.Related.Select(related => SpanOf(related.Span)).ToValueList(),
+    };
 
-    private static Location LocationOf(PreExhaust.Language.Text.TextSpan span, SyntaxTree tree) =>
-        Location.Create(tree, new(span.Start, span.Length));
+    private static TextSpan SpanOf(PreExhaust.Language.Text.TextSpan span) => new(span.Start, span.Length);
 }

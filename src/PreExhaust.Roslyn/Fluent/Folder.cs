@@ -27,6 +27,9 @@ internal sealed class Folder
         _members = new(_types);
     }
 
+    /// <summary>The units of the file whose variables it asked for; <c>null</c> is code that is in none.</summary>
+    public HashSet<SyntaxNode?> Units { get; } = [];
+
     /// <summary>The first step that throws when it runs; <c>null</c> where none does.</summary>
     public FoldProblem? Problem { get; private set; }
 
@@ -164,6 +167,7 @@ internal sealed class Folder
     {
         if (_variables.TryGetValue(variable, out var known))
             return known;
+        Units.UnionWith(Variables.Units(variable, _model, _cancellation));
         // One that is made of itself has no value.
         _variables[variable] = Folded.Unknown;
         return _variables[variable] = Fold(Variables.InitialValue(variable, place, _model, _cancellation));

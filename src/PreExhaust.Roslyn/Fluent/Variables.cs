@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PreExhaust.Roslyn.Keystrokes;
 
 namespace PreExhaust.Roslyn.Fluent;
 
@@ -28,6 +29,13 @@ internal static class Variables
         };
         return initializer is null ? null : Value(model.GetOperation(initializer, cancellation));
     }
+
+    /// <summary>The units of the model's file that declare a variable, and so tell whether it has a value.</summary>
+    public static IEnumerable<SyntaxNode?> Units(
+        ISymbol variable, SemanticModel model, CancellationToken cancellation) =>
+        from declaration in variable.DeclaringSyntaxReferences
+        where declaration.SyntaxTree == model.SyntaxTree
+        select CodeUnits.Of(declaration.GetSyntax(cancellation));
 
     /// <summary>Whether a local gets another value somewhere.</summary>
     public static bool IsWritten(ILocalSymbol local, IOperation place) =>

@@ -51,9 +51,9 @@ internal sealed class FoundLiteral
     }
 
     /// <summary>Where a range of the text is written.</summary>
-    public Location LocationOf(TextSpan span)
+    public Microsoft.CodeAnalysis.Text.TextSpan SpanOf(TextSpan span)
     {
         var written = _places.Value.Written(span);
-        return Token.SyntaxTree!.GetLocation(new(Token.SpanStart + written.Start, written.Length));
+        return new(Token.SpanStart + written.Start, written.Length);
     }
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Analysis;
 using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Plans;
+using PreExhaust.Roslyn.Keystrokes;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using RuleSet = PreExhaust.Analysis.RuleSet;
@@ -43,47 +44,66 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             var project = new Lazy<AnalyzedProject>(
                 () => new(start.Options, start.Compilation, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSyntaxNodeAction(node => Analyze(node, project), SyntaxKind.Attribute);
+            start.RegisterSemanticModelAction(file => Analyze(file, project));
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<AnalyzedProject> project)
+    private static void Analyze(SemanticModelAnalysisContext context, Lazy<AnalyzedProject> project)
     {
-        try
+        var tree = context.SemanticModel.SyntaxTree;
+        foreach (var unit in CodeUnits.In(tree, context.CancellationToken).OfType<AttributeListSyntax>())
         {
-            var attribute = (AttributeSyntax)context.Node;
-            if (FoundLiteral.In(attribute, context.SemanticModel, context.CancellationToken) is { } literal)
-                Check(context, literal, project.Value);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            var crash = Crash.At(Steps.Analyze, context.Node.SyntaxTree.FilePath, exception);
-            context.ReportDiagnostic(Diagnostic.Create(CrashRule, context.Node.GetLocation(), crash.Message));
+            if (unit.Attributes.FirstOrDefault(one => FoundLiteral.In(one) is not null) is not { } attribute)
+                continue;
+            try
+            {
+                foreach (var message in Of(unit, context, project.Value))
+                    context.ReportDiagnostic(message.In(tree));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                var crash = Crash.At(Steps.Analyze, tree.FilePath, exception);
+                context.ReportDiagnostic(Diagnostic.Create(CrashRule, attribute.GetLocation(), crash.Message));
+            }
         }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, FoundLiteral literal, AnalyzedProject project)
+    private static ValueList<CodeMessage> Of(
+        AttributeListSyntax unit, SemanticModelAnalysisContext context, AnalyzedProject project)
+    {
+        var tree = unit.SyntaxTree;
+        return project.Declarations.In(tree).Of(unit, typeof(LiteralAnalyzer), project.BasisOf(tree), _ =>
+            from attribute in unit.Attributes
+            let literal = FoundLiteral.In(attribute, context.SemanticModel, context.CancellationToken)
+            where literal is not null
+            from message in Of(literal, project)
+            select ToMessage(message, literal, project.Configuration));
+    }
+
+    private static IEnumerable<LanguageDiagnostic> Of(FoundLiteral literal, AnalyzedProject project)
     {
         var document = literal.Bind(project);
         foreach (var message in LiteralMessages.Of(document, project, literal.Text.File, withFixes: false))
         {
             if (message.Severity < Severity.Error || message.Finding is not null)
-                Report(message);
+                yield return message;
         }
 
         foreach (var named in NamedProgression.In(document))
         {
             var kind = DiagnosticKinds.ProgressionClass;
             if (project.Progressions.Find(named.Name).Problem is { } problem)
-                Report(new(kind.Id, kind.Severity, problem, named.Place));
+                yield return new(kind.Id, kind.Severity, problem, named.Place);
         }
-
-        void Report(LanguageDiagnostic message) => context.ReportDiagnostic(Diagnostic.Create(
-            Known.TryGetValue(message.Id, out var descriptor) ? descriptor : CrashRule,
-            literal.LocationOf(message.Span),
-            project.Configuration.Effective(message.Severity),
-            message.Related.Select(related => literal.LocationOf(related.Span)),
-            ImmutableDictionary<string, string?>.Empty,
-            message.Message));
     }
+
+    private static CodeMessage ToMessage(
+        LanguageDiagnostic message, FoundLiteral literal, ProjectConfiguration configuration) => new(
+        Known.TryGetValue(message.Id, out var descriptor) ? descriptor : CrashRule,
+        configuration.Effective(message.Severity),
+        literal.SpanOf(message.Span),
+        message.Message)
+    {
+        Related = message.Related.Select(related => literal.SpanOf(related.Span)).ToValueList(),
+    };
 }

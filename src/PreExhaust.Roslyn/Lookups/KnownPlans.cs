@@ -15,7 +15,6 @@ internal sealed class KnownPlans
 {
     private const string Typed = "PreExhaust.Typed";
 
-    private readonly AnalyzedProject _project;
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Dictionary<string, AdditionalText>> _files;
@@ -29,11 +28,14 @@ internal sealed class KnownPlans
         Compilation compilation,
         CancellationToken cancellation)
     {
-        (_project, _compilation, _cancellation) = (project, compilation, cancellation);
+        (Project, _compilation, _cancellation) = (project, compilation, cancellation);
         _files = new(() => files.Where(WorkoutFile.Is).GroupBy(PathOf).ToDictionary(g => g.Key, g => g.First()));
         _all = new(() => _files.Value.Values.Select(OfFile).Concat(Literals()).ToList());
         _sorted = new(() => _all.Value.OfType<TrainingPlan>().OrderBy(p => p.File, StringComparer.Ordinal).ToList());
     }
+
+    /// <summary>The project.</summary>
+    public AnalyzedProject Project { get; }
 
     /// <summary>Whether a type is one of those that typed plans and their parts are made of.</summary>
     public static bool IsTyped(INamedTypeSymbol? type) =>
@@ -110,12 +112,12 @@ internal sealed class KnownPlans
 
     private TrainingPlan? OfFile(AdditionalText file) =>
         file.GetText(_cancellation) is { } text && !WorkoutFile.IsGuessed(text)
-            ? Sound(ParseCache.Read(text, PathOf(file)).Bind(_project.Shared))
+            ? Sound(ParseCache.Read(text, PathOf(file)).Bind(Project.Shared))
             : null;
 
     private TrainingPlan? OfLiteral(AttributeSyntax attribute) =>
-        FoundLiteral.In(attribute) is { } literal && Sound(literal.Bind(_project)) is { } plan
-            ? plan with { File = ProjectPath.Relative(literal.Text.File, _project.Directory) }
+        FoundLiteral.In(attribute) is { } literal && Sound(literal.Bind(Project)) is { } plan
+            ? plan with { File = ProjectPath.Relative(literal.Text.File, Project.Directory) }
             : null;
 
     /// <summary>Whatever may be a plan counts: a name is only reported when nothing could have it.</summary>
@@ -134,7 +136,7 @@ internal sealed class KnownPlans
         _ => false,
     };
 
-    private string PathOf(AdditionalText file) => ProjectPath.Relative(file.Path, _project.Directory);
+    private string PathOf(AdditionalText file) => ProjectPath.Relative(file.Path, Project.Directory);
 
     private static TrainingPlan? Sound(WorkoutDocument document) =>
         document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : document.Plan;

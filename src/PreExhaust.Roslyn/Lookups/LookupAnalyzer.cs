@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PreExhaust.Language.Diagnostics;
+using PreExhaust.Plans;
+using PreExhaust.Roslyn.Keystrokes;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace PreExhaust.Roslyn.Lookups;
@@ -18,6 +19,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The property of a diagnostic that holds the name that was probably meant; more have a number.</summary>
     internal const string Meant = nameof(Meant);
+
+    private const string PlanIndex = "WorkoutPlans";
 
     private static readonly DiagnosticDescriptor Unknown = Descriptors.Configurable(DiagnosticKinds.UnknownLookup);
 
@@ -35,7 +38,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("PreExhaust.Typed.TypedPlan") is null)
+            if (!Library.IsReferredTo(start.Compilation))
                 return;
             var plans = new Lazy<KnownPlans>(
                 () => new(
@@ -44,59 +47,77 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
                     start.Compilation,
                     start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSyntaxNodeAction(call => Analyze(call, plans), SyntaxKind.InvocationExpression);
+            start.RegisterSemanticModelAction(file => Analyze(file, plans));
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<KnownPlans> plans)
+    private static void Analyze(SemanticModelAnalysisContext context, Lazy<KnownPlans> plans)
     {
-        var call = (InvocationExpressionSyntax)context.Node;
-        if (!MayLookUp(call.Expression))
-            return;
-        try
+        var tree = context.SemanticModel.SyntaxTree;
+        foreach (var unit in Calls(tree, context.CancellationToken).GroupBy(CodeUnits.Of))
         {
-            if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation operation
-                && PartReader.Question(operation) is { Name: { } argument } question
-                && PartReader.TextOf(argument) is { } name
-                && Read(operation.TargetMethod, question.Part, name, context, plans) is { } lookup)
-                context.ReportDiagnostic(ToRoslyn(lookup, argument));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            var crash = Crash.At(Steps.Analyze, call.SyntaxTree.FilePath, exception);
-            context.ReportDiagnostic(Diagnostic.Create(CrashRule, call.GetLocation(), crash.Message));
+            try
+            {
+                foreach (var message in Of(unit, context, plans.Value))
+                    context.ReportDiagnostic(message.In(tree));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                var crash = Crash.At(Steps.Analyze, tree.FilePath, exception);
+                context.ReportDiagnostic(Diagnostic.Create(CrashRule, unit.First().GetLocation(), crash.Message));
+            }
         }
     }
 
+    /// <summary>Asked of every file there is, so it looks at nothing but names.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var code = tree.GetText(cancellation).ToString();
+        var calls = Named(Lookup.SessionMethod).Concat(Named(Lookup.ExerciseMethod));
+        return code.IndexOf(PlanIndex, StringComparison.Ordinal) < 0
+            ? calls
+            : calls.Concat(Named(Lookup.PlanMethod).Where(IsOfIndex));
+
+        IEnumerable<InvocationExpressionSyntax> Named(string name) => NamedCalls.Of(name, code, tree, cancellation);
+    }
+
+    private static ValueList<CodeMessage> Of(
+        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls,
+        SemanticModelAnalysisContext context,
+        KnownPlans plans)
+    {
+        var (tree, project) = (context.SemanticModel.SyntaxTree, plans.Project);
+        return project.Declarations.In(tree).Of(calls.Key, typeof(LookupAnalyzer), project.BasisOf(tree), units =>
+        {
+            var reader = new PartReader(plans, context.SemanticModel, units, context.CancellationToken);
+            return calls.Select(call => Of(call, plans, reader)).OfType<CodeMessage>();
+        });
+    }
+
+    private static CodeMessage? Of(InvocationExpressionSyntax call, KnownPlans plans, PartReader reader) =>
+        reader.Call(call) is { } operation
+        && PartReader.Question(operation) is { Name: { } argument } question
+        && PartReader.TextOf(argument) is { } name
+        && Read(operation.TargetMethod, question.Part, name, plans, reader) is { } lookup
+            ? ToMessage(lookup, argument)
+            : null;
+
     private static Lookup? Read(
-        IMethodSymbol method,
-        IOperation? part,
-        string name,
-        SyntaxNodeAnalysisContext context,
-        Lazy<KnownPlans> plans)
+        IMethodSymbol method, IOperation? part, string name, KnownPlans plans, PartReader reader)
     {
         if (method.Name == Lookup.PlanMethod)
-            return plans.Value.IsIndex(method) ? Lookup.OfPlan(plans.Value, name) : null;
+            return plans.IsIndex(method) ? Lookup.OfPlan(plans, name) : null;
         if (!Lookup.IsOurs(method))
             return null;
-        var known = new PartReader(plans.Value, context.SemanticModel, context.CancellationToken).Of(part);
+        var known = reader.Of(part);
         return known is null ? null
             : method.Name == Lookup.SessionMethod ? Lookup.OfSession(known, name)
             : Lookup.OfExercise(known, name);
     }
 
-    /// <summary>Asked of every call there is, so it looks at nothing but names.</summary>
-    private static bool MayLookUp(ExpressionSyntax called) => called switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: Lookup.PlanMethod, Expression: var receiver } =>
-            NameOf(receiver).StartsWith("WorkoutPlans", StringComparison.Ordinal),
-        MemberAccessExpressionSyntax access => IsPartMethod(access.Name),
-        MemberBindingExpressionSyntax binding => IsPartMethod(binding.Name),
-        _ => false,
-    };
-
-    private static bool IsPartMethod(SimpleNameSyntax name) =>
-        name.Identifier.ValueText is Lookup.SessionMethod or Lookup.ExerciseMethod;
+    private static bool IsOfIndex(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+        && NameOf(receiver).StartsWith(PlanIndex, StringComparison.Ordinal);
 
     private static string NameOf(ExpressionSyntax receiver) => receiver switch
     {
@@ -106,11 +127,12 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         _ => "",
     };
 
-    private static Diagnostic ToRoslyn(Lookup lookup, IArgumentOperation argument)
-    {
-        var meant = lookup.Meant
-            .Select((name, i) => new KeyValuePair<string, string?>(FormattableString.Invariant($"{Meant}{i}"), name))
-            .ToImmutableDictionary();
-        return Diagnostic.Create(Unknown, argument.Value.Syntax.GetLocation(), meant, lookup.Message);
-    }
+    private static CodeMessage ToMessage(Lookup lookup, IArgumentOperation argument) =>
+        new(Unknown, Unknown.DefaultSeverity, argument.Value.Syntax.Span, lookup.Message)
+        {
+            Properties = lookup.Meant
+                .Select((name, i) =>
+                    new KeyValuePair<string, string?>(FormattableString.Invariant($"{Meant}{i}"), name))
+                .ToImmutableDictionary(),
+        };
 }

@@ -6,7 +6,12 @@ using PreExhaust.Roslyn.Fluent;
 namespace PreExhaust.Roslyn.Lookups;
 
 /// <summary>Tells which part of which plan an expression is, by its type or by how it came about.</summary>
-internal sealed class PartReader(KnownPlans plans, SemanticModel model, CancellationToken cancellation)
+/// <param name="plans">The plans of the project.</param>
+/// <param name="model">What the code of the file means.</param>
+/// <param name="units">Takes the units of the file that it reads.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class PartReader(
+    KnownPlans plans, SemanticModel model, ISet<SyntaxNode?> units, CancellationToken cancellation)
 {
     private const int Deepest = 50;
 
@@ -27,6 +32,10 @@ internal sealed class PartReader(KnownPlans plans, SemanticModel model, Cancella
             _depth--;
         }
     }
+
+    /// <summary>What the compiler makes of a call.</summary>
+    public IInvocationOperation? Call(SyntaxNode call) =>
+        model.GetOperation(call, cancellation) as IInvocationOperation;
 
     /// <summary>What a call asks: the part, and the name as an argument.</summary>
     public static (IOperation? Part, IArgumentOperation? Name) Question(IInvocationOperation call)
@@ -74,7 +83,10 @@ internal sealed class PartReader(KnownPlans plans, SemanticModel model, Cancella
     {
         if (operation.Type is not { Name: nameof(TrainingPlan) } type || !RuntimeTypes.IsOfLibrary(type))
             return null;
-        return new Folder(model, cancellation).Fold(operation).Value is TrainingPlan plan ? KnownPart.Of(plan) : null;
+        var folder = new Folder(model, cancellation);
+        var value = folder.Fold(operation).Value;
+        units.UnionWith(folder.Units);
+        return value is TrainingPlan plan ? KnownPart.Of(plan) : null;
     }
 
     private static IOperation? Accessed(IOperation instance)

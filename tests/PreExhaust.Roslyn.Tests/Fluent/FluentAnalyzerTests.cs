@@ -95,8 +95,8 @@ public sealed class FluentAnalyzerTests
 
         Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
         var work = await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default);
-        Assert.Equal(actions, work.SyntaxNodeActionsCount);
-        Assert.Equal(0, work.OperationActionsCount + work.OperationBlockActionsCount + work.SemanticModelActionsCount);
+        Assert.Equal(actions, work.SemanticModelActionsCount);
+        Assert.Equal(0, work.OperationActionsCount + work.OperationBlockActionsCount + work.SyntaxNodeActionsCount);
     }
 
     [Fact]
