@@ -38,8 +38,12 @@ test('A command of the settings serves instead of the bundled ones', async () =>
 test('The output tells the conversation with the server, if that is wanted', async () => {
   const document = await output();
   await set('trace.server', 'messages');
-  await write('traced.workout', 'Bench Press: 3x5\n');
-  await until(() => /Sending notification 'textDocument\/didOpen'/.test(document.getText()), 'the conversation');
+  let count = 0;
+  await until(async () => {
+    await write(`traced-${++count}.workout`, 'Bench Press: 3x5\n'); // the first may come before the setting
+    await new Promise(resolve => setTimeout(resolve, 500));
+    return /Sending notification 'textDocument\/didOpen'/.test(document.getText());
+  }, 'the conversation');
   await set('trace.server', undefined);
 });
 
