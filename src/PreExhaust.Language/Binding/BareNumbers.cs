@@ -26,7 +26,8 @@ internal sealed class BareNumbers(BindingContext context)
         return settled.Count == 0 ? items : items.Select(item => Without(item, settled)).OfType<ItemSyntax>().ToList();
     }
 
-    private static bool HasNumber(ItemSyntax item) => item.Parts.Any(ItemBinder.IsBareNumber);
+    private static bool HasNumber(ItemSyntax item) =>
+        item.Parts.Any(ItemBinder.IsBareNumber) && !ItemBinder.IsRatedNumber(item);
 
     private static ItemSyntax? Without(ItemSyntax item, HashSet<PartSyntax> settled)
     {
@@ -35,7 +36,9 @@ internal sealed class BareNumbers(BindingContext context)
     }
 
     private static PartSyntax? FirstNumber(ItemSyntax item) =>
-        item.Parts.FirstOrDefault() is { } first && ItemBinder.IsBareNumber(first) ? first : null;
+        item.Parts.FirstOrDefault() is { } first && ItemBinder.IsBareNumber(first) && !ItemBinder.IsRatedNumber(item)
+            ? first
+            : null;
 
     /// <summary>Several numbers, or a number and what stands behind an at sign, in one item.</summary>
     private void SettleWithin(ItemSyntax item, HashSet<PartSyntax> settled)

@@ -36,7 +36,7 @@ internal sealed class ExerciseBinder(BindingContext context, PlanSettings settin
             : new ChoiceBinder(context, _names).Bind(syntax.Name, _names.VariantOf(syntax), draft.IsAlone);
         CheckOwners(draft);
         var rows = BindRows(draft, everyWeek);
-        if (groups.Count == 0 && !draft.IsBroken && errors == context.Diagnostics.Count)
+        if (groups.Count == 0 && !draft.IsBroken && !draft.IsInUnletteredGroup && errors == context.Diagnostics.Count)
             CheckSets(draft, rows);
 
         var common = CommonTags(groups);

@@ -21,6 +21,8 @@ internal sealed class ExerciseLines(
             return;
         }
 
+        if (!plan.IsInUnletteredGroup)
+            MisorderedLineParser.ReportCounted(exercise, context.Diagnostics);
         var exercises = headers.OpenSession().Exercises;
         plan.Exercise = new(exercise, indentation) { IsInUnletteredGroup = plan.IsInUnletteredGroup };
         if (exercises.Count < Limits.ExercisesPerSession)

@@ -8,6 +8,7 @@ namespace PreExhaust.Language.Binding;
 /// <summary>Binds the parts of one item.</summary>
 internal sealed class ItemBinder
 {
+    private const int MostEffort = 10;
     private const int FirstRank = 0;
     private const int LastRank = 2;
 
@@ -75,6 +76,14 @@ internal sealed class ItemBinder
     public static bool IsBareNumber(PartSyntax part) =>
         part is ProductSyntax { Factors: [{ Quantity: { Unit: Unit.None, Upper: null } }] };
 
+    /// <summary>Whether an item is a set with its effort: <c>1 @8</c>.</summary>
+    public static bool IsRatedNumber(ItemSyntax item) =>
+        item.Parts.FirstOrDefault() is { } first && IsBareNumber(first) && item.Parts.Any(IsEffort)
+        && item.Parts.Count(IsBareNumber) == 1 && !item.Parts.Any(IsSets);
+
+    private static bool IsEffort(PartSyntax part) => part is EffortSyntax
+        or AtSyntax { Quantity: { Unit: Unit.None, Lower.Value: <= MostEffort } };
+
     /// <summary>Whether a part is sets of repetitions whatever stands around it.</summary>
     public static bool IsSets(PartSyntax part) => part switch
     {
@@ -132,7 +141,7 @@ internal sealed class ItemBinder
                 item.Set(LoadBinder.Bind(band), band);
                 break;
             case WorkUpSyntax workUp:
-                _amounts.Bind(workUp, item, others);
+                _amounts.Bind(workUp, item, others with { HasEffortInItem = parts.Exists(IsEffort) });
                 break;
             case EffortSyntax effort:
                 item.Set(_efforts.Bind(effort), effort);

@@ -20,17 +20,19 @@ internal sealed class PrescriptionBinder(BindingContext context, MaxBasis defaul
     /// <param name="rounds">The rounds of the group they are in, of which they give one; <c>null</c> outside.</param>
     public PrescriptionDraft Bind(IEnumerable<ItemSyntax> items, int? rounds = null)
     {
-        var draft = new PrescriptionDraft(context);
+        var draft = new PrescriptionDraft(context) { IsPartial = items.Any(item => item.IsBroken) };
         var healthy = items.Where(item => !item.IsBroken).ToList();
         var isChain = healthy.Count(StartsWithBareNumber) >= (rounds is null ? ShortestChain : ShortestInRounds)
             && StartsWithBareNumber(healthy.First(item => !IsOfExercise(item)));
         healthy = isChain ? healthy : _numbers.Settle(healthy);
+        var hasRated = rounds is null && healthy.Count(item => HasSets(item) || ItemBinder.IsRatedNumber(item)) > 1;
         var withSets = healthy.Count(HasSets);
         var sets = new List<(ItemSyntax Item, ItemDraft Draft)>();
         for (var i = 0; i < healthy.Count; i++)
         {
             var hasSetsElsewhere = withSets > (HasSets(healthy[i]) ? 1 : 0);
-            var bound = _items.Bind(healthy[i], new(false, hasSetsElsewhere, isChain, rounds));
+            var isSet = isChain || (hasRated && ItemBinder.IsRatedNumber(healthy[i]));
+            var bound = _items.Bind(healthy[i], new(false, hasSetsElsewhere, isSet, rounds));
             draft.Add(bound, healthy[i]);
             if (bound.Groups.Count > 0)
                 sets.Add((healthy[i], bound));

@@ -19,6 +19,9 @@ internal sealed class PrescriptionDraft(BindingContext context)
     private bool _isSaidTwice;
     private SyntaxNode? _firstLoadPlace;
 
+    /// <summary>Whether items were left out because they could not be read.</summary>
+    public bool IsPartial { get; init; }
+
     public List<SetGroup> Groups { get; } = [];
 
     /// <summary>The sets of every stage, the first one as <see cref="Groups"/> too; empty without stages.</summary>
@@ -83,7 +86,7 @@ internal sealed class PrescriptionDraft(BindingContext context)
     public PrescriptionDraft Check(PrescriptionDraft? everyWeek = null)
     {
         var first = Groups.FirstOrDefault();
-        var isOfTopSet = (first?.Load ?? _load) is PercentLoad { Basis: MaxBasis.TopSet };
+        var isOfTopSet = !IsPartial && (first?.Load ?? _load) is PercentLoad { Basis: MaxBasis.TopSet };
         var load = first?.Load is null ? _loadPlace : _firstLoadPlace;
         if (isOfTopSet && (first is not null || everyWeek is not null) && load is { } place)
             context.Report(

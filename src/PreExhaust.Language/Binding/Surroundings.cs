@@ -8,6 +8,9 @@ namespace PreExhaust.Language.Binding;
 internal readonly record struct Surroundings(
     bool HasSetsInItem, bool HasSetsElsewhere, bool IsChain, int? Rounds = null)
 {
+    /// <summary>Whether an effort stands in the same item.</summary>
+    public bool HasEffortInItem { get; init; }
+
     /// <summary>How often a lone amount is done.</summary>
     public int LoneSets => IsChain ? 1 : Rounds ?? 1;
 

@@ -20,9 +20,11 @@ internal sealed class UnletteredGroups(BindingContext context, SyntaxTree tree)
             return;
         var members = Members(group);
         var letter = Letter(group, members);
-        var values = group.Values.Count == 0 ? "" : " " + context.Source[ValuesOf(group)].TrimEnd(':', '：', ' ');
-        var header = $"{letter}: {Kind(group)}{values}";
-        var fixes = members.Count == 0 ? [] : new[] { Fix(group, header, letter, members) };
+        var (kind, remark, sets) = Conditioning.Find(context.Source.Text, group.Span.Start, group.Span.End)
+            ?? new(Kind(group) + ValuesOf(group));
+        var header = $"{letter}: {kind}";
+        var comment = remark is null ? "" : $"  // {remark}";
+        var fixes = members.Count == 0 ? [] : new[] { Fix(group, header, comment, letter, members, sets) };
         context.Report(
             DiagnosticKinds.Unexpected,
             group,
@@ -33,8 +35,10 @@ internal sealed class UnletteredGroups(BindingContext context, SyntaxTree tree)
     private static string Kind(UnletteredGroupSyntax group) =>
         group.Kind.Is("circuit") || group.Kind.Is("emom") ? group.Kind.Text.ToLowerInvariant() : "superset";
 
-    private static TextSpan ValuesOf(UnletteredGroupSyntax group) =>
-        TextSpan.FromBounds(group.Values[0].Span.Start, group.Values[group.Values.Count - 1].Span.End);
+    private string ValuesOf(UnletteredGroupSyntax group) => group.Values.Count == 0
+        ? ""
+        : " " + context.Source[TextSpan.FromBounds(
+            group.Values[0].Span.Start, group.Values[group.Values.Count - 1].Span.End)].TrimEnd(':', '：', ' ');
 
     /// <summary>The exercises below the line, up to the next blank line or other statement.</summary>
     private List<ExerciseSyntax> Members(UnletteredGroupSyntax group) => tree.Lines
@@ -66,18 +70,35 @@ internal sealed class UnletteredGroups(BindingContext context, SyntaxTree tree)
             : Alphabet[0];
     }
 
-    private TextFix Fix(UnletteredGroupSyntax group, string header, char letter, List<ExerciseSyntax> members)
+    private TextFix Fix(
+        UnletteredGroupSyntax group,
+        string header,
+        string comment,
+        char letter,
+        List<ExerciseSyntax> members,
+        string? sets)
     {
-        var text = header;
+        var text = header + comment;
         var end = group.Span.End;
         for (var i = 0; i < members.Count; i++)
         {
-            var (start, after) = (members[i].Span.Start, members[i].Label?.Span.End ?? members[i].Span.Start);
-            var blank = members[i].Label is null ? " " : "";
-            text += context.Source[TextSpan.FromBounds(end, start)] + $"{letter}{i + 1}{blank}";
-            end = after;
+            text += context.Source[TextSpan.FromBounds(end, members[i].Span.Start)] + $"{letter}{i + 1} ";
+            text += Member(members[i], sets);
+            end = members[i].Span.End;
         }
 
         return new($"Write '{header}' and label the exercises", TextSpan.FromBounds(group.Span.Start, end), text);
+    }
+
+    /// <summary>The exercise without its label, its name first, with the sets of the group if it has none.</summary>
+    private string Member(ExerciseSyntax member, string? sets)
+    {
+        if (MisorderedLineParser.NameFirst(member) is { } line)
+            return line;
+        var start = member.Label is { } label
+            ? Extents.SkipBlanks(context.Source.Text, label.Span.End, member.Span.End)
+            : member.Span.Start;
+        var text = context.Source[TextSpan.FromBounds(start, member.Span.End)];
+        return sets is null || member.Prescription is not null ? text : $"{text.TrimEnd(':', '：')}: {sets}";
     }
 }

@@ -14,29 +14,29 @@ internal sealed class WorkUpBinder(BindingContext context, QuantityBinder quanti
     public void Bind(WorkUpSyntax workUp, ItemDraft item, Surroundings surroundings)
     {
         if (workUp.RepMax is { } repMax)
-            BindRepMax(repMax, workUp, item);
+            BindMax(repMax, MaxBasisSyntax.RepsOf(repMax.Text), workUp, item, Hardest);
         else if (workUp.Count is { } count)
-            item.Groups.Add(Single(RepsOf(count), workUp));
+            BindMax(count, RepsOf(count), workUp, item);
         else
             BindSets(workUp.Sets!, item, surroundings);
         if (item.Groups.Count > 0)
             item.Set(new WorkUpLoad(), workUp);
     }
 
-    private void BindRepMax(SyntaxToken repMax, WorkUpSyntax workUp, ItemDraft item)
+    private void BindMax(SyntaxToken place, int reps, WorkUpSyntax workUp, ItemDraft item, Effort? effort = null)
     {
-        var reps = MaxBasisSyntax.RepsOf(repMax.Text);
         if (reps is < 1 or > Limits.RepMax)
         {
             context.Report(
                 DiagnosticKinds.OutOfRange,
-                repMax,
-                $"'{repMax.Text}' is out of range: a maximum is for 1 to {Limits.RepMax} repetitions.");
+                place,
+                $"'{place.Text}' is out of range: a maximum is for 1 to {Limits.RepMax} repetitions.");
             return;
         }
 
         item.Groups.Add(Single(reps, workUp));
-        item.Set(Hardest, workUp);
+        if (effort is not null)
+            item.Set(effort, workUp);
     }
 
     private void BindSets(ProductSyntax product, ItemDraft item, Surroundings surroundings)
@@ -50,7 +50,11 @@ internal sealed class WorkUpBinder(BindingContext context, QuantityBinder quanti
         var text = context.TextOf(product);
         if (product.Factors is [{ Quantity: { Unit: Unit.None or Unit.Reps } quantity }])
         {
-            if (quantities.Count(quantity, Limits.Reps, "repetitions") is not null)
+            if (quantities.Count(quantity, Limits.Reps, "repetitions") is not { } reps)
+                return;
+            if (surroundings.HasEffortInItem && quantity.Upper is null)
+                item.Groups.Add(Single(reps.Lower, product));
+            else
                 context.ReportReadings(
                     product,
                     $"'{text}' could be a maximum or a set",
@@ -68,5 +72,11 @@ internal sealed class WorkUpBinder(BindingContext context, QuantityBinder quanti
     private SetGroup Single(int reps, SyntaxNode place) =>
         new(Interval<int>.Point(1), new RepTarget(Interval<int>.Point(reps))) { Source = context.AnchorOf(place) };
 
-    private static int RepsOf(SyntaxToken count) => count.Is("single") ? 1 : count.Is("double") ? 2 : 3;
+    private static int RepsOf(SyntaxToken count) => count.Text.ToUpperInvariant() switch
+    {
+        "SINGLE" => 1,
+        "DOUBLE" => 2,
+        "TRIPLE" => 3,
+        var number => MaxBasisSyntax.RepsOf(number + "RM"),
+    };
 }

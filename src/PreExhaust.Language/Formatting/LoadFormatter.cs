@@ -33,9 +33,10 @@ internal static class LoadFormatter
     {
         if (workUp.RepMax is { } repMax)
             return $"work up to {MaxBasisSyntax.RepsOf(repMax.Text)}RM";
-        return workUp.Sets is { } sets
-            ? $"work up to {SetFormatter.Product(sets)}"
-            : $"work up to a heavy {workUp.Count!.Text.ToLowerInvariant()}";
+        if (workUp.Sets is { } sets)
+            return $"work up to {SetFormatter.Product(sets)}";
+        var count = workUp.Count!.Text.ToLowerInvariant();
+        return char.IsLetter(count[0]) ? $"work up to a heavy {count}" : $"work up to 1x{count}";
     }
 
     private static string Kind(SyntaxToken word)

@@ -28,6 +28,16 @@ internal static class FileCheck
             return false;
         }
 
+        if (ExportedTable.HeadOf(text) is { } head)
+        {
+            diagnostics.Add(
+                DiagnosticKinds.ForeignHeading,
+                head,
+                "This is the table of an app, of which nothing is read; a program says 'Bench Press: 3x8 80kg' for all "
+                + "sets.");
+            return false;
+        }
+
         var invalid = text.IndexOf('\ufffd');
         if (invalid >= 0)
         {

@@ -15,9 +15,13 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
         var (start, end) = Content(input);
         if (Words.Scan(text, start, end, "week") >= 0 && ParseWeek(input, start, end) is { } week)
             return week;
+        if (start < end && BlockNames.Find(text, start, end) is { } counted)
+            return ParseBlock(input, start, end, counted);
+        if (SectionNames.IsWhole(text, start, end))
+            return ParseRemark(input, "A part of a session needs no line; keep it as a comment if you like.");
         if (Headings.IsDate(text, start, end))
             return ParseRemark(input, "A date needs no line; keep it as a comment if you like.");
-        if (start < end && Headings.Find(text, start, end) is { } days)
+        if (start < end && (Headings.Find(text, start, end) ?? SessionNames.FindWithDays(text, start, end)) is { } days)
             return IsRest(days)
                 ? ParseRemark(input, "A day without training needs no line; keep it as a comment if you like.")
                 : ParseDays(input, days);
@@ -45,6 +49,24 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private bool IsTitle(LineInput input) =>
         text[input.Position] == '#' && TitleLines.IsAt(text, input.Position, input.End)
         && text[input.Position + 1] != '#' && text.IndexOf("\n##", StringComparison.Ordinal) >= 0;
+
+    /// <summary>"Mesocycle 1", "Meso 1 Week 2": the first one opens the block, the others a week of it.</summary>
+    private HeadingSyntax ParseBlock(LineInput input, int start, int end, (int End, int? Week) block)
+    {
+        var name = text.Substring(start, Extents.TrimBlanks(text, start, block.End) - start);
+        if (block.Week is { } week && BlockHeadings.IsOpen(text, input.Position, name)
+            && ParseWeek(input, week, end) is { } heading)
+            return heading;
+        var first = block.Week is { } at ? "\n" + text.Substring(at, end - at).ToLowerInvariant() : "";
+        Report(input, $"block {name}{first}");
+        return new(
+            Token(TokenKind.Skipped, input.Position, start),
+            Token(TokenKind.Name, start, start + name.Length),
+            Token(TokenKind.Skipped, Extents.SkipBlanks(text, start + name.Length, input.End), input.End))
+        {
+            IsBlock = true,
+        };
+    }
 
     /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)

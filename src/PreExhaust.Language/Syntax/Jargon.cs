@@ -30,7 +30,7 @@ internal static class Jargon
     [
         ("superset", Superset), ("supersetted", Superset), ("ss", Superset), ("triset", Superset),
         ("emom", Interval), ("e", Interval),
-        ("build", TopSet), ("ramp", TopSet),
+        ("build", TopSet), ("ramp", TopSet), ("work", TopSet), ("top", TopSet), ("heavy", TopSet),
         ("last", "The last set is left open with a plus: '3x5+'."),
         ("no", NoRest),
         ("as", "A rest is a time, such as 'rest 90s'; leave it out if it does not matter."),
@@ -43,7 +43,8 @@ internal static class Jargon
     /// <param name="diagnostics">Takes the message.</param>
     public static bool Report(LineInput input, TextSpan place, DiagnosticBag diagnostics)
     {
-        if (ReportUnit(input, place, diagnostics) || BodyweightSets.Report(input, place, diagnostics))
+        if (ReportUnit(input, place, diagnostics) || BodyweightSets.Report(input, place, diagnostics)
+            || Misfits.Report(input, place, diagnostics))
             return true;
         var start = place.Start;
         if (Characters.IsTimes(input.Source[start]) && place.Length > 1)

@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
 using PreExhaust.Language.Syntax.Prescriptions;
@@ -21,7 +22,12 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
     private readonly HeadingParser _headings = new(source.Text, diagnostics);
     private readonly MisorderedLineParser _misordered = new(source.Text, diagnostics);
 
+    /// <summary>In a group these are its exercises, which the binder knows: it reports the others.</summary>
+    private readonly MisorderedLineParser _counted = new(source.Text, new());
+
     private readonly TableRowParser _tables = new(source.Text, diagnostics);
+    private readonly MaxLineParser _maxima = new(source.Text, diagnostics);
+    private readonly ComplexParser _complexes = new(source.Text, diagnostics);
 
     private string Text => source.Text;
 
@@ -139,8 +145,14 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             return (row, null);
         if (_tables.Parse(input) is { } tabled)
             return (tabled, null);
-        if (_misordered.ParseCounted(input) is { } counted)
+        if (_counted.ParseCounted(input) is { } counted)
             return (counted, null);
+        if (_mistaken.ParseWarmup(input) is { } warmup)
+            return (warmup, null);
+        if (_maxima.Parse(input) is { } max)
+            return (max, null);
+        if (_complexes.Parse(input) is { } complex)
+            return (complex, null);
         var joined = SupersetWords.Scan(Text, input.Position, input.End);
         var position = Math.Max(joined, input.Position);
         var label = NameGrammar.Label(input, ref position);
@@ -156,9 +168,24 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var isBare = input.SkipBlanks(position) >= input.End;
         if (sign is null && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
+        if (sign is null && ParseTitle(input, name, position) is { } title)
+            return (title, null);
         var prescription = PrescriptionParser.Parse(input, position, diagnostics);
         var words = Token(TokenKind.Skipped, input.Position, joined);
         return (new ExerciseSyntax(label, name, variant, sign, prescription, words), null);
+    }
+
+    /// <summary>Words on the first line that are no exercise, with nothing below that could go on with one.</summary>
+    private UnsupportedSyntax? ParseTitle(LineInput input, SyntaxToken name, int position)
+    {
+        var isTitle = TitleLines.IsAt(Text, input.Position, input.End) && TitleLines.IsApart(source, input.End)
+            && ExerciseCatalog.Default.Find(name.Text) is null
+            && PrescriptionParser.Parse(input, position, new()) is null or { Items: [{ IsBroken: true }, ..] };
+        if (!isTitle)
+            return null;
+        var line = TextSpan.FromBounds(input.Position, input.End);
+        TitleLines.Report(line, Text.Substring(line.Start, line.Length), diagnostics);
+        return new(new(TokenKind.Word, Text, input.Position, input.End), null);
     }
 
     private BracketSyntax? ParseVariant(LineInput input, ref int position)

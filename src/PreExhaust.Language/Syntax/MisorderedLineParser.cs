@@ -90,13 +90,32 @@ internal sealed class MisorderedLineParser(string text, DiagnosticBag diagnostic
             Token(TokenKind.Skipped, input.Position, start));
     }
 
+    /// <summary>
+    /// A counted exercise (<c>15 Air Squats</c>) with its name first; <c>null</c> for any other.
+    /// </summary>
+    public static string? NameFirst(ExerciseSyntax exercise)
+    {
+        var found = new DiagnosticBag();
+        ReportCounted(exercise, found);
+        return found.Count == 0 ? null : found.ToList()[0].Fixes[0].NewText;
+    }
+
+    /// <summary>Reports a counted exercise, and no other.</summary>
+    public static void ReportCounted(ExerciseSyntax exercise, DiagnosticBag diagnostics)
+    {
+        var (text, line) = (exercise.Name.Source, exercise.Span);
+        if (exercise.IsBroken && Characters.IsDigit(text[line.Start]))
+            new MisorderedLineParser(text, diagnostics)
+                .ParseCounted(new LineText(text, new Trace()).Line(line.Start, line.End));
+    }
+
     /// <summary>A line that begins with a number of repetitions and holds no sets: <c>15 Air Squats</c>.</summary>
     public ExerciseSyntax? ParseCounted(LineInput input)
     {
         var number = Characters.SkipDigits(text, input.Position, input.End);
         var isCounted = number > input.Position && Labels.Scan(text, input.Position, input.End) < 0
             && NameGrammar.FindColon(text, input.Position, input.End) < 0
-            && !PrescriptionStart.IsAnywhere(text, number, input.End);
+            && !PrescriptionStart.IsAnywhere(text, input.Position, input.End);
         return isCounted ? ParseNameLast(input) : null;
     }
 

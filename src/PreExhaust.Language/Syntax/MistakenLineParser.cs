@@ -14,6 +14,8 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
     /// <summary>A shorter word is no misspelt header.</summary>
     private const int ShortestHeader = 4;
 
+    private static readonly string[] WarmupMarks = ["W", "WU", "W/U"];
+
     private static readonly string[] HeaderWords = ["program", "block", "week", "weeks", "session"];
 
     public UnsupportedSyntax ParseKeywordOrExercise(LineInput input)
@@ -42,6 +44,26 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
             $"Either an exercise, which needs a colon ('{name}: {rest}'), or a '{keyword.Text}' line, without sets.",
             keyword.Is("block") ? [exercise, header] : [exercise]);
         return new(keyword, Rest(input, keyword));
+    }
+
+    /// <summary>A set marked as a warm-up, <c>W: 20kg x 10</c>; <c>null</c> where the line is none.</summary>
+    public UnsupportedSyntax? ParseWarmup(LineInput input)
+    {
+        var word = Words.Scan(text, input.Position, input.End, WarmupMarks);
+        var sets = Math.Max(word, input.Position);
+        while (sets < input.End && (Characters.IsBlank(text[sets]) || text[sets] is ':' or '.' or ')'))
+            sets++;
+        if (word < 0 || sets == word || sets >= input.End || !Characters.IsDigit(text[sets]))
+            return null;
+        var line = $"warmup {text.Substring(sets, input.End - sets)}";
+        var isIndented = input.Position > 0 && Characters.IsBlank(text[input.Position - 1]);
+        var whole = TextSpan.FromBounds(input.Position, input.End);
+        diagnostics.Add(
+            DiagnosticKinds.UnknownWord,
+            whole,
+            $"A warm-up set stands indented below its exercise: '{line}'.",
+            new TextFix($"Write '{line}'", whole, isIndented ? line : $"  {line}"));
+        return new(new(TokenKind.Word, text, input.Position, input.End), null);
     }
 
     private void ReportWeek(TextSpan whole, string weeks, string sets) =>

@@ -193,7 +193,8 @@ internal static class SyntaxErrors
     private static string? Meant(string found, IEnumerable<string> words)
     {
         var meant = char.IsLetter(found[0]) ? Spelling.Closest(found, words, 1).FirstOrDefault() : null;
-        return string.Equals(meant, found, StringComparison.OrdinalIgnoreCase) ? null : meant;
+        var isSpelt = meant is not null && Words.StandsAt(meant + " ", 0, found.Length + 1, found + " ");
+        return isSpelt ? null : meant;
     }
 
     private static TextSpan FoundAt(LineInput input, int place)

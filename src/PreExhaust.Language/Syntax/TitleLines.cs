@@ -14,6 +14,20 @@ internal static class TitleLines
         && !PrescriptionStart.IsAnywhere(text, start, end)
         && text.Substring(start, end - start).Any(char.IsLetter);
 
+    /// <summary>Whether nothing or a heading stands on the line below, so that no exercise goes on there.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="end">The end of the line.</param>
+    public static bool IsApart(SourceFile source, int end)
+    {
+        var line = source.PositionAt(end).Line;
+        if (line >= source.LineCount)
+            return false;
+        var next = source.LineContent(line);
+        var start = Extents.SkipBlanks(source.Text, next.Start, next.End);
+        return start == next.End || LineClassifier.Classify(source.Text, start, next.End)
+            is LineKind.Heading or LineKind.Session or LineKind.Block or LineKind.Week;
+    }
+
     /// <summary>Reports a title; the fixes write it as a program's or a session's.</summary>
     /// <param name="line">The whole line.</param>
     /// <param name="title">The title.</param>

@@ -7,6 +7,7 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>How hard and how fast.</summary>
 internal static class EffortGrammar
 {
+    private const int PhaseCount = 4;
     private const string Reserve = "in reserve";
     private const string ReserveAfterReps = "reps in reserve";
 
@@ -53,10 +54,22 @@ internal static class EffortGrammar
         Maybe(Leaves.Token(TokenKind.Word, null, ScanTempoBehind)),
         (at, phases, word) => new TempoSyntax(at, null, phases, word));
 
-    /// <summary>bare tempo = phases with an X</summary>
+    /// <summary>bare tempo = phases with an X, or with a 0 between dashes</summary>
     public static Parser<TempoSyntax> BareTempo { get; } = Seq(
         Leaves.Token(TokenKind.Number, null, ScanBarePhases),
         phases => new TempoSyntax(null, null, phases));
+
+    /// <summary>phases alone between two places, such as those in brackets behind sets; <c>null</c> elsewhere</summary>
+    public static TempoSyntax? WholeTempo(string text, int start, int end) =>
+        ScanPhases(text, start, end) == end ? new(null, null, new(TokenKind.Number, text, start, end)) : null;
+
+    /// <summary>Whether brackets hold phases and nothing else: <c>(3010)</c> is no repetitions.</summary>
+    public static bool IsBracketedTempo(string text, int start, int end)
+    {
+        var phases = Extents.SkipBlanks(text, start + 1, end);
+        var after = ScanPhases(text, phases, end);
+        return after >= 0 && Extents.SkipBlanks(text, after, end) is var close && close < end && text[close] == ')';
+    }
 
     /// <summary>The number may stand right behind the word: <c>RPE8</c>.</summary>
     public static int ScanScale(string text, int start, int end)
@@ -112,15 +125,20 @@ internal static class EffortGrammar
     }
 
     /// <summary>
-    /// Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0.
+    /// Without a word before it, phases need an X and must not look like sets: 30X0 is a product of 30 and 0. No list
+    /// of repetitions has a 0 (<c>3-0-1-0</c>).
     /// </summary>
     public static int ScanBarePhases(string text, int start, int end)
     {
         var after = ScanPhases(text, start, end);
         if (after < 0)
             return -1;
-        return IsProduct(text, start, after, out var isExplosive) || !isExplosive ? -1 : after;
+        var isProduct = IsProduct(text, start, after, out var isExplosive);
+        return (!isProduct && isExplosive) || HasDashedZero(text, start, after) ? after : -1;
     }
+
+    private static bool HasDashedZero(string text, int start, int end) =>
+        end > start + PhaseCount && text.IndexOf('0', start, end - start) >= 0;
 
     private static bool IsExplosive(char c) => c is 'x' or 'X';
 

@@ -9,6 +9,13 @@ internal static class FillerGrammar
 {
     private static readonly string[] Before = ["at", "with", "w/", "w", "using", "@", "＠"];
 
+    private static readonly string[] SetNames =
+    [
+        "top sets", "top set", "topset", "back-off sets", "back-off set", "back off sets", "back off set",
+        "backoff sets", "backoff set", "back-offs", "backoffs", "back-off", "back off", "backoff", "working sets",
+        "working set", "work sets", "work set", "main sets", "main set",
+    ];
+
     private static readonly string[] Loads = ["BW", "bodyweight"];
 
     private static readonly string[] Behind = ["between each set", "between sets", "between"];
@@ -22,13 +29,26 @@ internal static class FillerGrammar
 
     /// <summary>
     /// filler = ("at" | "with" | "w/" | "using" | "@") before a load, an effort or a list of loads | "between sets"
-    /// | "set" number ":"
+    /// | "set" number ":" | ("top set" | "backoff" | ...) [":"] before sets
     /// </summary>
     public static Parser<FillerSyntax> Filler { get; } =
         Seq(Leaves.Token(TokenKind.Word, null, Scan), word => new FillerSyntax(word));
 
+    /// <summary>The end of what a set is called before it says what it is; -1 where nothing stands.</summary>
+    public static int ScanSetName(string text, int start, int end)
+    {
+        var numbered = ScanSetNumber(text, start, end);
+        if (numbered >= 0 || start >= end || (text[start] | ' ') is not ('t' or 'b' or 'w' or 'm'))
+            return numbered;
+        var name = Words.ScanAnyPhrase(text, start, end, SetNames);
+        var sets = name < 0 ? end : Extents.SkipBlanks(text, name, end);
+        if (sets < end && Characters.IsColon(text[sets]))
+            sets = Extents.SkipBlanks(text, name = sets + 1, end);
+        return sets < end && Characters.IsDigit(text[sets]) ? name : -1;
+    }
+
     /// <summary>The end of a numbered set as apps export it, <c>Set 1: 80kg x 8</c>; -1 where none stands.</summary>
-    public static int ScanSetNumber(string text, int start, int end)
+    private static int ScanSetNumber(string text, int start, int end)
     {
         var word = Words.Scan(text, start, end, "set");
         var number = word < 0 ? end : Extents.SkipBlanks(text, word, end);
@@ -38,9 +58,9 @@ internal static class FillerGrammar
 
     private static int Scan(string text, int start, int end)
     {
-        var numbered = ScanSetNumber(text, start, end);
-        if (numbered >= 0)
-            return numbered;
+        var named = ScanSetName(text, start, end);
+        if (named >= 0)
+            return named;
         foreach (var word in Before)
         {
             var after = ScanSign(text, start, end, word);

@@ -49,16 +49,29 @@ internal static class GroupGrammar
     /// <summary>
     /// unlettered group = kind [letter | number] [":"] { rest | quantity | "x" | "rounds" | "," } [":"]
     /// </summary>
-    public static Parser<UnletteredGroupSyntax> Unlettered { get; } = Seq(
+    public static Parser<UnletteredGroupSyntax> Unlettered { get; } = FirstOf(Heading, Seq(
         Leaves.Token(TokenKind.Word, null, ScanUnletteredKind),
         Maybe(Leaves.Token(TokenKind.Word, null, ScanName)),
         Maybe(Leaves.OptionalColon),
         Repeat(FirstOf(Value, As<SyntaxToken, SyntaxNode>(Leaves.OptionalColon))),
-        (kind, name, sign, values) => new UnletteredGroupSyntax(kind, name, sign, values));
+        (kind, name, sign, values) => new UnletteredGroupSyntax(kind, name, sign, values)));
+
+    /// <summary>A line that says in words how a group is done, as a whole.</summary>
+    private static IResult<UnletteredGroupSyntax> Heading(IInput input)
+    {
+        var line = (LineInput)input;
+        var start = line.AfterBlanks;
+        if (start >= line.End || Conditioning.Find(line.Source, start, line.End) is null)
+            return Failure<UnletteredGroupSyntax>.Instance;
+        var whole = new SyntaxToken(TokenKind.Word, line.Source, start, line.End);
+        return line.Read(new UnletteredGroupSyntax(whole, null, null, []), line.End);
+    }
 
     /// <summary>Whether a line is a group but for its letter: <c>Superset:</c>, <c>Circuit 3 rounds</c>.</summary>
     public static bool IsUnletteredAt(string text, int start, int end)
     {
+        if (Conditioning.Find(text, start, end) is not null)
+            return true;
         var position = ScanUnletteredKind(text, start, end);
         if (position < 0)
             return false;

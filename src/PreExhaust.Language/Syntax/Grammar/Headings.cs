@@ -10,19 +10,23 @@ internal static class Headings
 
     /// <summary>Most lines begin with none of these and need no closer look.</summary>
     private static readonly WordTable<string> FirstWords =
-        new(HeaderGrammar.Days.Concat(Counted).Append("week").Concat(SessionNames.Words).Select(word => (word, word)));
+        new(HeaderGrammar.Days.Concat(Counted).Append("week").Concat(SessionNames.Words)
+            .Concat(SectionNames.FirstWords).Concat(BlockNames.Words).Select(word => (word, word)));
 
     /// <summary>Whether a line is a heading of another notation.</summary>
     public static bool IsAt(string text, int start, int end) => text[start] switch
     {
         '#' => start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#'),
         '*' or '_' => IsBold(text, start, end),
+        '[' => IsBracketed(text, start, end),
         _ => FirstWords.Find(text, start, end) is not null
-            && (IsWeekDay(text, start, end) || IsDate(text, start, end) || Find(text, start, end) is not null),
+            && (SectionNames.IsAt(text, start, end) || BlockNames.Find(text, start, end) is not null
+                || IsWeekDay(text, start, end) || IsDate(text, start, end) || Find(text, start, end) is not null),
     };
 
     /// <summary>Whether the signs around a heading may stand here.</summary>
-    public static bool IsSign(char c) => c is '#' or '*' or '_' || Characters.IsBlank(c) || Characters.IsColon(c);
+    public static bool IsSign(char c) =>
+        c is '#' or '*' or '_' or '[' or ']' || Characters.IsBlank(c) || Characters.IsColon(c);
 
     /// <summary>A day with its date, as apps export it: <c>Monday, March 4, 2024 at 6:02 PM</c>.</summary>
     public static bool IsDate(string text, int start, int end)
@@ -65,6 +69,14 @@ internal static class Headings
     {
         end = Characters.IsColon(text[end - 1]) ? end - 1 : end;
         return end - start > 4 && IsBoldSign(text, start) && IsBoldSign(text, end - 2)
+            && !PrescriptionStart.IsAnywhere(text, start, end);
+    }
+
+    /// <summary><c>[Upper A]</c>, alone on its line</summary>
+    private static bool IsBracketed(string text, int start, int end)
+    {
+        end = Characters.IsColon(text[end - 1]) ? end - 1 : end;
+        return text.IndexOf(']', start, end - start) == end - 1 && end > start + 3 && char.IsLetter(text[start + 1])
             && !PrescriptionStart.IsAnywhere(text, start, end);
     }
 

@@ -12,7 +12,7 @@ internal static class LineClassifier
     private static readonly string[] Clauses =
     [
         "warmup", "warm-up", "warmups", "only", "intent", "tempo", "every", "rest", "RPE", "RIR", "to failure", "BW",
-        "AMRAP", "progress", "like", "stages", "work up",
+        "AMRAP", "progress", "like", "stages", "work up", "build to", "build up to", "ramp to", "ramp up to",
     ];
 
     private static readonly string[] SetHolders = ["stages", "like"];
@@ -206,7 +206,7 @@ internal static class LineClassifier
         if (text[start] == '#' || Characters.IsDash(text[start]))
             return text[start] == '#' || (start + 1 < end && Characters.IsDigit(text[start + 1]));
         if (LoadGrammar.StartsLine(text, start, end) || TechniqueGrammar.IsAt(text, start, end)
-            || FillerGrammar.ScanSetNumber(text, start, end) >= 0)
+            || FillerGrammar.ScanSetName(text, start, end) >= 0)
             return true;
         var label = Labels.Scan(text, start, end);
         return label < 0 && PrescriptionStart.IsAt(text, start, end);

@@ -13,6 +13,11 @@ internal static class LoadGrammar
         "silver", "gold", "brown", "light", "medium", "heavy",
     ];
 
+    private static readonly string[] WorkUps =
+        ["work up to", "build to", "build up to", "ramp to", "ramp up to"];
+
+    private static readonly string[] HeavyWords = ["heavy set of", "heavy"];
+
     private static readonly Parser<SyntaxToken> AddOrAssist =
         Leaves.Sign("'+'", c => c == '+' || Characters.IsDash(c), silent: true);
 
@@ -58,7 +63,8 @@ internal static class LoadGrammar
         (word, colon, colour) => new BandSyntax(word, colon, colour));
 
     /// <summary>
-    /// work up = "work up to" (number "RM" | ["a"] ["heavy"] ("single" | "double" | "triple") | product)
+    /// work up = ("work up to" | "build to" | ...) (number "RM" | ["a"] ["heavy"] ("single" | "double" | "triple")
+    /// | ["a"] "heavy" number | product)
     /// </summary>
     public static Parser<WorkUpSyntax> WorkUp { get; } = FirstOf(
         Seq(
@@ -70,6 +76,12 @@ internal static class LoadGrammar
             Maybe(Leaves.SilentWord("a")),
             Maybe(Leaves.SilentWord("heavy")),
             Leaves.SilentWord("single", "double", "triple"),
+            (word, article, heavy, count) => new WorkUpSyntax(word, article, heavy, count)),
+        Seq(
+            WorkUpTo(),
+            Maybe(Leaves.SilentWord("a")),
+            Leaves.Token(TokenKind.Word, null, ScanHeavy),
+            Leaves.Token(TokenKind.Number, null, ScanCount),
             (word, article, heavy, count) => new WorkUpSyntax(word, article, heavy, count)),
         Seq(WorkUpTo(), SetGrammar.Product, (word, sets) => new WorkUpSyntax(word, sets)));
 
@@ -91,10 +103,21 @@ internal static class LoadGrammar
         return sign < end && Characters.IsColon(text[sign]) ? sign + 1 : start;
     }
 
-    private static Parser<SyntaxToken> WorkUpTo() => Leaves.Token(
-        TokenKind.Word,
-        null,
-        (text, start, end) => Words.ScanPhrase(text, start, end, "work up to"));
+    /// <summary>The end of the words before what is found on the day; -1 where none stand.</summary>
+    public static int ScanWorkUp(string text, int start, int end) =>
+        start < end && (text[start] | ' ') is 'w' or 'b' or 'r' ? Words.ScanAnyPhrase(text, start, end, WorkUps) : -1;
+
+    private static Parser<SyntaxToken> WorkUpTo() => Leaves.Token(TokenKind.Word, null, ScanWorkUp);
+
+    /// <summary>"heavy" or "heavy set of".</summary>
+    private static int ScanHeavy(string text, int start, int end) =>
+        Words.ScanAnyPhrase(text, start, end, HeavyWords);
+
+    private static int ScanCount(string text, int start, int end)
+    {
+        var after = Characters.SkipDigits(text, start, end);
+        return after > start && (after == end || !Characters.IsWordPart(text[after])) ? after : -1;
+    }
 
     private static int ScanMinus(string text, int start, int end)
     {

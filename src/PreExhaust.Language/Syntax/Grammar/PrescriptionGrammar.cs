@@ -38,7 +38,7 @@ internal static class PrescriptionGrammar
         (["BW", "bodyweight"], As<BodyweightSyntax, PartSyntax>(LoadGrammar.Bodyweight)),
         (["level"], As<LevelSyntax, PartSyntax>(LoadGrammar.Level)),
         (["band"], As<BandSyntax, PartSyntax>(LoadGrammar.Band)),
-        (["work"], As<WorkUpSyntax, PartSyntax>(LoadGrammar.WorkUp)),
+        (["work", "build", "ramp"], As<WorkUpSyntax, PartSyntax>(LoadGrammar.WorkUp)),
         (SetGrammar.SidesWords, FirstOf(Filler, As<SidesSyntax, PartSyntax>(SetGrammar.Sides))),
         (["tempo"], As<TempoSyntax, PartSyntax>(EffortGrammar.Tempo)),
         (OpenReps.FirstWords, As<ProductSyntax, PartSyntax>(SetGrammar.Product)),
@@ -63,6 +63,7 @@ internal static class PrescriptionGrammar
         As<RelativeLoadSyntax, PartSyntax>(LoadGrammar.Relative);
 
     private static readonly Parser<PartSyntax> Bracketed = FirstOf(
+        When(EffortGrammar.IsBracketedTempo, (Parser<PartSyntax>)Bracket),
         As<ProductSyntax, PartSyntax>(SetGrammar.Product),
         Bracket);
 
@@ -169,6 +170,9 @@ internal static class PrescriptionGrammar
         var start = content.AfterBlanks;
         if (start >= content.End)
             return [];
+        var end = Extents.TrimBlanks(content.Source, start, content.End);
+        if (EffortGrammar.WholeTempo(content.Source, start, end) is { } tempo)
+            return [tempo];
         if (Depth(content) <= DeepestBrackets)
         {
             var parts = Repeat<PartSyntax>(Part, minimum: 1)(content);
@@ -176,7 +180,6 @@ internal static class PrescriptionGrammar
                 return parts.Value;
         }
 
-        var end = Extents.TrimBlanks(content.Source, start, content.End);
         return [new SyntaxToken(TokenKind.Note, content.Source, start, end)];
     }
 

@@ -5,10 +5,6 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Recognises the word with which a prescription begins.</summary>
 internal static class PrescriptionStart
 {
-    private static readonly string[] SetWords = ["sets", "set"];
-
-    private const string WorkUp = "work up to";
-
     private static readonly string[] OpenReps = ["AMRAP", "AMAP", "max", "failure", "F"];
 
     private static readonly string[] StartWords = ["AMRAP", "BW", "RIR", "RPE", "rest"];
@@ -29,7 +25,7 @@ internal static class PrescriptionStart
             return true;
         return IsQuantity(text, start, end)
             || Words.Scan(text, start, end, StartWords) >= 0
-            || Words.ScanPhrase(text, start, end, WorkUp) >= 0
+            || LoadGrammar.ScanWorkUp(text, start, end) >= 0
             || TechniqueGrammar.IsAt(text, start, end);
     }
 
@@ -41,7 +37,7 @@ internal static class PrescriptionStart
         start = Extents.SkipBlanks(text, start, end);
         return IsProduct(text, start, end)
             || Words.Scan(text, start, end, "AMRAP") >= 0
-            || Words.ScanPhrase(text, start, end, WorkUp) >= 0
+            || LoadGrammar.ScanWorkUp(text, start, end) >= 0
             || TechniqueGrammar.IsAt(text, start, end);
     }
 
@@ -84,7 +80,7 @@ internal static class PrescriptionStart
             return false;
         if (position + 1 < end && Characters.IsDash(text[position]) && Characters.IsDigit(text[position + 1]))
             position = Number(text, position + 1, end);
-        var unit = Words.Scan(text, Extents.SkipBlanks(text, position, end), end, SetWords);
+        var unit = CountedSets.Scan(text, Extents.SkipBlanks(text, position, end), end);
         if (unit >= 0)
             return true;
         var times = Extents.SkipBlanks(text, position, end);

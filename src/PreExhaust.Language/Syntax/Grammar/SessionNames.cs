@@ -12,7 +12,11 @@ internal static class SessionNames
         "abs",
     ];
 
-    private static readonly string[] Others = ["day", "workout", "session", "training", "and"];
+    private static readonly string[] Others =
+    [
+        "day", "workout", "session", "training", "and", "power", "hypertrophy", "strength", "volume", "intensity",
+        "heavy", "light", "speed",
+    ];
 
     private static readonly string[] All = [.. Parts, .. Others];
 
@@ -51,6 +55,23 @@ internal static class SessionNames
         if (after < end && text[after] == ')')
             after++;
         return nameEnd > start && days.Count > 0 && after == end ? new(start, nameEnd, days) : null;
+    }
+
+    /// <summary>Any words with days behind them: <c>Squat Focus (Monday)</c>; <c>null</c> where none stand.</summary>
+    public static Heading? FindWithDays(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            var isOn = Characters.IsBlank(text[i - 1]) && Grammar.Words.Scan(text, i, end, "on") >= 0;
+            if (isOn || (IsBeforeDays(text[i]) && !Characters.IsBlank(text[i])))
+            {
+                var nameEnd = Extents.TrimBlanks(text, start, i);
+                if (WithDays(text, start, nameEnd, end) is { } heading)
+                    return heading;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The A of "Upper A", the 2 of "Legs 2".</summary>

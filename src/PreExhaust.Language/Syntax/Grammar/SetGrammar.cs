@@ -44,11 +44,17 @@ internal static class SetGrammar
         Maybe(When((text, start, _) => BasisGrammar.FollowsPercent(text, start), BasisGrammar.Basis)),
         (numbers, plus, unit, basis) => new ChainSyntax(numbers, plus, unit, basis)));
 
-    /// <summary>set list = number times chain</summary>
-    public static Parser<SetListSyntax> SetList { get; } = When(LooksLikeSetList, Seq(
+    /// <summary>set list = number (times | "sets" ["of" | ":" | times]) (chain | numbers with commas)</summary>
+    public static Parser<SetListSyntax> SetList { get; } = When(SetLists.IsAt, Seq(
         QuantityGrammar.Number,
-        Leaves.Sign("'x'", Characters.IsTimes, silent: true),
-        Chain,
+        Leaves.Token(TokenKind.Word, null, SetLists.ScanTimes),
+        FirstOf(
+            Chain,
+            Seq(
+                SeparatedBy(As<NumberSyntax, SyntaxNode>(QuantityGrammar.Number), Leaves.Comma, minimum: 3),
+                Maybe(Leaves.Plus),
+                Maybe(QuantityGrammar.UnitSign),
+                (numbers, plus, unit) => new ChainSyntax(numbers, plus, unit, null))),
         (sets, times, each) => new SetListSyntax(sets, times, each)));
 
     /// <summary>sides = "/" side | ("each" | "per") [side] | "ea" | "es" | "e/s" | "l/r" | "alternating"</summary>
@@ -196,29 +202,6 @@ internal static class SetGrammar
 
     private static string[] LoneSidesWords =>
         ["e/s", "e/l", "e/a", "l/r", "ea", "es", "el", "e", "alternating", "alt"];
-
-    /// <summary>A times sign between numbers, then a slash or a second dash with a number behind it.</summary>
-    private static bool LooksLikeSetList(string text, int start, int end)
-    {
-        var position = Extents.SkipBlanks(text, Characters.SkipDigits(text, start, end), end);
-        if (position >= end || !Characters.IsTimes(text[position]))
-            return false;
-        position = Extents.SkipBlanks(text, position + 1, end);
-        for (var dashes = 0; position < end; position++)
-        {
-            var after = Characters.SkipDigits(text, position, end);
-            if (after == position || after + 1 >= end || !Characters.IsDigit(text[after + 1]))
-                return false;
-            dashes += Characters.IsDash(text[after]) ? 1 : 0;
-            if (text[after] == '/' || dashes == 2)
-                return true;
-            if (dashes == 0)
-                return false;
-            position = after;
-        }
-
-        return false;
-    }
 
     private static string[] SideWords => ["side", "arm", "leg", "hand", "foot", "way"];
 

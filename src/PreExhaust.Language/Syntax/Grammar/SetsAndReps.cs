@@ -7,9 +7,11 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Sets and repetitions that name themselves and need no sign between them: <c>4 sets, 10 reps</c>.</summary>
 internal static class SetsAndReps
 {
-    private static readonly string[] SetWords = ["sets", "set"];
+    private static readonly Scan SetWords = CountedSets.Scan;
 
-    private static readonly string[] RepWords = ["reps", "rep"];
+    private static readonly string[] Reps = ["reps", "rep"];
+
+    private static readonly Scan RepWords = (text, start, end) => Words.Scan(text, start, end, Reps);
 
     /// <summary>sets and reps = quantity "sets" ["," | ":"] (quantity "reps" | open reps) | quantity "reps" [","]
     /// quantity "sets"</summary>
@@ -43,13 +45,13 @@ internal static class SetsAndReps
     }
 
     /// <summary>The end of a number or range with one of some words; -1 where none stands.</summary>
-    private static int Counted(string text, int start, int end, string[] words)
+    private static int Counted(string text, int start, int end, Scan words)
     {
         var after = Characters.SkipDigits(text, start, end);
         if (after == start)
             return -1;
         if (after < end && Characters.IsDash(text[after]))
             after = Characters.SkipDigits(text, after + 1, end);
-        return Words.Scan(text, Extents.SkipBlanks(text, after, end), end, words);
+        return words(text, Extents.SkipBlanks(text, after, end), end);
     }
 }

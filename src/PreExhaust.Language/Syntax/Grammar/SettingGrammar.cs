@@ -7,6 +7,8 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Settings of a program or session.</summary>
 internal static class SettingGrammar
 {
+    private static readonly string[] OfMax = ["of 1RM", "of max", "of 1 RM", "1RM", "of 1 rep max"];
+
     private static readonly Parser<SyntaxNode> Quantity = input => QuantityGrammar.Quantity(input);
 
     private static readonly Parser<SyntaxToken?> MaxSign =
@@ -23,12 +25,15 @@ internal static class SettingGrammar
                 .OfType<SyntaxNode>()
                 .ToArray());
 
-    /// <summary>setting = keyword [":"] values</summary>
+    /// <summary>setting = keyword [":" | "="] values</summary>
     public static Parser<SettingSyntax> Setting { get; } = ByWord(
         Values("goal", One(Word("strength, hypertrophy, power or endurance"))),
         Values("weeks", One(Quantity)),
         Values("units", One(Word("kg or lb"))),
-        Values("training max", One(Quantity)),
+        Values("training max", Seq(
+            Quantity,
+            Maybe(Leaves.Token(TokenKind.Symbol, null, ScanOfMax)),
+            (share, of) => (IReadOnlyList<SyntaxNode>)(of is null ? [share] : [share, of]))),
         Values("max", Max),
         Values("bodyweight", One(Quantity)),
         Values("bar", One(Quantity)),
@@ -46,7 +51,7 @@ internal static class SettingGrammar
         string keyword,
         Parser<IReadOnlyList<SyntaxNode>> values) => ([keyword], Seq(
         Leaves.Token(TokenKind.Word, null, (text, start, end) => Words.ScanPhrase(text, start, end, keyword)),
-        Maybe(Leaves.OptionalColon),
+        MaxSign,
         values,
         (word, colon, nodes) => new SettingSyntax(word, colon, nodes)));
 
@@ -61,6 +66,8 @@ internal static class SettingGrammar
 
     private static Parser<SyntaxNode> Name(string expected) =>
         As<SyntaxToken, SyntaxNode>(Leaves.Token(TokenKind.Name, expected, Extents.ToSeparator));
+
+    private static int ScanOfMax(string text, int start, int end) => Words.ScanAnyPhrase(text, start, end, OfMax);
 
     private static int ScanAnyWord(string text, int start, int end)
     {

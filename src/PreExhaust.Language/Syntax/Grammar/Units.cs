@@ -69,8 +69,9 @@ internal static class Units
         var after = start + (found?.Word.Length ?? 0);
         if (found is not null && (after == end || !char.IsLetter(text[after]) || IsProduct(text, after, end)))
             return IsFullStop(text, after, end) ? after + 1 : after;
-        unit = Unit.None;
-        return -1;
+        var sets = CountedSets.ScanWithKind(text, start, end);
+        unit = sets < 0 ? Unit.None : Unit.Sets;
+        return sets;
     }
 
     /// <summary>The end of the letters before an x with a digit behind it: "10repsx3".</summary>

@@ -24,6 +24,6 @@ internal sealed class WorkUpSyntax : CompositePartSyntax
     /// <summary>Such as <c>1x5</c>.</summary>
     public ProductSyntax? Sets { get; }
 
-    /// <summary><c>single</c>, <c>double</c> or <c>triple</c>.</summary>
+    /// <summary><c>single</c>, <c>double</c>, <c>triple</c> or a number.</summary>
     public SyntaxToken? Count { get; }
 }
