@@ -45,9 +45,12 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
             return ("Nothing says whose maximum this is; a whole line is 'max Back Squat 140kg'", []);
         if (name.Contains(','))
             return ("Each maximum has a line", [Several(text.Substring(word.End, end - word.End))]);
-        return isTrainingMax
-            ? ("Percentages are of the max; to take them of a training max, let it be the max", Settings(name, word, load))
-            : ("The maximum of an exercise is a setting", Settings(name, word, load));
+        if (!isTrainingMax)
+            return ("The maximum of an exercise is a setting", Settings(name, word, load));
+        var said = text.IndexOf(TrainingMax, StringComparison.OrdinalIgnoreCase);
+        return said >= 0 && said != word.Start
+            ? ($"The file says '{TrainingMax}' as a share; say the max that it is a share of", [])
+            : ("Percentages are of the max; to take them of this, let it be the max", Settings(name, word, load));
     }
 
     private static string Several(string maxima) =>

@@ -6,7 +6,7 @@ internal static class BlockNames
     /// <summary>What others call their blocks.</summary>
     public static string[] Words { get; } = ["mesocycle", "meso", "phase", "macrocycle", "microcycle", "cycle"];
 
-    /// <summary>Where the name ends, and where a week begins on its line; <c>null</c> where no block is named.</summary>
+    /// <summary>Where the name ends, and where a week begins behind it; <c>null</c> without a block.</summary>
     public static (int End, int? Week)? Find(string text, int start, int end)
     {
         var word = Grammar.Words.Scan(text, start, end, Words);
