@@ -43,7 +43,7 @@ public sealed class ExerciseCatalog
     internal IReadOnlyList<string> AmbiguousNames => _index.Value.Ambiguous;
 
     /// <summary>
-    /// The exercise of this name or alias in any case, plural, word order and punctuation, with <c>BB</c>,
+    /// The exercise of this name or alias in any case, plural, word order, accents and punctuation, with <c>BB</c>,
     /// <c>DB</c>
     /// and <c>KB</c>; <c>null</c> where the catalogue has none or the name could be either of two.
     /// </summary>

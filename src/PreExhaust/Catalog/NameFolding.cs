@@ -3,7 +3,7 @@ using System.Text;
 namespace PreExhaust.Catalog;
 
 /// <summary>
-/// Reduces a name to a key that is the same for every way people write it: case, plural, word order,
+/// Reduces a name to a key that is the same for every way people write it: case, accents, plural, word order,
 /// punctuation,
 /// <c>BB</c>/<c>DB</c>/<c>KB</c>, and words joined or apart (<c>pull up</c>, <c>pull-up</c>, <c>pullup</c>).
 /// </summary>
@@ -41,6 +41,20 @@ internal sealed class NameFolding
     /// <summary>Whether a word goes on with a character: an apostrophe does not end one.</summary>
     public static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '\'' or '’';
 
+    /// <summary>A lower letter without its accent: few keyboards have those of other languages.</summary>
+    public static char PlainLetter(char letter) => letter switch
+    {
+        < '\u0080' => letter,
+        'ä' or 'á' or 'à' or 'â' or 'ã' => 'a',
+        'é' or 'è' or 'ê' or 'ë' => 'e',
+        'í' or 'ì' or 'î' or 'ï' => 'i',
+        'ö' or 'ó' or 'ò' or 'ô' or 'õ' => 'o',
+        'ü' or 'ú' or 'ù' or 'û' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        _ => letter,
+    };
+
     /// <summary>The words of a name in the singular and without abbreviations.</summary>
     public static List<string> Words(string name)
     {
@@ -50,7 +64,7 @@ internal sealed class NameFolding
         {
             if (char.IsLetterOrDigit(character))
             {
-                word.Append(char.ToLowerInvariant(character));
+                word.Append(PlainLetter(char.ToLowerInvariant(character)));
             }
             else if (!IsOfWord(character))
             {

@@ -51,7 +51,7 @@ internal static class NameLetters
         (>= 'a' and <= 'z') or (>= '0' and <= '9') => character,
         >= 'A' and <= 'Z' => (char)(character | ' '),
         < '\u0080' => null,
-        _ => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : null,
+        _ => char.IsLetterOrDigit(character) ? NameFolding.PlainLetter(char.ToLowerInvariant(character)) : null,
     };
 
     /// <summary>What a word is short for; <c>null</c> for a whole one.</summary>

@@ -103,7 +103,9 @@ public static class Spelling
     private static string Normalise(string text)
     {
         var start = text.Length > LongestCompared ? text.Substring(0, LongestCompared) : text;
-        var letters = start.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray();
+        var letters = start
+            .Select(c => char.IsLetterOrDigit(c) ? NameFolding.PlainLetter(char.ToLowerInvariant(c)) : ' ')
+            .ToArray();
         return string.Join(" ", new string(letters).Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
 }

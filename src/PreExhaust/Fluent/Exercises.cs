@@ -157,7 +157,7 @@ public static class Exercises
     /// <summary>Barbell Row, also called bent-over row, bent-over barbell row, barbell bent row.</summary>
     public static ExerciseReference BarbellRow => new("Barbell Row");
 
-    /// <summary>Barbell Shrug, also called shrug, trap shrug.</summary>
+    /// <summary>Barbell Shrug, also called shrug, trap shrug, encogimientos de hombros.</summary>
     public static ExerciseReference BarbellShrug => new("Barbell Shrug");
 
     /// <summary>Barbell Split Squat, also called barbell static lunge.</summary>
@@ -457,7 +457,7 @@ public static class Exercises
     /// <summary>Dumbbell Floor Press, also called floor dumbbell bench press.</summary>
     public static ExerciseReference DumbbellFloorPress => new("Dumbbell Floor Press");
 
-    /// <summary>Dumbbell Fly, also called flat dumbbell flye, chest fly, flat fly, pec fly.</summary>
+    /// <summary>Dumbbell Fly, also called flat dumbbell flye, chest fly, flat fly, pec fly, fliegende.</summary>
     public static ExerciseReference DumbbellFly => new("Dumbbell Fly");
 
     /// <summary>Dumbbell Front Squat, also called dumbbell rack squat, double dumbbell front squat.</summary>
@@ -565,7 +565,7 @@ public static class Exercises
     /// <summary>Front Lever Hold, also called front lever, tuck front lever.</summary>
     public static ExerciseReference FrontLeverHold => new("Front Lever Hold");
 
-    /// <summary>Front Raise, also called dumbbell front raise, plate raise, front delt raise.</summary>
+    /// <summary>Front Raise, also called dumbbell front raise, plate raise, front delt raise, frontheben.</summary>
     public static ExerciseReference FrontRaise => new("Front Raise");
 
     /// <summary>Front Squat, also called barbell front squat, clean-grip front squat, cross-arm front squat.</summary>
@@ -589,7 +589,7 @@ public static class Exercises
     /// <summary>Goblet Squat, also called dumbbell goblet squat, kettlebell goblet squat.</summary>
     public static ExerciseReference GobletSquat => new("Goblet Squat");
 
-    /// <summary>Good Morning, also called barbell good morning, bar good morning.</summary>
+    /// <summary>Good Morning, also called barbell good morning, bar good morning, buenos días.</summary>
     public static ExerciseReference GoodMorning => new("Good Morning");
 
     /// <summary>Gorilla Row, also called alternating kettlebell row, alternating bent-over row.</summary>
@@ -802,7 +802,7 @@ public static class Exercises
     /// <summary>Leg Extension, also called knee extension machine, quad extension, seated leg extension.</summary>
     public static ExerciseReference LegExtension => new("Leg Extension");
 
-    /// <summary>Leg Press, also called 45-degree leg press, sled leg press, incline leg press.</summary>
+    /// <summary>Leg Press, also called 45-degree leg press, sled leg press, incline leg press, beinpresse.</summary>
     public static ExerciseReference LegPress => new("Leg Press");
 
     /// <summary>Leg Press Calf Raise, also called calf press, toe press, calf press on leg press.</summary>
@@ -991,7 +991,7 @@ public static class Exercises
     /// <summary>Pistol Squat, also called single-leg squat, one-leg squat.</summary>
     public static ExerciseReference PistolSquat => new("Pistol Squat");
 
-    /// <summary>Plank, also called front plank, elbow plank, forearm plank.</summary>
+    /// <summary>Plank, also called front plank, elbow plank, forearm plank, unterarmstütz, plancha.</summary>
     public static ExerciseReference Plank => new("Plank");
 
     /// <summary>Plate Front Raise, also called bus driver, plate steering raise.</summary>
@@ -1027,7 +1027,7 @@ public static class Exercises
     /// <summary>Push Press, also called barbell push press.</summary>
     public static ExerciseReference PushPress => new("Push Press");
 
-    /// <summary>Push-Up, also called press-up, floor push-up, standard push-up.</summary>
+    /// <summary>Push-Up, also called press-up, floor push-up, standard push-up, liegestütz, liegestütze.</summary>
     public static ExerciseReference PushUp => new("Push-Up");
 
     /// <summary>Quadruped Hip Extension, also called donkey kick, kneeling hip extension.</summary>
@@ -1132,7 +1132,7 @@ public static class Exercises
     /// <summary>Seated Cable Row, also called cable row, seated row, low cable row, seated v-bar row.</summary>
     public static ExerciseReference SeatedCableRow => new("Seated Cable Row");
 
-    /// <summary>Seated Calf Raise, also called seated heel raise, soleus raise.</summary>
+    /// <summary>Seated Calf Raise, also called seated heel raise, soleus raise, wadenheben sitzend.</summary>
     public static ExerciseReference SeatedCalfRaise => new("Seated Calf Raise");
 
     /// <summary>Seated Dumbbell Curl, also called seated curl, seated alternating curl.</summary>
@@ -1144,7 +1144,7 @@ public static class Exercises
     /// <summary>Seated Lateral Raise, also called seated dumbbell lateral raise, seated side raise.</summary>
     public static ExerciseReference SeatedLateralRaise => new("Seated Lateral Raise");
 
-    /// <summary>Seated Leg Curl, also called seated hamstring curl.</summary>
+    /// <summary>Seated Leg Curl, also called seated hamstring curl, sitzender beinbeuger, beinbeuger sitzend.</summary>
     public static ExerciseReference SeatedLegCurl => new("Seated Leg Curl");
 
     /// <summary>Seated Tibialis Raise, also called tib bar raise, seated toe raise.</summary>
@@ -1357,7 +1357,7 @@ public static class Exercises
     /// <summary>Suitcase Deadlift, also called one-sided deadlift, single-arm deadlift.</summary>
     public static ExerciseReference SuitcaseDeadlift => new("Suitcase Deadlift");
 
-    /// <summary>Sumo Deadlift, also called wide-stance deadlift.</summary>
+    /// <summary>Sumo Deadlift, also called wide-stance deadlift, sumo-kreuzheben, peso muerto sumo.</summary>
     public static ExerciseReference SumoDeadlift => new("Sumo Deadlift");
 
     /// <summary>Sumo Deadlift High Pull, also called sdhp, kettlebell high pull.</summary>
@@ -1441,7 +1441,7 @@ public static class Exercises
     /// <summary>Underhand Pulldown, also called reverse-grip pulldown, palms-up pulldown.</summary>
     public static ExerciseReference UnderhandPulldown => new("Underhand Pulldown");
 
-    /// <summary>Upright Row, also called barbell upright row, ez-bar upright row.</summary>
+    /// <summary>Upright Row, also called barbell upright row, ez-bar upright row, aufrechtes rudern.</summary>
     public static ExerciseReference UprightRow => new("Upright Row");
 
     /// <summary>V-Squat, also called v-squat machine, power squat machine, lever squat.</summary>

@@ -26,6 +26,11 @@ public sealed class ExerciseCatalogTests
     [InlineData("lat pull-downs", "Lat Pulldown")]
     [InlineData("T Bar Row", "T-Bar Row")]
     [InlineData("single leg rdl", "Single-Leg Romanian Deadlift")]
+    [InlineData("Bankdrücken", "Barbell Bench Press")]
+    [InlineData("KLIMMZUGE", "Pull-Up")]
+    [InlineData("Press de banca", "Barbell Bench Press")]
+    [InlineData("extensiones de cuadriceps", "Leg Extension")]
+    [InlineData("Dominadas", "Pull-Up")]
     public void A_name_is_found_however_people_write_it(string written, string name) =>
         Assert.Equal(name, Catalog.Find(written)?.Name);
 
