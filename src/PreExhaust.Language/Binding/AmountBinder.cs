@@ -118,6 +118,8 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
         var text = context.TextOf(quantity);
         if (quantity.Upper is { } upper && upper.Value <= quantity.Lower.Value)
             ReportFallingPair(quantity, context.TextOf(quantity.Lower), context.TextOf(upper));
+        else if (SetBinder.TempoOf(quantity, text) is { } tempo)
+            context.ReportReadings(quantity, "Four tempo characters need a word", tempo);
         else if (quantities.Count(quantity, Limits.Reps, "repetitions") is null)
             return;
         else if (surroundings.HasSetsInItem && EndOfCommas(quantity) is var end && end > quantity.Span.End)
@@ -158,12 +160,12 @@ internal sealed class AmountBinder(BindingContext context, QuantityBinder quanti
     /// <summary>A rest, or a set of its own, for which an item begins.</summary>
     private void ReportTime(FactorSyntax factor, bool isBehindSets)
     {
-        var (span, text) = (factor.Span, context.TextOf(factor));
+        var (span, text) = (factor.Span, context.TextOf(factor.Quantity!));
         var start = isBehindSets ? Extents.TrimBlanks(context.Source.Text, 0, span.Start) : span.Start;
         context.ReportReadings(
             span,
             "A time beside sets could be a rest or the time of a set",
-            (span, $"rest {text}"),
+            (span, factor.IsBracketed ? $"(rest {text})" : $"rest {text}"),
             (TextSpan.FromBounds(start, span.End), isBehindSets ? $", 1x{text}" : $"1x{text}"));
     }
 }

@@ -118,6 +118,10 @@ internal sealed class BareNumbers(BindingContext context)
             var each = $"1x{_numbers.Number(work)}, {asSets}";
             context.ReportReadings(fixes, problem, (whole, each), (fixes, asSets));
         }
+        else if (numbers.Count == 1 && TempoOf(numbers[0]) is { } tempo)
+        {
+            context.ReportReadings(fixes, "Four tempo characters need a word", tempo);
+        }
         else if (numbers.Count == 1)
         {
             context.ReportReadings(fixes, problem, [asSets, .. context.LoadReadings(list)]);
@@ -127,6 +131,9 @@ internal sealed class BareNumbers(BindingContext context)
             context.ReportReadings(fixes, problem, asSets);
         }
     }
+
+    private string? TempoOf(PartSyntax number) =>
+        SetBinder.TempoOf(((ProductSyntax)number).Factors[0].Quantity!, context.TextOf(number));
 
     private void ReportBehindLoad(ProductSyntax load, List<PartSyntax> numbers, HashSet<PartSyntax> settled)
     {

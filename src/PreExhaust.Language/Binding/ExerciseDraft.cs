@@ -31,7 +31,10 @@ internal sealed class ExerciseDraft(ExerciseSyntax syntax, string indentation)
     /// <summary>Whether it is a scheme, which has a name of its own and may lack sets.</summary>
     public bool IsScheme { get; init; }
 
-    /// <summary>Whether something that it copies could not be found, which is reported already.</summary>
+    /// <summary>
+    /// Whether something that it copies could not be found, or sets below it are not indented: that is reported
+    /// already.
+    /// </summary>
     public bool IsUnfinished { get; set; }
 
     /// <summary>Where it is copied to, or what is copied into it; <c>null</c> without copies.</summary>

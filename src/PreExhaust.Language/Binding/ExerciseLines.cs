@@ -65,7 +65,15 @@ internal sealed class ExerciseLines(
         else if (rest is not null && IsAboveExercises)
             settings.Add(rest);
         else if (!continuation.Prescription.Items.Any(item => item.IsBroken))
-            _continuations.ReportPlace(continuation, line, plan.Exercise, plan.Session);
+            ReportPlace(continuation, line);
+    }
+
+    /// <summary>Sets that are not indented may be those that the exercise above lacks.</summary>
+    private void ReportPlace(ContinuationSyntax continuation, LineSyntax line)
+    {
+        if (plan.Exercise is { } exercise)
+            exercise.IsUnfinished |= continuation.Prescription.Items.Any(item => item.Parts.Any(ItemBinder.IsSets));
+        _continuations.ReportPlace(continuation, line, plan.Exercise, plan.Session);
     }
 
     public void Add(AllowSyntax allow, LineSyntax line)

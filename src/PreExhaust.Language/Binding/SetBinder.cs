@@ -133,6 +133,10 @@ internal sealed class SetBinder(BindingContext context, QuantityBinder quantitie
             item.Set(Effort.ToFailure, work);
     }
 
+    /// <summary>A number of four digits that no repetitions are may have been meant as a tempo, too: 3010.</summary>
+    public static string? TempoOf(QuantitySyntax quantity, string text) =>
+        quantity.Lower.Value > Limits.Reps ? TempoReading(text) : null;
+
     /// <summary>Four characters such as 30X0 may have been meant as a tempo.</summary>
     private static string? TempoReading(string product) =>
         product.Length == 4 ? "tempo " + string.Join("-", product.ToUpperInvariant().ToCharArray()) : null;
