@@ -46,8 +46,8 @@ internal sealed class EditorClient
     }
 
     /// <summary>
-    /// A request that its handler answers with nothing, because there is no such page: there and back. To turn down a
-    /// method that is not known takes the connection twice as long.
+    /// A request that its handler answers with nothing, because there is no such page: there and back. It would take
+    /// longer to turn down a method that is not known.
     /// </summary>
     public void Echo()
     {
