@@ -32,7 +32,7 @@ internal sealed partial class Sentences(DocumentedGrammar grammar)
 
     /// <summary>Sentences of one rule.</summary>
     public Gen<string> Of(string rule) => Of(new Expression.Reference(rule), isToken: false, Deepest)
-        .Where(text => !NumberBehind().IsMatch(text))
+        .Where(text => !NumberBehind().IsMatch(text) && !SecondsOfRest().IsMatch(text))
         .Select(text => text
             .Replace(Glue, "", StringComparison.Ordinal)
             .Replace(NoNumber, "", StringComparison.Ordinal));
@@ -109,6 +109,10 @@ internal sealed partial class Sentences(DocumentedGrammar grammar)
 
     [GeneratedRegex(NoNumber + @"\s*\d")]
     private static partial Regex NumberBehind();
+
+    /// <summary>Seconds behind minutes are of the same rest, <c>rest 2 min 30 s</c>, and no sets of so many.</summary>
+    [GeneratedRegex(@"(m|mins?|minutes?|') *\d+ *(s|secs?|seconds?) *[x*]")]
+    private static partial Regex SecondsOfRest();
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 }
