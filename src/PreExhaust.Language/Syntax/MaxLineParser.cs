@@ -117,6 +117,9 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
 
     private int ScanWord(int start, int end)
     {
+        // Most words begin with another letter: every line of an exercise with a load is asked.
+        if (!Characters.IsDigit(text[start]) && (text[start] | ' ') is not ('t' or 'm' or 'p' or 'e' or 'o'))
+            return -1;
         var after = Words.ScanAnyPhrase(text, start, end, TrainingMaxes);
         if (after < 0)
             after = Words.ScanAnyPhrase(text, start, end, OneRepMaxes);
