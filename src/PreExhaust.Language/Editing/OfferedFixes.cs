@@ -16,7 +16,7 @@ internal static class OfferedFixes
         foreach (var fix in diagnostic.Fixes)
             yield return new(
                 fix.Title,
-                diagnostic.Fixes.Count == 1 && IsSpelling(document.Source[fix.Span], fix.NewText),
+                diagnostic.Fixes.Count == 1 && IsSure(diagnostic.Id, document.Source[fix.Span], fix.NewText),
                 () => [new(fix.Span, fix.NewText.Replace("\n", document.Source.LineBreak))]);
         if (diagnostic.Finding is not { } finding)
             yield break;
@@ -37,13 +37,19 @@ internal static class OfferedFixes
         edit is RemoveSuppression || (edit.KeepsSets && finding.Severity >= Severity.Warning);
 
     /// <summary>
-    /// Whether texts differ in signs and blanks alone, or by one typing error that is in no number. A comment or remark
-    /// made of what nobody understood would hide it.
+    /// Whether a text is a heading that can mean nothing else, or a slip of the pen. A comment or remark made of what
+    /// nobody understood would hide it.
+    /// </summary>
+    private static bool IsSure(string id, string written, string meant) =>
+        !meant.Contains("//") && meant != $"({written})"
+        && (id == DiagnosticKinds.ForeignHeading.Id || IsSpelling(written, meant));
+
+    /// <summary>
+    /// Whether texts differ in signs and blanks alone, or by one typing error that is in no number.
     /// </summary>
     private static bool IsSpelling(string written, string meant)
     {
-        var isHidden = meant.Contains("//") || meant == $"({written})";
-        if (isHidden || Only(written, char.IsDigit) != Only(meant, char.IsDigit))
+        if (Only(written, char.IsDigit) != Only(meant, char.IsDigit))
             return false;
         var (letters, others) = (Only(written, char.IsLetter), Only(meant, char.IsLetter));
         return letters == others

@@ -38,7 +38,11 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
         if (!isBlock)
             name = start;
         var keyword = isBlock ? "block" : "session";
-        Report(input, name == end ? "session A" : $"{keyword} {text.Substring(name, end - name)}");
+        var words = text.Substring(name, end - name);
+        if (words.Length == 0)
+            Report(input, "session A");
+        else
+            Report(input, $"{keyword} {words}", remark: isBlock ? null : words);
         return new HeadingSyntax(
             Token(TokenKind.Skipped, input.Position, name),
             Token(TokenKind.Name, name, end),
@@ -138,16 +142,23 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private static string Day(string day) =>
         char.ToUpperInvariant(day[0]) + day.Substring(1, 2).ToLowerInvariant();
 
-    private void Report(LineInput input, string header, int? below = null)
+    /// <param name="input">The line.</param>
+    /// <param name="header">Our headers for it.</param>
+    /// <param name="below">Where sets begin that stand behind it; <c>null</c> for none.</param>
+    /// <param name="remark">What it could say as a comment; <c>null</c> where it can be nothing but a heading.</param>
+    private void Report(LineInput input, string header, int? below = null, string? remark = null)
     {
         var whole = TextSpan.FromBounds(input.Position, below ?? input.End);
         var place = TextSpan.FromBounds(input.Position, Extents.TrimBlanks(text, input.Position, whole.End));
         var shown = header.Replace("\n", "' and '");
+        var heading = new TextFix($"Write '{shown}'", whole, below is null ? header : header + "\n");
+        var comment = remark is null ? null : new TextFix("Make it a comment", whole, $"// {remark}");
         diagnostics.Add(
             DiagnosticKinds.ForeignHeading,
             place,
-            $"This is a heading of another notation; here it is written '{shown}'.",
-            new TextFix($"Write '{shown}'", whole, below is null ? header : header + "\n"));
+            $"This is a heading of another notation; here it is written '{shown}'"
+            + (comment is null ? "." : $", or '{comment.NewText}' as a comment."),
+            comment is null ? [heading] : [heading, comment]);
     }
 
     /// <summary>The heading without the signs around it.</summary>

@@ -19,6 +19,10 @@ public sealed class SafeFixesTests
         "goal strength\nBench Press: 5x5 80%, rest 3min\nTriceps Pushdown: 4x10 RIR 0, rest 60s // arms")]
     [InlineData("Squat: 3x5\n  allow PEX1001: habit\n", "Squat: 3x5\n")]
     [InlineData("Squat: 3x5\n  allow PEX1001: habit\nDips: 3x5 rets 9s\n", "Squat: 3x5\nDips: 3x5 rest 9s\n")]
+    [InlineData("# Push Day (Monday)\nBench Press: 3x5\n\n## Legs\nBack Squat: 3x5\n",
+        "session Push Day on Mon\nBench Press: 3x5\n\nsession Legs\nBack Squat: 3x5\n")]
+    [InlineData("Monday: Squat 3x5\n", "session Monday on Mon\nSquat 3x5\n")]
+    [InlineData("# go hard\nBench Press: 3x5\n", "# go hard\nBench Press: 3x5\n")]
     public void What_has_one_meaning_is_mended(string text, string expected) =>
         Assert.Equal(expected, Apply(text).Text);
 
