@@ -101,7 +101,7 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
         return isUnit && number > start && number < after && !Characters.IsWordPart(text[number - 1]) ? number : end;
     }
 
-    /// <summary>The word that says of which kind the maximum is.</summary>
+    /// <summary>The word that says of which kind the maximum is; sets may stand nowhere before it.</summary>
     private TextSpan? FindWord(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -110,6 +110,8 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
             var after = isWordStart ? ScanWord(i, end) : -1;
             if (after >= 0)
                 return TextSpan.FromBounds(i, after);
+            if (Characters.IsDigit(text[i]))
+                return null;
         }
 
         return null;

@@ -20,7 +20,8 @@ internal static class CountedSets
     /// <summary>The end of a word that says of what kind the sets are.</summary>
     public static int ScanWithKind(string text, int start, int end)
     {
-        if (start >= end || !Grammar.Words.IsLetter(text[start]))
+        // Most units begin with another letter.
+        if (start >= end || (text[start] | ' ') is not ('w' or 'h' or 's' or 'l' or 't' or 'b'))
             return -1;
         var kind = Grammar.Words.ScanAnyPhrase(text, start, end, Kinds);
         return kind < 0 ? -1 : Grammar.Words.Scan(text, Extents.SkipBlanks(text, kind, end), end, Words);

@@ -8,13 +8,14 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Headers.</summary>
 internal static class HeaderGrammar
 {
-    private static readonly string[] DayNames =
+    /// <summary>The words for days, for suggestions.</summary>
+    public static string[] Days { get; } =
     [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun",
     ];
 
-    private static readonly WordTable<string> DayTable = new(DayNames.Select(name => (name, name)));
+    private static readonly WordTable<string> DayTable = new(Days.Select(name => (name, name)));
 
     private static readonly Parser<SyntaxToken> AnyName =
         Leaves.Token(TokenKind.Name, "a name", (text, start, end) => TrimName(text, start, end));
@@ -75,12 +76,6 @@ internal static class HeaderGrammar
         (word, name, like, on) => new SessionSyntax(
             word.Item1, word.Item2, name, like?.Item1, like?.Item2, on?.Item1, on?.Item2));
 
-    /// <summary>The words for days, for suggestions.</summary>
-    public static IEnumerable<string> Days => DayNames;
-
-    /// <summary>Whether a word names a day.</summary>
-    public static bool IsDay(string word) => DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>A name ends before "like" and another name, or before an "on" that a day follows.</summary>
     private static int ScanSessionName(string text, int start, int end)
     {
@@ -130,7 +125,7 @@ internal static class HeaderGrammar
         return after > start && (after == end || !Characters.IsWordPart(text[after])) ? after : -1;
     }
 
-    private static bool MayMeanDay(string word) => Spelling.Closest(word, DayNames, 1).Count > 0;
+    private static bool MayMeanDay(string word) => Spelling.Closest(word, Days, 1).Count > 0;
 
     private static int TrimName(string text, int start, int end)
     {

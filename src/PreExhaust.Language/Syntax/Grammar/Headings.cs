@@ -50,8 +50,8 @@ internal static class Headings
         var after = start;
         for (var position = start; ;)
         {
-            var word = Word(text, position, end);
-            if (word == position || !HeaderGrammar.IsDay(text.Substring(position, word - position)))
+            var word = Words.Scan(text, position, end, HeaderGrammar.Days);
+            if (word < 0)
                 break;
             days.Add(text.Substring(position, word - position));
             after = word;
@@ -141,11 +141,4 @@ internal static class Headings
 
     private static bool IsBetween(char c) =>
         Characters.IsBlank(c) || Characters.IsColon(c) || Characters.IsDash(c) || c is '|' or '(';
-
-    private static int Word(string text, int start, int end)
-    {
-        while (start < end && char.IsLetter(text[start]))
-            start++;
-        return start;
-    }
 }

@@ -8,9 +8,13 @@ internal static class Words
     /// </summary>
     public static int Scan(string text, int start, int end, string[] words)
     {
+        if (start >= end)
+            return -1;
+        // Most words begin with another letter, and every line is asked for many.
+        var first = text[start];
         foreach (var word in words)
         {
-            var after = Scan(text, start, end, word);
+            var after = IsSame(first, word[0]) ? Scan(text, start, end, word) : -1;
             if (after >= 0)
                 return after;
         }
@@ -27,9 +31,13 @@ internal static class Words
     /// <summary>The end of the first of several phrases that stands there; -1 where none does.</summary>
     public static int ScanAnyPhrase(string text, int start, int end, string[] phrases)
     {
+        start = Extents.SkipBlanks(text, start, end);
+        if (start >= end)
+            return -1;
+        var first = text[start];
         foreach (var phrase in phrases)
         {
-            var after = ScanPhrase(text, start, end, phrase);
+            var after = IsSame(first, phrase[0]) ? ScanPhrase(text, start, end, phrase) : -1;
             if (after >= 0)
                 return after;
         }
