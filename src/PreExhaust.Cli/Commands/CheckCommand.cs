@@ -22,9 +22,9 @@ internal sealed class CheckCommand(Host host)
           cat push.workout | preexhaust check -         standard input
           preexhaust check --fix - < push.workout       the fixed text goes to standard output
 
-        A fix is safe if there is one way to mend the text, and exercises keep their sets: a slip of the pen, an
-        order that a warning is about, a suppression that does nothing. What is left to report goes to the error
-        stream where the standard output holds a diff or the fixed text.
+        A fix is safe if there is one way to mend the text, and exercises keep their sets: a slip of the pen, a
+        heading of another notation, an order that a warning is about, a suppression that does nothing. What is left
+        to report goes to the error stream where the standard output holds a diff or the fixed text.
 
         In a job of GitHub Actions the format is github, unless --format says otherwise.
 
