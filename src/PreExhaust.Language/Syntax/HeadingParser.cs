@@ -6,39 +6,42 @@ using PreExhaust.Language.Text;
 namespace PreExhaust.Language.Syntax;
 
 /// <summary>Reads headings of other notations; the fix writes ours.</summary>
-internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
+internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics)
 {
     private static readonly string[] RestDays = ["rest", "rest day", "off", "day off"];
+
+    private readonly string _text = source.Text;
 
     public StatementSyntax Parse(LineInput input)
     {
         var (start, end) = Content(input);
-        if (Words.Scan(text, start, end, "week") >= 0 && ParseWeek(input, start, end) is { } week)
+        if (Words.Scan(_text, start, end, "week") >= 0 && ParseWeek(input, start, end) is { } week)
             return week;
-        if (start < end && BlockNames.Find(text, start, end) is { } counted)
+        if (start < end && BlockNames.Find(_text, start, end) is { } counted)
             return ParseBlock(input, start, end, counted);
-        if (SectionNames.IsWhole(text, start, end))
+        if (SectionNames.IsWhole(_text, start, end))
             return ParseRemark(input, "A part of a session needs no line; keep it as a comment if you like.");
-        if (Headings.IsDate(text, start, end))
+        if (Headings.IsDate(_text, start, end))
             return ParseRemark(input, "A date needs no line; keep it as a comment if you like.");
-        if (start < end && (Headings.Find(text, start, end) ?? SessionNames.FindWithDays(text, start, end)) is { } days)
+        if (start < end
+            && (Headings.Find(_text, start, end) ?? SessionNames.FindWithDays(_text, start, end)) is { } days)
             return IsRest(days)
                 ? ParseRemark(input, "A day without training needs no line; keep it as a comment if you like.")
                 : ParseDays(input, days);
         if (IsTitle(input))
         {
             var line = TextSpan.FromBounds(input.Position, input.End);
-            TitleLines.Report(line, text.Substring(start, end - start), diagnostics);
-            return new UnsupportedSyntax(new(TokenKind.Word, text, input.Position, input.End), null);
+            TitleLines.Report(line, _text.Substring(start, end - start), diagnostics);
+            return new UnsupportedSyntax(new(TokenKind.Word, _text, input.Position, input.End), null);
         }
 
-        var afterBlock = Words.Scan(text, start, end, "block");
-        var name = afterBlock < 0 ? start : Extents.SkipBlanks(text, afterBlock, end);
+        var afterBlock = Words.Scan(_text, start, end, "block");
+        var name = afterBlock < 0 ? start : Extents.SkipBlanks(_text, afterBlock, end);
         var isBlock = afterBlock >= 0 && name < end;
         if (!isBlock)
             name = start;
         var keyword = isBlock ? "block" : "session";
-        var words = text.Substring(name, end - name);
+        var words = _text.Substring(name, end - name);
         if (words.Length == 0)
             Report(input, "session A");
         else
@@ -51,22 +54,25 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
 
     /// <summary>The first line is the heading above all others: <c># PHUL</c> above <c>## Upper</c>.</summary>
     private bool IsTitle(LineInput input) =>
-        text[input.Position] == '#' && TitleLines.IsAt(text, input.Position, input.End)
-        && text[input.Position + 1] != '#' && text.IndexOf("\n##", StringComparison.Ordinal) >= 0;
+        TitleLines.IsAt(_text, input.Position, input.End)
+        && (TitleLines.IsApart(source, input.End) || IsHighest(input.Position));
+
+    private bool IsHighest(int start) =>
+        _text[start] == '#' && _text[start + 1] != '#' && _text.IndexOf("\n##", StringComparison.Ordinal) >= 0;
 
     /// <summary>"Mesocycle 1", "Meso 1 Week 2": the first one opens the block, the others a week of it.</summary>
     private HeadingSyntax ParseBlock(LineInput input, int start, int end, (int End, int? Week) block)
     {
-        var name = text.Substring(start, Extents.TrimBlanks(text, start, block.End) - start);
-        if (block.Week is { } week && BlockHeadings.IsOpen(text, input.Position, name)
+        var name = _text.Substring(start, Extents.TrimBlanks(_text, start, block.End) - start);
+        if (block.Week is { } week && BlockHeadings.IsOpen(_text, input.Position, name)
             && ParseWeek(input, week, end) is { } heading)
             return heading;
-        var first = block.Week is { } at ? "\n" + text.Substring(at, end - at).ToLowerInvariant() : "";
+        var first = block.Week is { } at ? "\n" + _text.Substring(at, end - at).ToLowerInvariant() : "";
         Report(input, $"block {name}{first}");
         return new(
             Token(TokenKind.Skipped, input.Position, start),
             Token(TokenKind.Name, start, start + name.Length),
-            Token(TokenKind.Skipped, Extents.SkipBlanks(text, start + name.Length, input.End), input.End))
+            Token(TokenKind.Skipped, Extents.SkipBlanks(_text, start + name.Length, input.End), input.End))
         {
             IsBlock = true,
         };
@@ -75,17 +81,17 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     /// <summary>"# Week 1 - Volume", "Week 1 Upper": what follows the weeks is their title.</summary>
     private HeadingSyntax? ParseWeek(LineInput input, int start, int end)
     {
-        var parsed = HeaderGrammar.Week(new LineText(text, new Trace()).Line(start, EndOfWeeks(start, end)));
+        var parsed = HeaderGrammar.Week(new LineText(_text, new Trace()).Line(start, EndOfWeeks(start, end)));
         if (!parsed.WasSuccessful)
             return null;
         var after = parsed.Remainder.Position;
-        var header = text.Substring(start, after - start).TrimEnd(':', '：', ' ').ToLowerInvariant();
-        var more = text.Substring(after, end - after).Trim(' ', '\t', '-', '–', '—', ':', '：', ',', '(', ')');
+        var header = _text.Substring(start, after - start).TrimEnd(':', '：', ' ').ToLowerInvariant();
+        var more = _text.Substring(after, end - after).Trim(' ', '\t', '-', '–', '—', ':', '：', ',', '(', ')');
         Report(input, header + Behind(more, parsed.Value.Title is not null));
         return new(
             Token(TokenKind.Skipped, input.Position, start),
             parsed.Value,
-            Token(TokenKind.Skipped, Extents.SkipBlanks(text, after, input.End), input.End));
+            Token(TokenKind.Skipped, Extents.SkipBlanks(_text, after, input.End), input.End));
     }
 
     /// <summary>The dash of "Week 1 - 3 RIR" stands before a title that begins with a number.</summary>
@@ -93,12 +99,12 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     {
         for (var dash = start + 1; dash < end; dash++)
         {
-            var number = Extents.SkipBlanks(text, dash + 1, end);
-            var after = Characters.SkipDigits(text, number, end);
-            var word = Extents.SkipBlanks(text, after, end);
-            if (Characters.IsDash(text[dash]) && Characters.IsBlank(text[dash - 1]) && number > dash + 1
-                && after > number && word > after && word < end && char.IsLetter(text[word]))
-                return Extents.TrimBlanks(text, start, dash);
+            var number = Extents.SkipBlanks(_text, dash + 1, end);
+            var after = Characters.SkipDigits(_text, number, end);
+            var word = Extents.SkipBlanks(_text, after, end);
+            if (Characters.IsDash(_text[dash]) && Characters.IsBlank(_text[dash - 1]) && number > dash + 1
+                && after > number && word > after && word < end && char.IsLetter(_text[word]))
+                return Extents.TrimBlanks(_text, start, dash);
         }
 
         return end;
@@ -127,7 +133,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private bool IsRest(Heading heading) =>
         heading.Days.Count > 0 && RestDays.Contains(TextOf(heading), StringComparer.OrdinalIgnoreCase);
 
-    private string TextOf(Heading heading) => text.Substring(heading.Start, heading.End - heading.Start);
+    private string TextOf(Heading heading) => _text.Substring(heading.Start, heading.End - heading.Start);
 
     private UnsupportedSyntax ParseRemark(LineInput input, string message)
     {
@@ -136,7 +142,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
             TextSpan.FromBounds(input.Position, input.End),
             message,
             new TextFix("Make it a comment", new(input.Position, 0), "// "));
-        return new(new(TokenKind.Word, text, input.Position, input.End), null);
+        return new(new(TokenKind.Word, _text, input.Position, input.End), null);
     }
 
     private static string Day(string day) =>
@@ -149,7 +155,7 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private void Report(LineInput input, string header, int? below = null, string? remark = null)
     {
         var whole = TextSpan.FromBounds(input.Position, below ?? input.End);
-        var place = TextSpan.FromBounds(input.Position, Extents.TrimBlanks(text, input.Position, whole.End));
+        var place = TextSpan.FromBounds(input.Position, Extents.TrimBlanks(_text, input.Position, whole.End));
         var shown = header.Replace("\n", "' and '");
         var heading = new TextFix($"Write '{shown}'", whole, below is null ? header : header + "\n");
         var comment = remark is null ? null : new TextFix("Make it a comment", whole, $"// {remark}");
@@ -165,13 +171,13 @@ internal sealed class HeadingParser(string text, DiagnosticBag diagnostics)
     private (int Start, int End) Content(LineInput input)
     {
         var (start, end) = (input.Position, input.End);
-        while (start < end && Headings.IsSign(text[start]))
+        while (start < end && Headings.IsSign(_text[start]))
             start++;
-        while (end > start && Headings.IsSign(text[end - 1]))
+        while (end > start && Headings.IsSign(_text[end - 1]))
             end--;
         return (start, end);
     }
 
     private SyntaxToken? Token(TokenKind kind, int start, int end) =>
-        end > start ? new(kind, text, start, end) : null;
+        end > start ? new(kind, _text, start, end) : null;
 }

@@ -19,7 +19,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
     private readonly LineText _line = new(source.Text, new Trace());
     private readonly MistakenLineParser _mistaken = new(source.Text, diagnostics);
-    private readonly HeadingParser _headings = new(source.Text, diagnostics);
+    private readonly HeadingParser _headings = new(source, diagnostics);
     private readonly MisorderedLineParser _misordered = new(source.Text, diagnostics);
 
     /// <summary>In a group these are its exercises, which the binder knows: it reports the others.</summary>
