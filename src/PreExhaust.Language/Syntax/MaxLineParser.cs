@@ -24,7 +24,8 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
     {
         var (start, end) = (input.Position, input.End);
         var number = StartOfLoad(start, end);
-        if (number <= start || number == end || FindWord(start, number) is not { } word)
+        if (number <= start || number == end || !IsBehindWord(start, number)
+            || FindWord(start, number) is not { } word)
             return null;
         var before = text.Substring(start, word.Start - start).Trim(Signs);
         var behind = text.Substring(word.End, number - word.End).Trim(Signs);
@@ -99,6 +100,14 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
         while (number > start && (Characters.IsDigit(text[number - 1]) || text[number - 1] is '.' or ','))
             number--;
         return isUnit && number > start && number < after && !Characters.IsWordPart(text[number - 1]) ? number : end;
+    }
+
+    /// <summary>Behind sets no load is a maximum.</summary>
+    private bool IsBehindWord(int start, int number)
+    {
+        while (number > start && Array.IndexOf(Signs, text[number - 1]) >= 0)
+            number--;
+        return number > start && char.IsLetter(text[number - 1]);
     }
 
     /// <summary>The word that says of which kind the maximum is; sets may stand nowhere before it.</summary>

@@ -83,17 +83,8 @@ internal static class GroupGrammar
         return position == end || IsRoundsOrTime(text, position, end);
     }
 
-    private static int ScanUnletteredKind(string text, int start, int end)
-    {
-        foreach (var kind in UnletteredKinds)
-        {
-            var after = Words.ScanPhrase(text, start, end, kind);
-            if (after >= 0)
-                return after;
-        }
-
-        return -1;
-    }
+    private static int ScanUnletteredKind(string text, int start, int end) =>
+        Words.ScanAnyPhrase(text, start, end, UnletteredKinds);
 
     /// <summary>What some count their groups with: the A of "Superset A", the 1 of "Circuit 1:".</summary>
     private static int ScanName(string text, int start, int end)

@@ -8,10 +8,16 @@ internal static class Headings
 
     private static readonly string[] Counted = ["day", "workout", "training"];
 
-    /// <summary>Most lines begin with none of these and need no closer look.</summary>
-    private static readonly WordTable<string> FirstWords =
-        new(HeaderGrammar.Days.Concat(Counted).Append("week").Concat(SessionNames.Words)
-            .Concat(SectionNames.FirstWords).Concat(BlockNames.Words).Select(word => (word, word)));
+    /// <summary>What a line may be that begins with a word; most begin with none of these.</summary>
+    private static readonly WordTable<Test> FirstWords = new(
+        Each(HeaderGrammar.Days, IsOfDays)
+            .Concat(Each(Counted, IsCounted))
+            .Concat(Each(["week"], IsWeekDay))
+            .Concat(Each(SessionNames.Words, (text, start, end) => SessionNames.Find(text, start, end) is not null))
+            .Concat(Each(SectionNames.FirstWords, SectionNames.IsAt))
+            .Concat(Each(BlockNames.Words, (text, start, end) => BlockNames.Find(text, start, end) is not null)));
+
+    private delegate bool Test(string text, int start, int end);
 
     /// <summary>Whether a line is a heading of another notation.</summary>
     public static bool IsAt(string text, int start, int end) => text[start] switch
@@ -19,9 +25,7 @@ internal static class Headings
         '#' => start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#'),
         '*' or '_' => IsBold(text, start, end),
         '[' => IsBracketed(text, start, end),
-        _ => FirstWords.Find(text, start, end) is not null
-            && (SectionNames.IsAt(text, start, end) || BlockNames.Find(text, start, end) is not null
-                || IsWeekDay(text, start, end) || IsDate(text, start, end) || Find(text, start, end) is not null),
+        _ => FirstWords.Find(text, start, end) is { } test && test(text, start, end),
     };
 
     /// <summary>Whether the signs around a heading may stand here.</summary>
@@ -46,14 +50,14 @@ internal static class Headings
     /// <summary>Days with signs between them, <c>Mon/Thu</c>, and where the last one ends.</summary>
     public static (IReadOnlyList<string> Days, int After) ReadDays(string text, int start, int end)
     {
-        var days = new List<string>();
+        List<string>? days = null;
         var after = start;
         for (var position = start; ;)
         {
             var word = Words.Scan(text, position, end, HeaderGrammar.Days);
             if (word < 0)
                 break;
-            days.Add(text.Substring(position, word - position));
+            (days ??= []).Add(text.Substring(position, word - position));
             after = word;
             var sign = Extents.SkipBlanks(text, after, end);
             if (sign >= end || text[sign] is not ('/' or ',' or '&' or '+'))
@@ -61,8 +65,17 @@ internal static class Headings
             position = Extents.SkipBlanks(text, sign + 1, end);
         }
 
-        return (days, after);
+        return (days ?? [], after);
     }
+
+    private static IEnumerable<(string, Test)> Each(IEnumerable<string> words, Test test) =>
+        words.Select(word => (word, test));
+
+    private static bool IsOfDays(string text, int start, int end) =>
+        IsDate(text, start, end) || FindDays(text, start, end) is not null;
+
+    private static bool IsCounted(string text, int start, int end) =>
+        (FindCounted(text, start, end) ?? SessionNames.Find(text, start, end)) is not null;
 
     /// <summary><c>**Upper**</c>, with sets nowhere: it would be a name in bold.</summary>
     private static bool IsBold(string text, int start, int end)
