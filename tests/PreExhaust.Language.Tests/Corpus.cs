@@ -23,6 +23,8 @@ internal static class Corpus
     [
         "scheme:\n scheme:\n  3x5\nSquat: like",
         "",
+        "\nMeso 1 Week 2\nSquat 3x5",
+        "\r\n\r\nPhase 2 Week 1: Squat 3x5",
         "\n",
         "\r",
         "\r\n\r\n",

@@ -5,12 +5,10 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Tells the first heading of a counted block from those that repeat it.</summary>
 internal static class BlockHeadings
 {
-    private static readonly char[] Breaks = ['\n', '\r'];
-
     /// <summary>Whether a line above begins with the same block.</summary>
     public static bool IsOpen(string text, int start, string name)
     {
-        for (var line = LineBefore(text, start); line >= 0; line = LineBefore(text, line))
+        for (var line = start; (line = Extents.StartOfLineAbove(text, line)) >= 0;)
         {
             if (StandsAt(text, line, name))
                 return true;
@@ -19,13 +17,6 @@ internal static class BlockHeadings
         }
 
         return false;
-    }
-
-    /// <summary>Where the line above begins; -1 above the first.</summary>
-    private static int LineBefore(string text, int place)
-    {
-        var line = text.LastIndexOfAny(Breaks, Math.Max(place - 1, 0)) + 1;
-        return line == 0 ? -1 : line == 1 ? 0 : text.LastIndexOfAny(Breaks, line - 2) + 1;
     }
 
     private static bool BlockAt(string text, int line)
@@ -44,7 +35,7 @@ internal static class BlockHeadings
 
     private static (int Start, int End) Content(string text, int line)
     {
-        var end = text.IndexOfAny(Breaks, line) is var found && found < 0 ? text.Length : found;
+        var end = Extents.EndOfLine(text, line);
         var start = line;
         while (start < end && Headings.IsSign(text[start]))
             start++;

@@ -51,8 +51,7 @@ internal sealed class ComplexParser(string text, DiagnosticBag diagnostics)
     private void Report(LineInput input, string problem, List<string> lines)
     {
         var whole = TextSpan.FromBounds(input.Position, input.End);
-        var lineStart = text.LastIndexOfAny(['\n', '\r'], input.Position) + 1;
-        var indentation = text.Substring(lineStart, Extents.SkipBlanks(text, lineStart, input.End) - lineStart);
+        var indentation = Extents.Indentation(text, input.Position);
         var shown = string.Join(" and ", lines.Select(line => $"'{line}'"));
         diagnostics.Add(
             DiagnosticKinds.Ambiguous,
@@ -75,7 +74,9 @@ internal sealed class ComplexParser(string text, DiagnosticBag diagnostics)
             var sets = Extents.TrimBlanks(text, input.Position, times);
             while (sets > input.Position && Characters.IsDigit(text[sets - 1]))
                 sets--;
-            return Characters.IsDigit(text[sets]) && Characters.IsBlank(text[sets - 1]) ? (sets, open, close) : null;
+            return sets > input.Position && Characters.IsDigit(text[sets]) && Characters.IsBlank(text[sets - 1])
+                ? (sets, open, close)
+                : null;
         }
 
         return null;

@@ -32,7 +32,7 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
         {
             var line = TextSpan.FromBounds(input.Position, input.End);
             TitleLines.Report(line, _text.Substring(start, end - start), diagnostics);
-            return new UnsupportedSyntax(new(TokenKind.Word, _text, input.Position, input.End), null);
+            return UnsupportedSyntax.Whole(_text, input.Position, input.End);
         }
 
         var afterBlock = Words.Scan(_text, start, end, "block");
@@ -142,7 +142,7 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
             TextSpan.FromBounds(input.Position, input.End),
             message,
             new TextFix("Make it a comment", new(input.Position, 0), "// "));
-        return new(new(TokenKind.Word, _text, input.Position, input.End), null);
+        return UnsupportedSyntax.Whole(_text, input.Position, input.End);
     }
 
     private static string Day(string day) =>

@@ -27,8 +27,7 @@ internal static class InlineSupersets
             return false;
         var letter = SessionLetters.Free(text, input.Position);
         var lines = (First: $"{letter}1 {first}", Second: $"{letter}2 {second}");
-        var lineStart = text.LastIndexOfAny(['\n', '\r'], input.Position) + 1;
-        var indentation = text.Substring(lineStart, Extents.SkipBlanks(text, lineStart, input.End) - lineStart);
+        var indentation = Extents.Indentation(text, input.Position);
         diagnostics.Add(
             DiagnosticKinds.WrongPlace,
             TextSpan.FromBounds(start, Extents.TrimBlanks(text, start, end)),

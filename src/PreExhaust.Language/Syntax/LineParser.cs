@@ -185,7 +185,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             return null;
         var line = TextSpan.FromBounds(input.Position, input.End);
         TitleLines.Report(line, Text.Substring(line.Start, line.Length), diagnostics);
-        return new(new(TokenKind.Word, Text, input.Position, input.End), null);
+        return UnsupportedSyntax.Whole(Text, input.Position, input.End);
     }
 
     private BracketSyntax? ParseVariant(LineInput input, ref int position)

@@ -33,7 +33,7 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
             return null;
         var (problem, readings) = Meant(before + behind, word, text.Substring(number, end - number), end);
         Report(TextSpan.FromBounds(start, end), problem, readings);
-        return new(new(TokenKind.Word, text, start, end), null);
+        return UnsupportedSyntax.Whole(text, start, end);
     }
 
     private (string Problem, string[] Readings) Meant(string name, TextSpan word, string load, int end)
@@ -110,7 +110,7 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
         return number > start && char.IsLetter(text[number - 1]);
     }
 
-    /// <summary>The word that says of which kind the maximum is; sets may stand nowhere before it.</summary>
+    /// <summary>The word that says of which kind the maximum is.</summary>
     private TextSpan? FindWord(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -119,8 +119,6 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
             var after = isWordStart ? ScanWord(i, end) : -1;
             if (after >= 0)
                 return TextSpan.FromBounds(i, after);
-            if (Characters.IsDigit(text[i]))
-                return null;
         }
 
         return null;
@@ -128,9 +126,6 @@ internal sealed class MaxLineParser(string text, DiagnosticBag diagnostics)
 
     private int ScanWord(int start, int end)
     {
-        // Most words begin with another letter: every line of an exercise with a load is asked.
-        if (!Characters.IsDigit(text[start]) && (text[start] | ' ') is not ('t' or 'm' or 'p' or 'e' or 'o'))
-            return -1;
         var after = Words.ScanAnyPhrase(text, start, end, TrainingMaxes);
         if (after < 0)
             after = Words.ScanAnyPhrase(text, start, end, OneRepMaxes);

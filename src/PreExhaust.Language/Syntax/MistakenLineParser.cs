@@ -63,7 +63,7 @@ internal sealed class MistakenLineParser(string text, DiagnosticBag diagnostics)
             whole,
             $"A warm-up set stands indented below its exercise: '{line}'.",
             new TextFix($"Write '{line}'", whole, isIndented ? line : $"  {line}"));
-        return new(new(TokenKind.Word, text, input.Position, input.End), null);
+        return UnsupportedSyntax.Whole(text, input.Position, input.End);
     }
 
     private void ReportWeek(TextSpan whole, string weeks, string sets) =>

@@ -53,7 +53,7 @@ internal sealed class TableRowParser(string text, DiagnosticBag diagnostics)
             line,
             "The head of a table needs no line; keep it as a comment if you like.",
             new TextFix("Make it a comment", new(line.Start, 0), "// "));
-        return new(new(TokenKind.Word, text, line.Start, line.End), null);
+        return UnsupportedSyntax.Whole(text, line.Start, line.End);
     }
 
     private IEnumerable<SyntaxToken> CellsOf(LineInput input)

@@ -52,6 +52,11 @@ public sealed class NotationTests
     }
 
     [Fact]
+    public void Empty_lines_above_change_nothing() => Assert.All(
+        All.Where(row => row.Sign != "!!"),
+        row => Assert.Equal(Messages(row.File(row.Notation)), Messages("\n\n" + row.File(row.Notation))));
+
+    [Fact]
     public void The_page_lists_them()
     {
         var path = Repository.PathOf("docs", "language.md");

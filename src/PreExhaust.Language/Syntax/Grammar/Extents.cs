@@ -3,6 +3,27 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>How far a piece of a line reaches.</summary>
 internal static class Extents
 {
+    private static readonly char[] Breaks = ['\n', '\r'];
+
+    /// <summary>Where the line begins that a place is in.</summary>
+    public static int StartOfLine(string text, int place) =>
+        place == 0 ? 0 : text.LastIndexOfAny(Breaks, place - 1) + 1;
+
+    /// <summary>Where the line begins above that of a place; -1 for the first.</summary>
+    public static int StartOfLineAbove(string text, int place) =>
+        StartOfLine(text, place) is var start and > 0 ? StartOfLine(text, start - 1) : -1;
+
+    /// <summary>Where the line ends that a place is in, before its break.</summary>
+    public static int EndOfLine(string text, int place) =>
+        text.IndexOfAny(Breaks, place) is var end and >= 0 ? end : text.Length;
+
+    /// <summary>The white space with which the line begins that a place is in.</summary>
+    public static string Indentation(string text, int place)
+    {
+        var start = StartOfLine(text, place);
+        return text.Substring(start, SkipBlanks(text, start, place) - start);
+    }
+
     /// <summary>The first position from <paramref name="start"/> that is not white space.</summary>
     public static int SkipBlanks(string text, int start, int end)
     {

@@ -11,17 +11,17 @@ internal static class SessionLetters
     public static char Free(string text, int place)
     {
         var taken = new HashSet<char>();
-        for (var start = StartOfLine(text, place); start >= 0 && Take(text, start, taken);)
-            start = start == 0 ? -1 : StartOfLine(text, start - 1);
-        for (var start = EndOfLine(text, place) + 1; start < text.Length && Take(text, start, taken);)
-            start = EndOfLine(text, start) + 1;
+        for (var start = Extents.StartOfLine(text, place); start >= 0 && Take(text, start, taken);)
+            start = Extents.StartOfLineAbove(text, start);
+        for (var start = Extents.EndOfLine(text, place) + 1; start < text.Length && Take(text, start, taken);)
+            start = Extents.EndOfLine(text, start) + 1;
         return Alphabet.Where(letter => !taken.Contains(letter)).DefaultIfEmpty(Alphabet[0]).First();
     }
 
     /// <summary>Takes the letter of a line; whether the session goes on behind it.</summary>
     private static bool Take(string text, int lineStart, HashSet<char> taken)
     {
-        var end = Extents.TrimBlanks(text, lineStart, EndOfLine(text, lineStart));
+        var end = Extents.TrimBlanks(text, lineStart, Extents.EndOfLine(text, lineStart));
         var start = Extents.SkipBlanks(text, ListSigns.Scan(text, Extents.SkipBlanks(text, lineStart, end), end), end);
         if (start >= end)
             return true;
@@ -34,10 +34,4 @@ internal static class SessionLetters
         return kind is not (LineKind.Program or LineKind.Block or LineKind.Week or LineKind.Session)
             && kind != LineKind.Heading;
     }
-
-    private static int StartOfLine(string text, int place) =>
-        place == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], place - 1) + 1;
-
-    private static int EndOfLine(string text, int place) =>
-        text.IndexOfAny(['\n', '\r'], place) is var end && end < 0 ? text.Length : end;
 }
