@@ -60,7 +60,7 @@ internal static class Loop
     private static Func<int> Typing()
     {
         var file = EditorFile.Written(1_000);
-        var client = EditorClient.Open(file.Text);
+        var client = EditorClient.Open(file.Text, ServerConnection.InProcess());
         var number = 0;
         return () =>
         {

@@ -12,8 +12,8 @@ if (args is ["rules", ..])
     return RuleRatios.Print(Console.Out);
 if (args is ["running", ..])
     return RunningRatios.Print(Console.Out);
-if (args is ["editor", ..])
-    return new EditorRatios(Console.Out).Print();
+if (args is ["editor", var server])
+    return new EditorRatios(Console.Out, server).Print();
 if (args is ["cli", var empty, var tool])
     return new CommandLineRatios(Console.Out, empty, tool).Print();
 if (args is ["build", var folder, var feed, var version, var rounds])

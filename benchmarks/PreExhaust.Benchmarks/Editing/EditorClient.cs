@@ -1,36 +1,28 @@
 using System.Globalization;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PreExhaust.LanguageServer;
 
 namespace PreExhaust.Benchmarks.Editing;
 
-/// <summary>An editor with one document, in the process of its server.</summary>
-internal sealed class EditorClient
+/// <summary>An editor with one document, and its server.</summary>
+internal sealed class EditorClient : IDisposable
 {
     private const string Uri = "untitled:long.workout";
     private const string Published = "textDocument/publishDiagnostics";
 
-    private readonly Pipe _toServer = new();
-    private readonly Pipe _toClient = new();
-    private readonly Stream _output;
-    private readonly Stream _input;
+    private readonly ServerConnection _server;
     private byte[] _buffer = new byte[4096];
     private int _version = 1;
 
-    private EditorClient()
-    {
-        _output = _toServer.Writer.AsStream();
-        _input = _toClient.Reader.AsStream();
-        _ = WorkoutLanguageServer.Run(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "0.0.0");
-    }
+    private EditorClient(ServerConnection server) => _server = server;
 
     /// <summary>An editor that shows a text and what there is to say about it.</summary>
-    public static EditorClient Open(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="server">The server that it has started.</param>
+    public static EditorClient Open(string text, ServerConnection server)
     {
-        var client = new EditorClient();
+        var client = new EditorClient(server);
         client.Send("initialize", new() { ["processId"] = null, ["capabilities"] = new JsonObject() }, id: 1);
         client.ReadUntil(IsAnswer);
         client.Send("initialized", []);
@@ -44,6 +36,9 @@ internal sealed class EditorClient
         client.ReadUntil(client.IsAboutThisVersion);
         return client;
     }
+
+    /// <summary>Ends the server.</summary>
+    public void Dispose() => _server.Dispose();
 
     /// <summary>
     /// A request that its handler answers with nothing, because there is no such page: there and back. It would take
@@ -85,9 +80,9 @@ internal sealed class EditorClient
         if (id is not null)
             message["id"] = id;
         var body = Encoding.UTF8.GetBytes(message.ToJsonString());
-        _output.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant($"Content-Length: {body.Length}\r\n\r\n")));
-        _output.Write(body);
-        _output.Flush();
+        var header = FormattableString.Invariant($"Content-Length: {body.Length}\r\n\r\n");
+        _server.ToServer.Write([.. Encoding.ASCII.GetBytes(header), .. body]);
+        _server.ToServer.Flush();
     }
 
     private void ReadUntil(Predicate<JsonElement> isWanted)
@@ -105,7 +100,7 @@ internal sealed class EditorClient
         var length = ReadLength();
         if (_buffer.Length < length)
             _buffer = new byte[2 * length];
-        _input.ReadExactly(_buffer, 0, length);
+        _server.FromServer.ReadExactly(_buffer, 0, length);
         using var message = JsonDocument.Parse(_buffer.AsMemory(0, length));
         return isWanted(message.RootElement);
     }
@@ -114,7 +109,7 @@ internal sealed class EditorClient
     {
         var header = new StringBuilder();
         while (header.Length < 4 || header.ToString(header.Length - 4, 4) != "\r\n\r\n")
-            header.Append((char)_input.ReadByte());
+            header.Append((char)_server.FromServer.ReadByte());
         return int.Parse(header.ToString().AsSpan("Content-Length: ".Length).TrimEnd(), CultureInfo.InvariantCulture);
     }
 }

@@ -11,20 +11,34 @@ internal static class NamedWeeks
     /// </summary>
     public static int? Last(ValueList<Session> sessions, ValueList<WeekSection> sections)
     {
-        var slots = sessions.SelectMany(session => session.Slots).ToList();
-        var progressing = slots
-            .SelectMany(slot => slot.Progression)
-            .Select(rule => rule.When)
-            .OfType<WeekCondition>();
-        var patterns = slots
-            .SelectMany(slot => slot.Weeks.Select(row => row.Weeks).Append(slot.OnlyWeeks))
-            .Concat(sections.Select(section => (WeekPattern?)section.Weeks));
-        var weeks = patterns
-            .SelectMany(pattern => pattern?.Ranges ?? default)
-            .Select(range => range.Upper)
-            .Concat(progressing.Select(condition => condition.Week))
-            .ToList();
-        return weeks.Count == 0 ? null : weeks.Max();
+        var last = 0;
+        foreach (var session in sessions)
+        {
+            foreach (var slot in session.Slots)
+                last = Math.Max(last, Last(slot));
+        }
+
+        foreach (var section in sections)
+            last = Math.Max(last, Last(section.Weeks));
+        return last == 0 ? null : last;
+    }
+
+    private static int Last(ExerciseSlot slot)
+    {
+        var last = Last(slot.OnlyWeeks);
+        foreach (var row in slot.Weeks)
+            last = Math.Max(last, Last(row.Weeks));
+        foreach (var rule in slot.Progression)
+            last = rule.When is WeekCondition condition ? Math.Max(last, condition.Week) : last;
+        return last;
+    }
+
+    private static int Last(WeekPattern? pattern)
+    {
+        var last = 0;
+        foreach (var range in pattern?.Ranges ?? default)
+            last = Math.Max(last, range.Upper);
+        return last;
     }
 
     /// <summary>The only week that a pattern names; <c>null</c> for any other pattern.</summary>

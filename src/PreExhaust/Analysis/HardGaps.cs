@@ -17,19 +17,19 @@ internal static class HardGaps
     public static ValueList<HardGap> Of(WeekContext week, double hours, double sets)
     {
         var gaps = new List<HardGap>();
-        var last = new Dictionary<string, (SessionContext Session, double Hours)>(StringComparer.Ordinal);
+        var last = new (SessionContext Session, double Hours)?[MuscleCatalog.Default.Groups.Count];
         foreach (var (session, time) in WeekTimeline.Of(week, hours))
         {
-            var again = session.DemandingVolume.Groups.Where(volume => volume.Group.IsTracked).ToValueList();
-            var close = again
-                .Where(volume => volume.Sets >= LeastSetsAgain && last.TryGetValue(volume.Group.Id, out var before)
-                    && WeekTimeline.IsOfWeek(before.Hours) && time > before.Hours && time - before.Hours < hours);
+            var again = session.DemandingVolume.Groups;
+            var close = again.Where(volume => volume is { Group.IsTracked: true, Sets: >= LeastSetsAgain }
+                && last[volume.Group.Place] is var (_, before)
+                && WeekTimeline.IsOfWeek(before) && time > before && time - before < hours);
             if (close.Any())
                 gaps.AddRange(Gaps(close, last, session, time));
             foreach (var volume in again)
             {
                 if (volume.Sets >= sets)
-                    last[volume.Group.Id] = (session, time);
+                    last[volume.Group.Place] = (session, time);
             }
         }
 
@@ -38,10 +38,10 @@ internal static class HardGaps
 
     private static IEnumerable<HardGap> Gaps(
         ValueList<GroupVolume> close,
-        Dictionary<string, (SessionContext Session, double Hours)> last,
+        (SessionContext Session, double Hours)?[] last,
         SessionContext session,
         double time) => close
-        .GroupBy(volume => last[volume.Group.Id], volume => volume.Group)
+        .GroupBy(volume => last[volume.Group.Place]!.Value, volume => volume.Group)
         .Select(groups => Gap(groups.Key.Session, session, time - groups.Key.Hours, groups.ToValueList()));
 
     private static HardGap Gap(

@@ -23,8 +23,11 @@ internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, d
     /// <summary>Whether the load is a weight; else a share of the 1RM.</summary>
     public bool IsWeight => Set.Set.Load is WeightLoad;
 
-    /// <summary>What can be compared from week to week: the same exercise, in kilograms or in shares.</summary>
-    public (string Exercise, bool IsWeight) Key => (Slot.Exercise!.Name, IsWeight);
+    /// <summary>The name of the exercise.</summary>
+    public string Exercise => Slot.Exercise!.Name;
+
+    /// <summary>Whether both are of the same exercise, in kilograms or in shares.</summary>
+    public bool IsComparable(LoadDemand other) => Exercise == other.Exercise && IsWeight == other.IsWeight;
 
     /// <summary>The hardest sets of the exercises of a session.</summary>
     public static ValueList<LoadDemand> Of(SessionContext context) => context.Slots
@@ -38,7 +41,7 @@ internal sealed record LoadDemand(SlotIndex Place, SlotWork Slot, SetWork Set, d
         var hardest = new List<LoadDemand>();
         foreach (var demand in demands)
         {
-            var present = hardest.FindIndex(other => other.Key == demand.Key);
+            var present = hardest.FindIndex(demand.IsComparable);
             if (present < 0)
                 hardest.Add(demand);
             else if (demand.Strength > hardest[present].Strength)

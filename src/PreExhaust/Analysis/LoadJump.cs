@@ -26,17 +26,20 @@ internal sealed record LoadJump(LoadDemand Before, LoadDemand After, int Week, d
     /// <param name="limitOf">The share by which an exercise may rise in a week.</param>
     public static IEnumerable<LoadJump> Of(PlanContext plan, Func<LoadDemand, int, double> limitOf)
     {
-        var best = new Dictionary<(string, bool), LoadDemand>();
+        var weights = new Dictionary<string, LoadDemand>(StringComparer.Ordinal);
+        var shares = new Dictionary<string, LoadDemand>(StringComparer.Ordinal);
         foreach (var week in plan.Cycle)
         {
-            foreach (var demand in week.IsDeload ? [] : week.Work.Demands)
+            foreach (var demand in week.IsDeload ? default : week.Work.Demands)
             {
-                var isKnown = best.TryGetValue(demand.Key, out var before);
+                var best = demand.IsWeight ? weights : shares;
+                var isKnown = best.TryGetValue(demand.Exercise, out var before);
+                if (isKnown && demand.Strength <= before!.Strength)
+                    continue;
+                best[demand.Exercise] = demand;
                 var jump = isKnown ? new LoadJump(before!, demand, week.Number, limitOf(demand, week.Number)) : null;
                 if (jump is { IsJump: true })
                     yield return jump;
-                if (!isKnown || demand.Strength > before!.Strength)
-                    best[demand.Key] = demand;
             }
         }
     }

@@ -1,4 +1,5 @@
 using PreExhaust.Fatigue;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis;
 
@@ -8,20 +9,15 @@ namespace PreExhaust.Analysis;
 /// </summary>
 internal sealed class PatternSets
 {
-    private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sets;
     private readonly double _weeks;
 
     public PatternSets(PlanContext plan)
     {
-        var weeks = plan.Weeks.Where(week => !week.IsDeload);
-        foreach (var week in weeks)
-        {
-            foreach (var pattern in week.Work.Patterns)
-                Add(_sets, pattern.Key, pattern.Value);
-        }
-
-        _weeks = weeks.Count;
-        IsWholeWeek = weeks.Count > 0 && weeks.All(week => week.IsWhole);
+        var blocks = plan.HardTraining;
+        _sets = Sum(blocks.Select(block => block.Patterns));
+        _weeks = blocks.Sum(block => block.WeekCount);
+        IsWholeWeek = blocks.Count > 0 && blocks.All(block => block.IsWholeWeek);
     }
 
     /// <summary>Whether each week is all that somebody does in it.</summary>
@@ -32,7 +28,7 @@ internal sealed class PatternSets
         patterns.Sum(pattern => _sets.TryGetValue(pattern, out var sets) ? sets : 0) / _weeks;
 
     /// <summary>The work sets of some exercises by family.</summary>
-    internal static IReadOnlyDictionary<string, int> ByPattern(IEnumerable<SlotWork> slots)
+    internal static Dictionary<string, int> ByPattern(IEnumerable<SlotWork> slots)
     {
         var sets = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var slot in slots)
@@ -42,6 +38,19 @@ internal sealed class PatternSets
         }
 
         return sets;
+    }
+
+    /// <summary>All that some weeks or blocks have.</summary>
+    internal static Dictionary<string, int> Sum(ValueList<Dictionary<string, int>> all)
+    {
+        var sum = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sets in all)
+        {
+            foreach (var pattern in sets)
+                Add(sum, pattern.Key, pattern.Value);
+        }
+
+        return sum;
     }
 
     private static void Add(Dictionary<string, int> to, string pattern, int sets)

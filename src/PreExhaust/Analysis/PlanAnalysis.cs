@@ -8,28 +8,26 @@ internal sealed class PlanAnalysis
     /// <summary>After that many sets a session is looked at in the first of its forms only.</summary>
     private const int MostWork = 500_000;
 
-    private readonly IReadOnlyList<Rule> _rules;
-    private readonly ValueList<SessionRule> _sessionRules;
+    private readonly RulesByScope _rules;
     private readonly SessionContexts _sessions;
     private readonly PlanContext _context;
     private readonly Lazy<int> _setsOfWeeks;
     private readonly ValueList<Finding>[] _ofSessions;
 
     public PlanAnalysis(TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options)
-        : this(plan, rules, options, null)
+        : this(plan, new RulesByScope(rules), options, null)
     {
     }
 
     private PlanAnalysis(
-        TrainingPlan plan, IReadOnlyList<Rule> rules, AnalysisOptions options, PlanAnalysis? before)
+        TrainingPlan plan, RulesByScope rules, AnalysisOptions options, PlanAnalysis? before)
     {
         _rules = rules;
         _sessions = new(plan, options, new(MostWork), before?._sessions);
-        _sessionRules = rules.OfType<SessionRule>().ToValueList();
         _context = new(plan, options, _sessions, before?._context);
         _setsOfWeeks = new(SetsOfWeeks);
         _ofSessions = OfSessions(before?._ofSessions);
-        Findings = _ofSessions.SelectMany(findings => findings).Concat(OfWeeks()).Concat(OfPlan()).ToList();
+        Findings = plan.Sessions.Count == 0 ? [] : All();
         _context.Forget();
     }
 
@@ -57,7 +55,7 @@ internal sealed class PlanAnalysis
     {
         var after = new PlanAnalysis(changed, _rules, Options, this);
         var isExact = after._sessions.IsUncut || !_sessions.IsUncut;
-        return isExact ? after : new(changed, _rules, Options);
+        return isExact ? after : new(changed, _rules, Options, null);
     }
 
     /// <summary>What an analysis of a changed plan costs, in sets looked at.</summary>
@@ -78,6 +76,8 @@ internal sealed class PlanAnalysis
         .SelectMany(week => week.Sessions)
         .Sum(session => SessionContexts.Work(session.Context.Session));
 
+    private List<Finding> All() => [.. _ofSessions.SelectMany(found => found), .. OfWeeks(), .. OfBlocks(), .. OfPlan()];
+
     /// <summary>What is said of each session, in any form that it takes.</summary>
     /// <param name="before">The same for the plan before.</param>
     private ValueList<Finding>[] OfSessions(ValueList<Finding>[]? before)
@@ -94,37 +94,43 @@ internal sealed class PlanAnalysis
         return findings;
     }
 
-    private IReadOnlyList<Finding> OfSession(SessionContext context) => context.Findings ??= FindingsOf(context);
+    private IReadOnlyList<Finding> OfSession(SessionContext session) =>
+        session.Findings ??= Ask(_rules.OfSessions, session, (rule, context) => rule.Analyze(context), session.SessionIndex);
 
-    private List<Finding> FindingsOf(SessionContext context)
+    private IEnumerable<Finding> OfWeeks() =>
+        Loudest(_context.DistinctWeeks.SelectMany(week => week.Findings(OfWeek)));
+
+    private List<Finding> OfWeek(WeekContext week) => Ask(_rules.OfWeeks, week, (rule, context) => rule.Analyze(context));
+
+    private IEnumerable<Finding> OfBlocks() => Loudest(_context.HardTraining.SelectMany(OfBlock));
+
+    private IReadOnlyList<Finding> OfBlock(WeeklyTraining training) =>
+        training.Findings ??= Ask(_rules.OfBlocks, training, (rule, context) => rule.Analyze(context));
+
+    private IEnumerable<Finding> OfPlan() =>
+        Loudest(Ask(_rules.OfPlans, _context, (rule, context) => rule.Analyze(context)));
+
+    /// <summary>What rules of one kind say.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="context">What they look at.</param>
+    /// <param name="analyze">What runs one.</param>
+    /// <param name="session">The session they look at; <c>null</c> for more than one.</param>
+    private List<Finding> Ask<TRule, TContext>(
+        ValueList<TRule> rules,
+        TContext context,
+        Func<TRule, TContext, IEnumerable<Finding>> analyze,
+        int? session = null)
+        where TRule : Rule
     {
         var findings = new List<Finding>();
-        foreach (var rule in _sessionRules)
+        foreach (var rule in rules)
         {
-            foreach (var finding in RuleRun.Of(rule, context, (r, c) => r.Analyze(c), context.SessionIndex, Plan))
+            foreach (var finding in RuleRun.Of(rule, context, analyze, session, Plan))
                 findings.Add(finding);
         }
 
         return findings;
     }
-
-    private IEnumerable<Finding> OfWeeks()
-    {
-        var rules = _rules.OfType<WeekRule>().ToList();
-        if (rules.Count == 0 || Plan.Sessions.Count == 0)
-            return [];
-        return Loudest(_context.DistinctWeeks.SelectMany(week => week.Findings(w => FindingsOf(w, rules))));
-    }
-
-
-    private List<Finding> FindingsOf(WeekContext week, IEnumerable<WeekRule> rules) => rules
-        .SelectMany(rule => RuleRun.Of(rule, week, (r, w) => r.Analyze(w), session: null, Plan))
-        .ToList();
-
-    private IEnumerable<Finding> OfPlan() => Plan.Sessions.Count == 0
-        ? []
-        : Loudest(_rules.OfType<PlanRule>()
-            .SelectMany(rule => RuleRun.Of(rule, _context, (r, p) => r.Analyze(p), session: null, Plan)));
 
     /// <summary>What a finding is about; failures of different rules share a place but not a message.</summary>
     private static object About(Finding finding) => (

@@ -12,7 +12,7 @@ public sealed class PlanContext
     private const int MostSessionsOfAllWeeks = 100_000;
 
     private readonly Dictionary<int, WeekContext> _weeks = [];
-    private readonly Dictionary<string, WeekWork> _work = [];
+    private readonly Dictionary<ValueList<WeekSession>, WeekWork> _work = [];
     private readonly SessionContexts _sessions;
     private ValueList<WeekContext>? _all;
     private ValueList<WeekContext>? _cycle;
@@ -77,7 +77,11 @@ public sealed class PlanContext
     public WeekContext WeekAt(int number)
     {
         if (!_weeks.TryGetValue(number, out var week))
-            _weeks.Add(number, week = Kept(number) ?? Make(number));
+        {
+            var isKnown = _before?._weeks.TryGetValue(number, out week) == true;
+            _weeks.Add(number, week = isKnown ? Take(week!) : Make(number));
+        }
+
         return week;
     }
 
@@ -125,33 +129,35 @@ public sealed class PlanContext
         (session.Name, session.Block, session.WeekSection, session.Days);
 
     private WeeklyTraining TrainingOf(ValueList<WeekContext> weeks) =>
-        _before?._training?.FirstOrDefault(training => training.IsOf(weeks)) ?? new(Plan, weeks);
+        _before?._training?.FirstOrDefault(training => training.IsOf(weeks)) ?? new(this, weeks);
 
-    /// <summary>The week of the plan before, if its sessions are the same; <c>null</c> otherwise.</summary>
-    private WeekContext? Kept(int number) =>
-        _before is not null && _before._weeks.TryGetValue(number, out var known)
-        && known.Sessions.All(session => _sessions.TryKeep(session.Context))
+    /// <summary>A week that the plan before has, too, with the same sessions on the same days.</summary>
+    private WeekContext Take(WeekContext known) =>
+        known.Sessions.All(session => _sessions.TryKeep(session.Context))
             ? known.In(this)
-            : null;
+            : Make(known.Number, known.Training, known.Sessions.Select(session =>
+                session with { Context = ContextOf(session.Context.SessionIndex, known.Training) }));
 
     private WeekContext Make(int number)
     {
         var training = Plan.Week(number);
         var calendar = Plan.Calendar(number, training);
         var sessions = calendar
-            .Select(scheduled => new WeekSession(Of(scheduled.Session), scheduled.When))
-            .Concat(WithoutDays(training, calendar).Select(session => new WeekSession(Of(session), null)))
-            .ToValueList();
-        var form = string.Join(";", sessions.Select(session => $"{session.Context.Key} {session.When}"));
-        return new(this, number, training, sessions, WorkOf(form, sessions));
-
-        SessionContext Of(int session) => _sessions.Of(session, training.WeekOfBlock, training.IsDeload);
+            .Select(held => new WeekSession(ContextOf(held.Session, training), held.When))
+            .Concat(WithoutDays(training, calendar).Select(i => new WeekSession(ContextOf(i, training), null)));
+        return Make(number, training, sessions.ToValueList());
     }
 
-    private WeekWork WorkOf(string form, ValueList<WeekSession> sessions)
+    private WeekContext Make(int number, TrainingWeek training, ValueList<WeekSession> sessions) =>
+        new(this, number, training, sessions, WorkOf(sessions));
+
+    private SessionContext ContextOf(int session, TrainingWeek week) =>
+        _sessions.Of(session, week.WeekOfBlock, week.IsDeload);
+
+    private WeekWork WorkOf(ValueList<WeekSession> sessions)
     {
-        if (!_work.TryGetValue(form, out var work))
-            _work.Add(form, work = new(sessions));
+        if (!_work.TryGetValue(sessions, out var work))
+            _work.Add(sessions, work = new(sessions));
         return work;
     }
 

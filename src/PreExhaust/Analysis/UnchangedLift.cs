@@ -18,9 +18,7 @@ internal sealed record UnchangedLift(SlotIndex Place, ExerciseSlot Slot, int Wee
     {
         var plan = context.Plan;
         var lifts = (
-            from held in context.Cycle.Where(week => !week.IsDeload)
-                .SelectMany(week => week.Work.Contexts)
-                .GroupBy(session => session.SessionIndex, (_, forms) => (Session: forms.First(), Weeks: forms.Count()))
+            from held in Held(context)
             where held.Weeks >= fewestWeeks
             from lift in Lifts(held.Session, held.Weeks)
             select lift).ToValueList();
@@ -41,6 +39,23 @@ internal sealed record UnchangedLift(SlotIndex Place, ExerciseSlot Slot, int Wee
         var implement = plan.Catalog.Find(Slot.Exercise.Name)?.Loadability ?? "barbell";
         var step = LoadSteps.Of(implement, settings.Units ?? MassUnit.Kilogram, settings).Step;
         return new(new AddWeight(step)) { Every = new(1, ProgressionUnit.Week) };
+    }
+
+    /// <summary>The sessions in the order in which they are first held, in how many weeks.</summary>
+    private static IEnumerable<(SessionContext Session, int Weeks)> Held(PlanContext context)
+    {
+        var first = new List<SessionContext>();
+        var weeks = new int[context.Plan.Sessions.Count];
+        foreach (var week in context.Cycle.Where(week => !week.IsDeload))
+        {
+            foreach (var session in week.Work.Contexts)
+            {
+                if (weeks[session.SessionIndex]++ == 0)
+                    first.Add(session);
+            }
+        }
+
+        return first.Select(session => (session, weeks[session.SessionIndex]));
     }
 
     private static IEnumerable<UnchangedLift> Lifts(SessionContext session, int weeks) =>

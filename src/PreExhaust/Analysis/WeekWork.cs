@@ -9,8 +9,10 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
     private ValueList<SessionContext>? _contexts;
     private TrainingVolume? _hard;
     private TrainingVolume? _all;
+    private double? _hardSets;
     private ValueList<LoadDemand>? _demands;
-    private IReadOnlyDictionary<string, int>? _patterns;
+    private Dictionary<string, int>? _patterns;
+    private ValueList<(SessionContext, double)>? _timeline;
     private bool? _isLightByRows;
     private bool? _isWhole;
 
@@ -20,6 +22,9 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
 
     /// <summary>The hard sets.</summary>
     public TrainingVolume Volume => _hard ??= VolumeCount.Sum(sessions.Select(session => session.Context.Volume));
+
+    /// <summary>The hard sets of all muscle groups together.</summary>
+    public double HardSets => _hardSets ??= Volume.Groups.Sum(volume => volume.Sets);
 
     /// <summary>
     /// The sets that train at all, hard or not, so that a heavier week is not taken for a longer one.
@@ -34,8 +39,15 @@ internal sealed class WeekWork(ValueList<WeekSession> sessions)
         select demand);
 
     /// <summary>The work sets of each family of movements.</summary>
-    public IReadOnlyDictionary<string, int> Patterns =>
+    public Dictionary<string, int> Patterns =>
         _patterns ??= PatternSets.ByPattern(sessions.SelectMany(session => session.Context.Slots));
+
+    /// <summary>The sessions that have days, in the order of time with their hours from the start of Monday.</summary>
+    public ValueList<(SessionContext Session, double Hours)> Timeline => _timeline ??= (
+        from session in sessions
+        where session.Hours is not null
+        orderby session.Hours
+        select (session.Context, session.Hours!.Value)).ToValueList();
 
     /// <summary>Whether the rows of at least half of the exercises say that it is a lighter week.</summary>
     public bool IsLightByRows => _isLightByRows ??= HasMostlyLightRows();

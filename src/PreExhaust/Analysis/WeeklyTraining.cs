@@ -7,13 +7,27 @@ namespace PreExhaust.Analysis;
 /// <summary>
 /// What the weeks of a block ask of the muscles on average: sessions that take turns make single weeks lopsided.
 /// </summary>
-internal sealed class WeeklyTraining(TrainingPlan plan, ValueList<WeekContext> weeks)
+internal sealed class WeeklyTraining(PlanContext plan, ValueList<WeekContext> weeks)
 {
     /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
     private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors", "abs"];
 
-    private IReadOnlyList<WeeklyMuscle>? _muscles;
+    private ValueList<WeeklyMuscle>? _muscles;
     private TrainingVolume? _volume;
+    private Dictionary<string, int>? _patterns;
+    private bool? _isWholeWeek;
+
+    /// <summary>
+    /// The whole plan. Where another one is looked at later whose weeks are the same, the block is not looked at again,
+    /// and this is still the first one.
+    /// </summary>
+    public TrainingPlan Plan { get; } = plan.Plan;
+
+    /// <summary>The numbers that a team set for rules.</summary>
+    public AnalysisOptions Options { get; } = plan.Options;
+
+    /// <summary>What the rules of an analysis say about it; <c>null</c> before they are asked.</summary>
+    public IReadOnlyList<Finding>? Findings { get; set; }
 
     /// <summary>Whether it is about the same sessions in the same weeks.</summary>
     public bool IsOf(ValueList<WeekContext> others)
@@ -40,27 +54,30 @@ internal sealed class WeeklyTraining(TrainingPlan plan, ValueList<WeekContext> w
     /// <summary>
     /// Whether it holds two sessions a week or more; one alone is not all that somebody does in a week.
     /// </summary>
-    public bool IsWholeWeek => weeks.All(week => week.IsWhole);
+    public bool IsWholeWeek => _isWholeWeek ??= weeks.All(week => week.IsWhole);
+
+    /// <summary>How many weeks it is.</summary>
+    public int WeekCount => weeks.Count;
+
+    /// <summary>The work sets of each family of movements, in all weeks together.</summary>
+    public Dictionary<string, int> Patterns => _patterns ??= PatternSets.Sum(weeks.Select(week => week.Work.Patterns));
 
     /// <summary>
     /// Whether every session has a set that goes on past failure: few of these are meant to be enough.
     /// </summary>
-    public bool IsPastFailure => weeks
-        .SelectMany(week => week.Sessions)
-        .Select(session => session.Context)
-        .Distinct()
-        .All(session => session.Session.Slots.Any(GoesPastFailure));
+    public bool IsPastFailure => weeks.All(week =>
+        week.Work.Contexts.All(session => session.Session.Slots.Any(GoesPastFailure)));
 
     /// <summary>
     /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and
     /// where sets go on past failure their number does not tell how much is done.
     /// </summary>
-    public IReadOnlyList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles().ToValueList();
+    public ValueList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles();
 
     /// <summary>The fractional hard sets of a muscle group in an average week.</summary>
     public double SetsOf(string group) => Volume.SetsOf(group) / weeks.Count;
 
-    private IEnumerable<WeeklyMuscle> OfMuscles() =>
+    private ValueList<WeeklyMuscle> OfMuscles() =>
         from volume in Volume.Groups
         where volume.Group.IsTracked && IsMeant(volume.Group.Id)
         let direct = volume.BySlot
@@ -75,10 +92,10 @@ internal sealed class WeeklyTraining(TrainingPlan plan, ValueList<WeekContext> w
         !Supporting.Contains(group, StringComparer.Ordinal) || Settings.Priority.Contains(group);
 
     private double RoleOf(SlotIndex place, string group) =>
-        plan.Catalog.Find(SlotAt(place).Exercise.Name)?.RoleOf(group) ?? 0;
+        Plan.Catalog.Find(SlotAt(place).Exercise.Name)?.RoleOf(group) ?? 0;
 
     private static bool GoesPastFailure(ExerciseSlot slot) =>
         slot.Groups.Any(group => TechniqueWork.EndsInFailure(group.Technique));
 
-    private ExerciseSlot SlotAt(SlotIndex place) => plan.Sessions[place.Session].Slots[place.Slot];
+    private ExerciseSlot SlotAt(SlotIndex place) => Plan.Sessions[place.Session].Slots[place.Slot];
 }

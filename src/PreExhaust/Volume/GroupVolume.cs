@@ -15,9 +15,26 @@ public sealed record GroupVolume(MuscleGroup Group, ValueList<VolumeShare> Share
     public double Sets { get; } = Shares.Sum(share => share.Sets);
 
     /// <summary>What each exercise adds over all times it is done.</summary>
-    public IEnumerable<VolumeShare> BySlot => Shares
-        .GroupBy(share => share.Slot)
-        .Select(ofSlot => new VolumeShare(ofSlot.Key, ofSlot.Sum(share => share.Sets)));
+    public ValueList<VolumeShare> BySlot
+    {
+        get
+        {
+            var places = new Dictionary<SlotIndex, int>();
+            var sums = new List<VolumeShare>();
+            foreach (var share in Shares)
+            {
+                if (!places.TryGetValue(share.Slot, out var place))
+                {
+                    places.Add(share.Slot, place = sums.Count);
+                    sums.Add(share with { Sets = 0 });
+                }
+
+                sums[place] = share with { Sets = sums[place].Sets + share.Sets };
+            }
+
+            return sums.ToValueList();
+        }
+    }
 
     /// <inheritdoc />
     public override string ToString() => FormattableString.Invariant($"{Group}: {Sets:0.#}");

@@ -33,7 +33,7 @@ internal sealed class NoDeloadRule : PlanRule
         var (longest, run, sets) = (0, 0, 0.0);
         foreach (var week in context.Cycle)
         {
-            var ofWeek = week.Volume.Groups.Sum(volume => volume.Sets);
+            var ofWeek = week.Work.HardSets;
             var isPlanned = week.IsDeload || week.Settings.Deload is not null;
             var isLight = isPlanned || ofWeek <= 0 || (run > 0 && ofWeek <= LightShare * sets / run);
             (run, sets) = isLight ? (0, 0) : (run + 1, sets + ofWeek);

@@ -3,7 +3,7 @@ using PreExhaust.Plans;
 namespace PreExhaust.Analysis.Rules.QuadHam;
 
 /// <summary>The front of the thighs is trained much more than the back.</summary>
-internal sealed class QuadHamRule : PlanRule
+internal sealed class QuadHamRule : BlockRule
 {
     private const double FewestQuadSets = 8;
     private const double GluteShare = 0.5;
@@ -23,24 +23,26 @@ internal sealed class QuadHamRule : PlanRule
         Options = [Most],
     };
 
-    public override IEnumerable<Finding> Analyze(PlanContext context) =>
-        from training in context.HardTraining
-        let settings = training.Settings
-        where training.IsWholeWeek && !settings.Priority.Contains("quads") && !settings.Maintain.Contains("hamstrings")
-        let quads = training.SetsOf("quads")
-        let back = training.SetsOf("hamstrings") + (GluteShare * training.SetsOf("glutes"))
-        where quads >= FewestQuadSets && quads > context.Options[Most] * back
-        let hamstrings = training.SetsOf("hamstrings")
-        let wanted = hamstrings + (quads / context.Options[Most]) - back
-        let place = training.Volume.Of("quads")!.Shares[0].Slot
-        select new Finding(Descriptor, Severity.Info, Message(quads, hamstrings), place)
+    public override IEnumerable<Finding> Analyze(WeeklyTraining training)
+    {
+        var settings = training.Settings;
+        if (!training.IsWholeWeek || settings.Priority.Contains("quads") || settings.Maintain.Contains("hamstrings"))
+            yield break;
+        var (quads, hamstrings) = (training.SetsOf("quads"), training.SetsOf("hamstrings"));
+        var back = hamstrings + (GluteShare * training.SetsOf("glutes"));
+        if (quads < FewestQuadSets || quads <= training.Options[Most] * back)
+            yield break;
+        var wanted = hamstrings + (quads / training.Options[Most]) - back;
+        var place = training.Volume.Of("quads")!.Shares[0].Slot;
+        yield return new(Descriptor, Severity.Info, Message(quads, hamstrings), place)
         {
             Target = FindingTarget.Plan,
             Fixes = training.Muscles
                 .Where(muscle => muscle.Group.Id == "hamstrings")
-                .SelectMany(muscle => muscle.MoreSets(context.Plan, wanted))
+                .SelectMany(muscle => muscle.MoreSets(training.Plan, wanted))
                 .ToValueList(),
         };
+    }
 
     private static string Message(double quads, double hamstrings) =>
         $"Quads: {Wording.Sets(quads)} a week, hamstrings: {Wording.Sets(hamstrings)}. Few programs are that lopsided.";

@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Volume;
 
 namespace PreExhaust.Analysis.Rules.SetsJump;
@@ -28,18 +29,19 @@ internal sealed class SetsJumpRule : PlanRule
 
     public override IEnumerable<Finding> Analyze(PlanContext context)
     {
-        var most = new Dictionary<string, double>(StringComparer.Ordinal);
+        var most = new double?[MuscleCatalog.Default.Groups.Count];
         var isInTurn = context.Plan.Settings.Rotation is not null
             || context.Plan.Blocks.Any(block => block.Settings.Rotation is not null);
         foreach (var week in isInTurn ? default : context.Cycle.Where(week => !week.IsDeload))
         {
-            foreach (var volume in week.Work.WorkVolume.Groups.Where(volume => volume.Group.IsTracked))
+            foreach (var volume in week.Work.WorkVolume.Groups)
             {
-                var isKnown = most.TryGetValue(volume.Group.Id, out var before);
+                var before = most[volume.Group.Place];
                 var rise = volume.Sets - before;
-                if (isKnown && rise >= context.Options[Sets] && rise >= context.Options[Share] * before)
-                    yield return Report(week, volume, before);
-                most[volume.Group.Id] = Math.Max(before, volume.Sets);
+                if (volume.Group.IsTracked && rise >= context.Options[Sets] && rise >= context.Options[Share] * before)
+                    yield return Report(week, volume, before!.Value);
+                if (before is null || rise > 0)
+                    most[volume.Group.Place] = volume.Sets;
             }
         }
     }

@@ -3,7 +3,7 @@ using PreExhaust.Plans;
 namespace PreExhaust.Analysis.Rules.TooLittle;
 
 /// <summary>A muscle group that is trained for growth has very few hard sets a week.</summary>
-internal sealed class TooLittleRule : PlanRule
+internal sealed class TooLittleRule : BlockRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         "PEX4001",
@@ -20,21 +20,22 @@ internal sealed class TooLittleRule : PlanRule
         Options = [VolumeBand.Fewest, VolumeBand.FewestOfPriority],
     };
 
-    public override IEnumerable<Finding> Analyze(PlanContext context) =>
-        from training in context.HardTraining
+    public override IEnumerable<Finding> Analyze(WeeklyTraining training) =>
+        from muscle in IsForGrowth(training) ? training.Muscles : []
         let settings = training.Settings
-        where settings.Goal == TrainingGoal.Hypertrophy && training is { IsWholeWeek: true, IsPastFailure: false }
-        from muscle in training.Muscles
         let isPriority = settings.Priority.Contains(muscle.Group.Id)
-        let fewest = VolumeBand.Of(muscle.Group, settings, context.Options).Low
+        let fewest = VolumeBand.Of(muscle.Group, settings, training.Options).Low
         where muscle.Sets < fewest && !settings.Maintain.Contains(muscle.Group.Id)
         select new Finding(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
         {
             Target = FindingTarget.Plan,
             Subject = muscle.Group.Id,
             Related = muscle.Direct.Select(share => new RelatedSlot(share.Slot, "It trains the muscle.")).ToValueList(),
-            Fixes = muscle.MoreSets(context.Plan, fewest).ToValueList(),
+            Fixes = muscle.MoreSets(training.Plan, fewest).ToValueList(),
         };
+
+    private static bool IsForGrowth(WeeklyTraining training) => training.Settings.Goal == TrainingGoal.Hypertrophy
+        && training is { IsWholeWeek: true, IsPastFailure: false };
 
     private static string Message(WeeklyMuscle muscle, bool isPriority, double fewest) => isPriority
         ? $"{muscle.Group}: priority, but {Wording.Sets(muscle.Sets)} a week; priority usually means "
