@@ -147,6 +147,8 @@ internal static class Lists
         return ValueList<T>.Over(items);
     }
 
+    public static T? FirstOrDefault<T>(this ValueList<T> list) => list.Count > 0 ? list[0] : default;
+
     public static T? LastOrDefault<T>(this ValueList<T> list) => list.Count > 0 ? list[list.Count - 1] : default;
 
     public static ValueList<T> TakeWhile<T>(this ValueList<T> list, Func<T, bool> predicate) =>

@@ -27,7 +27,9 @@ internal sealed class PlanAnalysis
         _context = new(plan, options, _sessions, before?._context);
         _setsOfWeeks = new(SetsOfWeeks);
         _ofSessions = OfSessions(before?._ofSessions);
-        Findings = plan.Sessions.Count == 0 ? [] : All();
+        Findings = plan.Sessions.Count == 0
+            ? []
+            : [.. _ofSessions.SelectMany(found => found), .. OfWeeks(), .. OfBlocks(), .. OfPlan()];
         _context.Forget();
     }
 
@@ -76,8 +78,6 @@ internal sealed class PlanAnalysis
         .SelectMany(week => week.Sessions)
         .Sum(session => SessionContexts.Work(session.Context.Session));
 
-    private List<Finding> All() => [.. _ofSessions.SelectMany(found => found), .. OfWeeks(), .. OfBlocks(), .. OfPlan()];
-
     /// <summary>What is said of each session, in any form that it takes.</summary>
     /// <param name="before">The same for the plan before.</param>
     private ValueList<Finding>[] OfSessions(ValueList<Finding>[]? before)
@@ -94,13 +94,14 @@ internal sealed class PlanAnalysis
         return findings;
     }
 
-    private IReadOnlyList<Finding> OfSession(SessionContext session) =>
-        session.Findings ??= Ask(_rules.OfSessions, session, (rule, context) => rule.Analyze(context), session.SessionIndex);
+    private IReadOnlyList<Finding> OfSession(SessionContext session) => session.Findings ??=
+        Ask(_rules.OfSessions, session, (rule, context) => rule.Analyze(context), session.SessionIndex);
 
     private IEnumerable<Finding> OfWeeks() =>
         Loudest(_context.DistinctWeeks.SelectMany(week => week.Findings(OfWeek)));
 
-    private List<Finding> OfWeek(WeekContext week) => Ask(_rules.OfWeeks, week, (rule, context) => rule.Analyze(context));
+    private List<Finding> OfWeek(WeekContext week) =>
+        Ask(_rules.OfWeeks, week, (rule, context) => rule.Analyze(context));
 
     private IEnumerable<Finding> OfBlocks() => Loudest(_context.HardTraining.SelectMany(OfBlock));
 

@@ -108,7 +108,7 @@ public sealed class SessionLedger
 
     private Dictionary<SetWork, SetForecast> Forecasts()
     {
-        var forecasts = new Dictionary<SetWork, SetForecast>();
+        var forecasts = new Dictionary<SetWork, SetForecast>(_steps.Count);
         var current = -1;
         var others = default(FeltFatigue);
         Enter((slot, set, ledger, clock) =>

@@ -8,9 +8,24 @@ namespace PreExhaust.Language.Binding.Definitions;
 internal static class DefinitionReader
 {
     /// <summary>Most texts define nothing, and a look at their words is cheaper than one at their lines.</summary>
-    public static bool MayDefine(string text) =>
-        text.IndexOf("exercise", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("scheme", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool MayDefine(string text) => Holds(text, "exercise", 'x') || Holds(text, "scheme", 'm');
+
+    /// <summary>Whether a text holds a word in any case: only places with its rarest letter are compared.</summary>
+    private static bool Holds(string text, string word, char rarest)
+    {
+        ReadOnlySpan<char> letters = [rarest, char.ToUpperInvariant(rarest)];
+        var before = word.IndexOf(rarest);
+        var start = before;
+        while (start < text.Length && text.AsSpan(start).IndexOfAny(letters) is var step and >= 0)
+        {
+            var place = start + step - before;
+            if (string.Compare(text, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+            start += step + 1;
+        }
+
+        return false;
+    }
 
     public static IReadOnlyList<DefinitionDraft> Read(
         IEnumerable<LineSyntax> lines, DiagnosticBag diagnostics)

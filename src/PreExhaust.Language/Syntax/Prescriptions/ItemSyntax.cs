@@ -1,4 +1,5 @@
 using PreExhaust.Language.Syntax.Packing;
+using PreExhaust.Plans;
 
 namespace PreExhaust.Language.Syntax.Prescriptions;
 
@@ -17,17 +18,17 @@ internal sealed class ItemSyntax(Nodes parts) : SyntaxNode
     public override void Pack(NodeWriter to) => to.Node(NodeCode.Item, parts);
 
     /// <summary>The children, but for what could not be read; asked for so often that they are kept so.</summary>
-    public IReadOnlyList<PartSyntax> Parts
+    public ValueList<PartSyntax> Parts
     {
         get
         {
             var all = parts.ToArray();
             if (all is PartSyntax[] known)
-                return known;
+                return ValueList<PartSyntax>.Over(known);
             var found = parts.OfType<PartSyntax>();
             if (found.Length == all.Length)
                 parts = new(found);
-            return found;
+            return ValueList<PartSyntax>.Over(found);
         }
     }
 
