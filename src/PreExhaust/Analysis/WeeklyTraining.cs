@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Fatigue;
 using PreExhaust.Plans;
 using PreExhaust.Volume;
@@ -12,7 +13,6 @@ internal sealed class WeeklyTraining(PlanContext plan, ValueList<WeekContext> we
     /// <summary>Nobody plans them by the set: what else is lifted trains them all week.</summary>
     private static readonly string[] Supporting = ["forearms", "lower-back", "traps", "adductors", "abs"];
 
-    private ValueList<WeeklyMuscle>? _muscles;
     private TrainingVolume? _volume;
     private Dictionary<string, int>? _patterns;
     private bool? _isWholeWeek;
@@ -72,21 +72,22 @@ internal sealed class WeeklyTraining(PlanContext plan, ValueList<WeekContext> we
     /// The muscle groups that some exercise trains as a prime mover. One that merely helps is nobody's target, and
     /// where sets go on past failure their number does not tell how much is done.
     /// </summary>
-    public ValueList<WeeklyMuscle> Muscles => _muscles ??= OfMuscles();
-
-    /// <summary>The fractional hard sets of a muscle group in an average week.</summary>
-    public double SetsOf(string group) => Volume.SetsOf(group) / weeks.Count;
-
-    private ValueList<WeeklyMuscle> OfMuscles() =>
+    /// <param name="isAskedFor">Tells by the group and its sets a week, rounded to halves, which ones.</param>
+    public ValueList<WeeklyMuscle> Muscles(Func<MuscleGroup, double, bool> isAskedFor) =>
         from volume in Volume.Groups
         where volume.Group.IsTracked && IsMeant(volume.Group.Id)
+        let sets = Wording.Halves(volume.Sets / weeks.Count)
+        where isAskedFor(volume.Group, sets)
         let direct = volume.BySlot
             .Where(share => RoleOf(share.Slot, volume.Group.Id) >= 1)
             .Select(share => share with { Sets = share.Sets / weeks.Count })
             .OrderByDescending(share => share.Sets)
             .ToValueList()
         where direct.Count > 0 && !direct.Any(share => GoesPastFailure(SlotAt(share.Slot)))
-        select new WeeklyMuscle(volume.Group, Wording.Halves(volume.Sets / weeks.Count), direct);
+        select new WeeklyMuscle(volume.Group, sets, direct);
+
+    /// <summary>The fractional hard sets of a muscle group in an average week.</summary>
+    public double SetsOf(string group) => Volume.SetsOf(group) / weeks.Count;
 
     private bool IsMeant(string group) =>
         !Supporting.Contains(group, StringComparer.Ordinal) || Settings.Priority.Contains(group);

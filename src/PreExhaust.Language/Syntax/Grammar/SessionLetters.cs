@@ -5,16 +5,21 @@ internal static class SessionLetters
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    /// <summary>So many lines above and below are looked at: more than any session has, and work stays bounded.</summary>
+    private const int MostLines = 500;
+
     /// <summary>The letter; A where all are taken.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="place">A place in a line of the session.</param>
     public static char Free(string text, int place)
     {
         var taken = new HashSet<char>();
-        for (var start = Extents.StartOfLine(text, place); start >= 0 && Take(text, start, taken);)
-            start = Extents.StartOfLineAbove(text, start);
-        for (var start = Extents.EndOfLine(text, place) + 1; start < text.Length && Take(text, start, taken);)
-            start = Extents.EndOfLine(text, start) + 1;
+        var above = Extents.StartOfLine(text, place);
+        for (var line = 0; line < MostLines && above >= 0 && Take(text, above, taken); line++)
+            above = Extents.StartOfLineAbove(text, above);
+        var below = Extents.EndOfLine(text, place) + 1;
+        for (var line = 0; line < MostLines && below < text.Length && Take(text, below, taken); line++)
+            below = Extents.EndOfLine(text, below) + 1;
         return Alphabet.Where(letter => !taken.Contains(letter)).DefaultIfEmpty(Alphabet[0]).First();
     }
 

@@ -37,8 +37,7 @@ internal sealed class QuadHamRule : BlockRule
         yield return new(Descriptor, Severity.Info, Message(quads, hamstrings), place)
         {
             Target = FindingTarget.Plan,
-            Fixes = training.Muscles
-                .Where(muscle => muscle.Group.Id == "hamstrings")
+            Fixes = training.Muscles((group, _) => group.Id == "hamstrings")
                 .SelectMany(muscle => muscle.MoreSets(training.Plan, wanted))
                 .ToValueList(),
         };

@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 
 namespace PreExhaust.Analysis.Rules.TooLittle;
@@ -20,22 +21,31 @@ internal sealed class TooLittleRule : BlockRule
         Options = [VolumeBand.Fewest, VolumeBand.FewestOfPriority],
     };
 
-    public override IEnumerable<Finding> Analyze(WeeklyTraining training) =>
-        from muscle in IsForGrowth(training) ? training.Muscles : []
-        let settings = training.Settings
-        let isPriority = settings.Priority.Contains(muscle.Group.Id)
-        let fewest = VolumeBand.Of(muscle.Group, settings, training.Options).Low
-        where muscle.Sets < fewest && !settings.Maintain.Contains(muscle.Group.Id)
-        select new Finding(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
+    public override IEnumerable<Finding> Analyze(WeeklyTraining training) => IsForGrowth(training)
+        ? training.Muscles((group, sets) => IsTooLittle(training, group, sets)).Select(m => Report(training, m))
+        : [];
+
+    private Finding Report(WeeklyTraining training, WeeklyMuscle muscle)
+    {
+        var fewest = Fewest(training, muscle.Group);
+        var isPriority = training.Settings.Priority.Contains(muscle.Group.Id);
+        return new(Descriptor, Severity.Info, Message(muscle, isPriority, fewest), muscle.Main.Slot)
         {
             Target = FindingTarget.Plan,
             Subject = muscle.Group.Id,
             Related = muscle.Direct.Select(share => new RelatedSlot(share.Slot, "It trains the muscle.")).ToValueList(),
             Fixes = muscle.MoreSets(training.Plan, fewest).ToValueList(),
         };
+    }
 
     private static bool IsForGrowth(WeeklyTraining training) => training.Settings.Goal == TrainingGoal.Hypertrophy
         && training is { IsWholeWeek: true, IsPastFailure: false };
+
+    private static bool IsTooLittle(WeeklyTraining training, MuscleGroup group, double sets) =>
+        sets < Fewest(training, group) && !training.Settings.Maintain.Contains(group.Id);
+
+    private static double Fewest(WeeklyTraining training, MuscleGroup group) =>
+        VolumeBand.Of(group, training.Settings, training.Options).Low;
 
     private static string Message(WeeklyMuscle muscle, bool isPriority, double fewest) => isPriority
         ? $"{muscle.Group}: priority, but {Wording.Sets(muscle.Sets)} a week; priority usually means "
