@@ -7,7 +7,7 @@ namespace PreExhaust.Configuration;
 /// <summary>Finds what an <c>.editorconfig</c> file says about our rules in vain.</summary>
 public static class EditorConfigCheck
 {
-    private const string Example = Keys.DiagnosticPrefix + "PEX1001" + Keys.SeveritySuffix;
+    private const string AnyRule = "PEX1001";
 
     private const string AboveSections =
         "This stands above all sections and is for no file; write [*.workout] above it.";
@@ -47,7 +47,7 @@ public static class EditorConfigCheck
     private static Diagnostic? Severity(EditorConfigEntry entry)
     {
         if (!entry.Key.EndsWith(Keys.SeveritySuffix, StringComparison.OrdinalIgnoreCase))
-            return At(entry.KeySpan, $"There is no key {entry.Key}; a severity is set as {Example}.");
+            return NoSeverity(entry, AnyRule);
         var length = entry.Key.Length - Keys.DiagnosticPrefix.Length - Keys.SeveritySuffix.Length;
         var id = entry.Key.Substring(Keys.DiagnosticPrefix.Length, Math.Max(0, length)).ToUpperInvariant();
         if (ConfigurableRules.Find(id) is not null)
@@ -77,7 +77,7 @@ public static class EditorConfigCheck
     private static Diagnostic? Option(EditorConfigEntry entry)
     {
         if (ConfigurableRules.FindOption(entry.Key) is not { } option)
-            return At(entry.KeySpan, $"There is no option {entry.Key}.{Meant(entry.Key, Candidates(entry.Key))}");
+            return NoOption(entry);
         if (IsUnset(entry))
             return null;
         if (Keys.Number(entry.Value) is not { } number)
@@ -87,6 +87,21 @@ public static class EditorConfigCheck
             return null;
         return At(entry.ValueSpan, FormattableString.Invariant(
             $"{option.Key} goes from {option.Lowest} to {option.Highest}; {entry.Value} counts as the nearest."));
+    }
+
+    /// <summary>Who writes how loud a rule is wants its severity, whatever the key is called.</summary>
+    private static Diagnostic NoOption(EditorConfigEntry entry)
+    {
+        var rule = ConfigurableRules.Find(entry.Key.Split('.')[0]);
+        return rule is not null && Keys.Severity(entry.Value) is not null
+            ? NoSeverity(entry, rule.Id)
+            : At(entry.KeySpan, $"There is no option {entry.Key}.{Meant(entry.Key, Candidates(entry.Key))}");
+    }
+
+    private static Diagnostic NoSeverity(EditorConfigEntry entry, string id)
+    {
+        var key = Keys.DiagnosticPrefix + id + Keys.SeveritySuffix;
+        return At(entry.KeySpan, $"There is no key {entry.Key}; a severity is set as {key}.");
     }
 
     /// <summary>The options of the rule, if it is one that has any; else all.</summary>

@@ -30,6 +30,7 @@ internal sealed record ProjectOptions(string Directory, string LanguageVersion, 
         var emit = FileOptions.Read(properties).Over(new EmitOptions(properties.Text("RootNamespace") ?? "")
         {
             HasUtf8Literals = version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
+            HasNullableAnnotations = version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8,
             MapsLines = properties.Choice("DeterministicSourcePaths", "false", "true") != 1,
         });
         properties.Choice(WarningPolicy.Property, "false", "true");

@@ -41,6 +41,12 @@ public sealed class MistakeTests
         "(2,1) There is no option PEX4002.most_weekly_set. Did you mean PEX4002.most_weekly_sets?")]
     [InlineData("PEX1001.anything = 24", "(2,1) There is no option PEX1001.anything.")]
     [InlineData(
+        "PEX1002.severity = error",
+        "(2,1) There is no key PEX1002.severity; a severity is set as dotnet_diagnostic.PEX1002.severity.")]
+    [InlineData(
+        "pex1002 = None",
+        "(2,1) There is no key pex1002; a severity is set as dotnet_diagnostic.PEX1002.severity.")]
+    [InlineData(
         "PEX4002.most_weekly_sets = 24,5",
         "(2,28) '24,5' is no number; 32 holds. Write it like 12 or 2.5.")]
     [InlineData(

@@ -10,26 +10,15 @@ namespace PreExhaust.Roslyn.Tests;
 
 /// <summary>
 /// The C# of the documentation compiles and prints what the page shows: its blocks are one program, with the classes of
-/// the page's <c>.workout</c> blocks.
+/// the page's <c>.workout</c> blocks, and with no namespaces but those that the page names and projects have anyway.
 /// </summary>
 public sealed class DocumentationTests
 {
-    private const string Usings = """
+    private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
-        global using App;
-        global using App.Plans;
-        global using PreExhaust;
-        global using PreExhaust.Fluent;
-        global using PreExhaust.Language;
-        global using PreExhaust.Plans;
-        global using PreExhaust.Plans.Json;
-        global using PreExhaust.Progression;
-        global using PreExhaust.Progression.Json;
-        global using PreExhaust.Resolution;
-        global using PreExhaust.Typed;
-        global using static PreExhaust.Fluent.Training;
 
         """;
 
@@ -41,8 +30,9 @@ public sealed class DocumentationTests
     {
         var blocks = Blocks(File.ReadAllText(Repository.PathOf("docs", page)).ReplaceLineEndings("\n")).ToList();
         var files = blocks.Where(block => block.Info == "workout").Select(block => FileOf(block.Text)).ToList();
-        var code = new[] { "csharp", "csharp class" }.SelectMany(info => blocks.Where(block => block.Info == info));
-        var host = new GeneratorHost(files, user: Usings + string.Concat(code.Select(block => block.Text)));
+        var code = new[] { "csharp using", "csharp", "csharp class" }
+            .SelectMany(info => blocks.Where(block => block.Info == info));
+        var host = new GeneratorHost(files, user: ImplicitUsings + string.Concat(code.Select(block => block.Text)));
         var program = host.Compile()
             .AddReferences(MetadataReference.CreateFromFile(typeof(WorkoutText).Assembly.Location))
             .WithOptions(new(OutputKind.ConsoleApplication));

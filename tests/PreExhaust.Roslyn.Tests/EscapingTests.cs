@@ -58,7 +58,10 @@ public sealed class EscapingTests
             plans =>
             {
                 var isOld = version == LanguageVersion.CSharp7_3;
-                var options = new EmitOptions("App") { HasUtf8Literals = !isOld, MapsLines = true };
+                var options = new EmitOptions("App")
+                {
+                    HasUtf8Literals = !isOld, HasNullableAnnotations = !isOld, MapsLines = true,
+                };
                 var compilation = Compile(plans, options, version);
 
                 Assert.Empty(compilation.Problems());

@@ -100,6 +100,16 @@ public sealed class GeneratedCodeTests
     }
 
     [Fact]
+    public void Whoever_forgets_that_no_plan_may_have_the_name_is_warned()
+    {
+        var host = new GeneratorHost([App("plans/leg.workout", LegPriority)]);
+        var compilation = host.Compile(
+            "#nullable enable\nclass Test { object Run() => App.WorkoutPlans.Find(\"Legs\").Model; }");
+
+        Assert.Equal("CS8602", Assert.Single(compilation.Problems()).Id);
+    }
+
+    [Fact]
     public void Members_point_to_their_line_in_the_workout_file()
     {
         var compilation = GeneratorHost.Of(("plans/leg.workout", LegPriority)).Compile();

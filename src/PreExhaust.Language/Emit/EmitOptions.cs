@@ -19,6 +19,9 @@ internal sealed record EmitOptions(string RootNamespace)
     /// <summary>Whether the language version has UTF-8 literals (C# 11 and later).</summary>
     public bool HasUtf8Literals { get; init; } = true;
 
+    /// <summary>Whether the language version knows what may be <c>null</c> (C# 8 and later).</summary>
+    public bool HasNullableAnnotations { get; init; } = true;
+
     /// <summary>
     /// Whether members say where in the <c>.workout</c> file they stand. It takes absolute paths, which make an
     /// assembly depend on the folder it was built in.

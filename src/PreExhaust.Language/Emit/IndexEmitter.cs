@@ -14,8 +14,12 @@ internal static class IndexEmitter
     {
         const string planIndex = "global::PreExhaust.Typed.PlanIndex";
         const string plan = "global::PreExhaust.Typed.TypedPlan";
+        var found = options.HasNullableAnnotations ? plan + "?" : plan;
         var fields = shards.Distinct().OrderBy(s => s).Select(s => ShardNumber.ClassName(s) + ".Plans");
-        return GeneratedFile.Begin()
+        var code = GeneratedFile.Begin();
+        if (options.HasNullableAnnotations)
+            code.Line("#nullable enable annotations").Line("");
+        return code
             .OpenNamespace(index.Namespace)
             .Line(DocumentationText.Summary("Every plan of this project."))
             .Line($"{options.Accessibility} static partial class {index.Name}")
@@ -27,7 +31,7 @@ internal static class IndexEmitter
             .Line("")
             .Line(DocumentationText.Summary(
                 "The plan of this name or of this file; null without one. Case does not count."))
-            .Line($"public static {plan} Find(string nameOrFile) => Index.Find(nameOrFile);")
+            .Line($"public static {found} Find(string nameOrFile) => Index.Find(nameOrFile);")
             .Close()
             .CloseNamespace(index.Namespace)
             .ToString();

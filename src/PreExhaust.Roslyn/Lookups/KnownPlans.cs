@@ -52,6 +52,12 @@ internal sealed class KnownPlans
         ? _all.Value.Select(plan => plan!.Name).ToList()
         : null;
 
+    /// <summary>
+    /// The names of the plans that have a session of this name, after which the class of a plan may be called.
+    /// </summary>
+    public IEnumerable<string> NamesAround(string session) =>
+        _sorted.Value.Where(plan => plan.Sessions.Any(held => held.IsCalled(session))).Select(plan => plan.Name);
+
     /// <summary>The plan of this name or, failing that, of this file.</summary>
     public TrainingPlan? Named(string nameOrFile)
     {

@@ -48,12 +48,18 @@ internal sealed record Lookup(string Message, IReadOnlyList<string> Meant)
 
     /// <summary>What is wrong with asking for a plan; <c>null</c> where there is one, or may be.</summary>
     public static Lookup? OfPlan(KnownPlans plans, string name) => plans.Named(name) is null && plans.Names is { } names
-        ? Of($"The project has no plan '{name}'.", name, names)
+        ? Of($"The project has no plan '{name}'.", name, names, plans.NamesAround(name))
         : null;
 
-    private static Lookup Of(string problem, string name, IEnumerable<string> names)
+    /// <param name="problem">What is missing.</param>
+    /// <param name="name">The name that was asked for.</param>
+    /// <param name="names">The names there are.</param>
+    /// <param name="certain">Those of them that are meant however they are spelt.</param>
+    private static Lookup Of(
+        string problem, string name, IEnumerable<string> names, IEnumerable<string>? certain = null)
     {
-        var meant = Spelling.Closest(name, names.Where(other => other.Length > 0), MostMeant);
+        var close = Spelling.Closest(name, names.Where(other => other.Length > 0), MostMeant);
+        var meant = (certain ?? []).Concat(close).Distinct().Take(MostMeant).ToList();
         return new(Described(problem, meant), meant);
     }
 

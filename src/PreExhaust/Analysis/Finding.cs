@@ -41,4 +41,7 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
 
     /// <summary>Changes that remove the finding, the best one first.</summary>
     public ValueList<Fix> Fixes { get; init; }
+
+    /// <summary>How loud it is, the rule and what it says, such as <c>warning PEX1001: ...</c>.</summary>
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

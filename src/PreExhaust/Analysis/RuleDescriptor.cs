@@ -31,4 +31,7 @@ public sealed record RuleDescriptor(
     /// </summary>
     public bool CanBeAllowed => (LowestSeverity ?? DefaultSeverity) < Severity.Error
         && !Id.StartsWith(OfTheLanguage, StringComparison.Ordinal);
+
+    /// <summary>Id and name, such as <c>PEX1001 synergist-first</c>.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }

@@ -82,4 +82,14 @@ public sealed record ExerciseSlot(ExerciseReference Exercise, ValueList<SetGroup
 
     /// <summary>Whether the exercise carries <paramref name="tag"/> itself.</summary>
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The exercise with its sets, such as <c>A1 Lateral Raise: 3x12 8kg, rest 60s</c>.</summary>
+    public override string ToString()
+    {
+        var label = Label is null ? "" : $"{Label} ";
+        var sets = Stages.Count == 0
+            ? string.Join(", ", Groups)
+            : "stages " + string.Join(" | ", Stages.Select(stage => string.Join(", ", stage)));
+        return $"{label}{string.Join(" or ", Choices)}: {sets}";
+    }
 }

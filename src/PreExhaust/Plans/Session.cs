@@ -30,4 +30,7 @@ public sealed record Session(string Name, ValueList<ExerciseSlot> Slots)
 
     /// <summary>Where the name is written; <c>null</c> for plans made in code or a session without a header.</summary>
     public Anchor? Source { get; init; }
+
+    /// <summary>The session's name.</summary>
+    public override string ToString() => Name;
 }

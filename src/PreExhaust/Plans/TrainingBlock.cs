@@ -18,4 +18,7 @@ public sealed record TrainingBlock(string Name)
 
     /// <summary>The number of weeks, 1 or more.</summary>
     public int WeekCount => Math.Max(1, Settings.Weeks ?? 1);
+
+    /// <summary>The block's name.</summary>
+    public override string ToString() => Name;
 }

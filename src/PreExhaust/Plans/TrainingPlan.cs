@@ -7,7 +7,7 @@ namespace PreExhaust.Plans;
 /// <summary>A training program, or the single session of a file without a program header.</summary>
 /// <param name="Name">The name as written, or the file's where the text gives none.</param>
 /// <param name="Sessions">All sessions in order; see <see cref="PlanWeeks.Week"/> for those of a week.</param>
-public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
+public sealed partial record TrainingPlan(string Name, ValueList<Session> Sessions)
 {
     /// <summary>Outside the record, whose equality is about what the plan says.</summary>
     private static readonly ConditionalWeakTable<TrainingPlan, ExerciseCatalog> Catalogs = new();
@@ -68,4 +68,7 @@ public sealed record TrainingPlan(string Name, ValueList<Session> Sessions)
 
     /// <summary>The same training without places in a text, so that plans compare by what they prescribe.</summary>
     public TrainingPlan WithoutAnchors() => Unplaced.Map(this) with { File = null };
+
+    /// <summary>The plan's name.</summary>
+    public override string ToString() => Name;
 }

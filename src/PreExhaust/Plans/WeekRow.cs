@@ -10,4 +10,7 @@ public sealed record WeekRow(WeekPattern Weeks, ValueList<SetGroup> Groups)
 
     /// <summary>Other words in brackets after the week.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The row, such as <c>week 4: 2x5 60%</c>.</summary>
+    public override string ToString() => $"week {Weeks}: {string.Join(", ", Groups)}";
 }

@@ -24,4 +24,7 @@ public sealed record WeekSection(WeekPattern Weeks)
 
     /// <summary>Where the header is written; <c>null</c> for plans made in code.</summary>
     public Anchor? Source { get; init; }
+
+    /// <summary>The header, such as <c>week 1-3</c>.</summary>
+    public override string ToString() => $"week {Weeks}";
 }

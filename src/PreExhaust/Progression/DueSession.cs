@@ -32,4 +32,7 @@ public sealed record DueSession(int Cycle, int Week, ResolvedSession Training)
     private static ExerciseResult AsPrescribed(ResolvedSlot slot) => new(
         slot.Exercise,
         slot.Sets.Select(set => new DoneSet(set.Aim, set.Load.Weight)).ToValueList());
+
+    /// <summary>The session's name and day, such as <c>Upper A on Mon</c>.</summary>
+    public override string ToString() => Day is null ? Name : $"{Name} on {Day}";
 }

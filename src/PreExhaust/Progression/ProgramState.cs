@@ -7,7 +7,7 @@ namespace PreExhaust.Progression;
 /// compares by value; an app keeps it as JSON.
 /// </summary>
 /// <param name="Program">The name of the program, for people; a new name loses nothing.</param>
-public sealed record ProgramState(string Program)
+public sealed partial record ProgramState(string Program)
 {
     /// <summary>The pass through all weeks, from 1.</summary>
     public int Cycle { get; init; } = 1;

@@ -65,13 +65,17 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
         return Resolve(session, planned.Block, weekOfBlock, Plan.IsDeload(planned, weekOfBlock));
     }
 
-    /// <summary>The sessions of a week with their loads, in order.</summary>
-    /// <param name="number">The week of the whole cycle, from 1; after its last week the plan starts again.</param>
+    /// <summary>
+    /// The sessions of a week with their loads, in order; with fewer sets or less load where <c>deload every</c> makes
+    /// the week a deload.
+    /// </summary>
+    /// <param name="number">The week of the calendar, from 1; after its last week the plan starts again.</param>
     public ResolvedWeek Week(int number)
     {
         var week = Plan.Week(number);
         var sessions = week.Sessions
-            .Select(session => Resolve(session, week.Block, week.WeekOfBlock, week.IsDeload));
+            .Select(session => Resolve(
+                session, week.Block, week.WeekOfBlock, week.IsDeload, DeloadOf(session, week, number)));
         return new(week, sessions.ToValueList());
     }
 
@@ -81,7 +85,12 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
     public ResolvedSession Session(Session session, int week = 1) =>
         Session(Plan.Sessions.ToList().IndexOf(session), week);
 
-    private ResolvedSession Resolve(int session, int? block, int week, bool isDeload)
+    /// <summary>A week that is marked as a deload says itself how it is easier.</summary>
+    private DeloadPlan? DeloadOf(int session, TrainingWeek week, int number) =>
+        week.IsDeload ? null : Deloads.In(Plan.SettingsOf(Plan.Sessions[session]).Deload, number, isAsked: false);
+
+    private ResolvedSession Resolve(
+        int session, int? block, int week, bool isDeload, DeloadPlan? deload = null)
     {
         var planned = Plan.Sessions[session];
         var loads = new PlanLoads(Plan, Athlete);
@@ -89,19 +98,24 @@ public sealed record ResolvedPlan(TrainingPlan Plan, Athlete Athlete)
         var slots = planned.Slots
             .Select((slot, i) => (Slot: slot, Index: new SlotIndex(session, i)))
             .Where(s => s.Slot.IsDoneIn(week))
-            .Select(s => Resolve(s.Slot, s.Index, place, loads, isDeload));
+            .Select(s => Resolve(s.Slot, s.Index, place, loads, isDeload, deload));
         return new(planned, week, slots.ToValueList());
     }
 
     private static ResolvedSlot Resolve(
-        ExerciseSlot slot, SlotIndex index, LoadPlace place, PlanLoads loads, bool isDeload)
+        ExerciseSlot slot, SlotIndex index, LoadPlace place, PlanLoads loads, bool isDeload, DeloadPlan? deload)
     {
         var prescription = slot.Week(place.Week);
         var work = loads.Work(prescription.Groups, slot.Exercise, place);
+        if (deload is not null && !prescription.IsDeload)
+            work = Deloads.Ease(work, deload, slot.Exercise, place.Loads);
         return new(slot, index, work)
         {
             Warmup = loads.Warmup(slot.Warmup, slot.Exercise, place, work),
-            IsDeload = isDeload || prescription.IsDeload,
+            IsDeload = isDeload || prescription.IsDeload || deload is not null,
         };
     }
+
+    /// <summary>The plan's name.</summary>
+    public override string ToString() => Plan.Name;
 }

@@ -16,4 +16,7 @@ public sealed record ResolvedSession(Session Session, int Week, ValueList<Resolv
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .ToList();
+
+    /// <summary>The session's name.</summary>
+    public override string ToString() => Session.Name;
 }

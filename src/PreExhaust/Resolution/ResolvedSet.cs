@@ -22,4 +22,7 @@ public sealed record ResolvedSet(PlannedSet Planned, ResolvedLoad Load)
 
     /// <summary>What the set asks for, such as <c>8-10</c>, <c>5+</c> or <c>45s</c>.</summary>
     public string Target => Planned.IsOpen ? $"{Planned.Target}+" : Planned.Target.ToString();
+
+    /// <summary>The set as lifters write it, such as <c>8-10</c> or <c>5 x 60kg</c>.</summary>
+    public override string ToString() => $"{Load}" is { Length: > 0 } load ? $"{Target} x {load}" : Target;
 }

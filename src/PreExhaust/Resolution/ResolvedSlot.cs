@@ -41,4 +41,7 @@ public sealed record ResolvedSlot(ExerciseSlot Slot, SlotIndex Index, ValueList<
 
         return sets;
     }
+
+    /// <summary>The exercise with its sets and loads, such as <c>Back Squat: 3x5 105kg</c>.</summary>
+    public override string ToString() => $"{Exercise}: {string.Join(", ", Groups)}";
 }

@@ -138,6 +138,8 @@ public sealed class LookupTests
         "WorkoutPlans.Find(§\"Leg Prioriti\"§)",
         "The project has no plan 'Leg Prioriti'. Did you mean Leg Priority?")]
     [InlineData("global::App.WorkoutPlans.Find(§\"Arms\"§)", "The project has no plan 'Arms'.")]
+    [InlineData(
+        "WorkoutPlans.Find(§\"Lower A\"§)", "The project has no plan 'Lower A'. Did you mean Leg Priority?")]
     public async Task Names_that_are_not_there_are_reported_at_the_argument(string lookup, string message)
     {
         var parts = lookup.Split('§');

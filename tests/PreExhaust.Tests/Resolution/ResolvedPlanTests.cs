@@ -48,6 +48,21 @@ public sealed class ResolvedPlanTests
         "40kg",
         Assert.Single(Program.For(Lifter).Session(0).Slots[0].WarmupSets).Load.ToString());
 
+    [Theory]
+    [InlineData(2, "2x3 60kg", true)]
+    [InlineData(3, "2x5 80kg", true)]
+    [InlineData(4, "2x3 60kg", true)]
+    [InlineData(5, "3x5 80kg", false)]
+    [InlineData(6, "2x3 60kg", true)]
+    public void Deloads_at_intervals_ease_weeks_of_the_calendar(int week, string expected, bool isDeload)
+    {
+        var program = Program with { Settings = Program.Settings with { Deload = new() { EveryWeeks = 3 } } };
+
+        var slot = program.For(Lifter).Week(week).Sessions[0].Slots[0];
+
+        Assert.Equal((expected, isDeload), (Assert.Single(slot.Groups).ToString(), slot.IsDeload));
+    }
+
     [Fact]
     public void Exercises_of_other_weeks_are_left_out()
     {

@@ -71,7 +71,8 @@ public static class PlanJson
         }
     }
 
-    private static void Write(JsonOutput output, TrainingPlan plan) => output.Object(() =>
+    /// <summary>Writes a plan where a writer of the app stands.</summary>
+    internal static void Write(JsonOutput output, TrainingPlan plan) => output.Object(() =>
     {
         output.Field("version", Version);
         output.Field("name", plan.Name);
