@@ -37,6 +37,7 @@ internal sealed class PlanAssembly
             File = said.Source?.File,
             Source = said.Source,
         };
+        CheckNames(made);
         CheckRotations(made);
         return made with { Sessions = sessions.Select(session => Filled(session, made)).ToValueList() };
     }
@@ -77,6 +78,15 @@ internal sealed class PlanAssembly
 
     private static bool IsUsed(Exercise exercise, ValueList<Session> sessions) =>
         sessions.Any(session => session.Slots.Any(slot => slot.Choices.Any(choice => choice.Name == exercise.Name)));
+
+    private static void CheckNames(TrainingPlan plan)
+    {
+        var twice = plan.Sessions
+            .GroupBy(session => (session.Block, session.WeekSection, session.Name.ToUpperInvariant()))
+            .FirstOrDefault(named => named.Count() > 1);
+        if (twice is not null)
+            throw new ArgumentException($"The plan {plan.Name} has two sessions called {twice.First()} in one place.");
+    }
 
     private static void CheckRotations(TrainingPlan plan)
     {

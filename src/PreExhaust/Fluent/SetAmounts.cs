@@ -10,7 +10,7 @@ public static class SetAmounts
     /// <param name="count">The sets, 1 or more.</param>
     /// <param name="target">What each asks for, such as <c>8</c>, <c>8.To(10)</c> or <c>45.Seconds()</c>.</param>
     public static SetGroup Sets(this int count, SetTarget target) =>
-        new(Interval<int>.Point(Said.Count(count, nameof(count))), target);
+        Interval<int>.Point(count).Sets(target);
 
     /// <summary>A range of sets: <c>3-5x5</c>.</summary>
     /// <param name="count">The sets, 1 or more.</param>
@@ -18,6 +18,8 @@ public static class SetAmounts
     public static SetGroup Sets(this Interval<int> count, SetTarget target)
     {
         Said.Count(count.Lower, nameof(count));
+        if (IsNothing(target))
+            throw new ArgumentOutOfRangeException(nameof(target), target, "A set asks for something.");
         return new(count, target);
     }
 
@@ -32,4 +34,12 @@ public static class SetAmounts
 
     /// <summary>A range of repetitions in as many sets as needed: <c>40-50 total</c>.</summary>
     public static SetGroup Total(this Interval<int> reps) => 1.Sets(new TotalTarget(reps));
+
+    private static bool IsNothing(SetTarget target) => target switch
+    {
+        RepTarget { Reps.Lower: < 1 } or TotalTarget { Reps.Lower: < 1 } => true,
+        DurationTarget { Time.Lower: var time } => time <= TimeSpan.Zero,
+        DistanceTarget { Metres.Lower: var metres } => metres <= 0,
+        _ => false,
+    };
 }

@@ -10,9 +10,17 @@ public static class SetSteps
     private const double MostRir = 10;
 
     /// <summary>The load, such as <c>100.Kg()</c>, <c>75.Percent()</c> or <c>Loads.Bodyweight</c>.</summary>
-    /// <exception cref="ArgumentException">There is a load already.</exception>
-    public static SetGroup At(this SetGroup sets, Load load) =>
-        sets with { Load = Said.Once(sets, "load", sets.Load, load) };
+    /// <exception cref="ArgumentException">There is a load already, or this one cannot be.</exception>
+    public static SetGroup At(this SetGroup sets, Load load)
+    {
+        if (load is WeightLoad { Weight.Lower.Amount: < 0 })
+        {
+            throw new ArgumentException(
+                $"{sets}: no implement weighs {load}; what assists is Loads.Bodyweight.Plus({load}).", nameof(load));
+        }
+
+        return sets with { Load = Said.Once(sets, "load", sets.Load, load) };
+    }
 
     /// <summary>A load found on the day, by sets that grow heavier: <c>work up to 1x3</c>.</summary>
     /// <exception cref="ArgumentException">There is a load already.</exception>

@@ -36,6 +36,16 @@ public static class PlanLookup
             ?? session.Slots.FirstOrDefault(slot => slot.Alternatives.Any(other => IsSame(other, sought)));
     }
 
+    /// <summary>The exercise of a session, or one of its choices, that somebody calls by any of its names.</summary>
+    internal static ExerciseReference? FindChoice(
+        this Session session, ExerciseReference called, ExerciseCatalog catalog)
+    {
+        if (session.Slots.Any(slot => slot.Offers(called)))
+            return called;
+        var sought = Identify(called.ToString(), catalog);
+        return session.Slots.SelectMany(slot => slot.Choices).FirstOrDefault(choice => IsSame(choice, sought));
+    }
+
     /// <summary>Whether a session has this name, whatever the case.</summary>
     internal static bool IsCalled(this Session session, string name) => IsSame(session.Name, name);
 

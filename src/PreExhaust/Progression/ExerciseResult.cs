@@ -3,7 +3,9 @@ using PreExhaust.Plans;
 namespace PreExhaust.Progression;
 
 /// <summary>What was done of an exercise. One that stands twice in a session has two of them, in its order.</summary>
-/// <param name="Exercise">The exercise and its variant; of a choice the one that was done.</param>
+/// <param name="Exercise">
+/// The exercise by any of its names, and its variant; of a choice the one that was done.
+/// </param>
 /// <param name="Sets">The work sets in order; none for an exercise that was left out.</param>
 public sealed record ExerciseResult(ExerciseReference Exercise, ValueList<DoneSet> Sets)
 {

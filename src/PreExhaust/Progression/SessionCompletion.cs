@@ -13,7 +13,7 @@ internal sealed class SessionCompletion(ResolvedPlan run, ProgramState state, Pr
     {
         var turn = TurnOf(result);
         var settings = run.Plan.SettingsOf(run.Plan.Sessions[turn.Session]);
-        var log = new SessionLog(_sessions.Of(turn), result, _notices.Add);
+        var log = new SessionLog(_sessions.Of(turn), result, run.Plan.Catalog, _notices.Add);
         var next = state;
         var isAsked = state.AsksForDeload;
         var events = new List<ProgressEvent>();

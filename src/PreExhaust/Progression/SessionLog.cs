@@ -1,3 +1,4 @@
+using PreExhaust.Catalog;
 using PreExhaust.Plans;
 using PreExhaust.Resolution;
 
@@ -9,10 +10,13 @@ internal sealed class SessionLog
     private readonly DueSession _due;
     private readonly List<(ResolvedSlot Slot, ExerciseResult Result)> _done = [];
 
-    public SessionLog(DueSession due, SessionResult result, Action<string> notice)
+    public SessionLog(DueSession due, SessionResult result, ExerciseCatalog catalog, Action<string> notice)
     {
         _due = due;
-        var open = result.Exercises.Where(exercise => exercise.Sets.Count > 0).ToList();
+        var open = result.Exercises
+            .Where(exercise => exercise.Sets.Count > 0)
+            .Select(exercise => Named(exercise, due.Training.Session, catalog))
+            .ToList();
         foreach (var slot in due.Training.Slots)
         {
             var index = open.FindIndex(exercise => slot.Slot.Offers(exercise.Exercise));
@@ -31,6 +35,10 @@ internal sealed class SessionLog
         foreach (var extra in open)
             notice($"{extra.Exercise} is not part of this session and changes nothing.");
     }
+
+    /// <summary>Apps may call an exercise as the text does, or by any other of its names.</summary>
+    private static ExerciseResult Named(ExerciseResult result, Session session, ExerciseCatalog catalog) =>
+        session.FindChoice(result.Exercise, catalog) is { } choice ? result with { Exercise = choice } : result;
 
     /// <summary>What was done of an exercise; <c>null</c> where it was left out.</summary>
     public ExerciseOutcome? Of(ExerciseReference exercise)

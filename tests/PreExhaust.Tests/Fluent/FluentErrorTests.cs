@@ -17,6 +17,17 @@ public sealed class FluentErrorTests
         { "10 to 8 does not rise.", () => 10.To(8) },
         { "It must lie from 5 to 10. (Parameter 'lower')", () => 3.Sets(5).Rpe(12) },
         { "It must lie from 1 to 2147483647. (Parameter 'count')", () => 0.Sets(5) },
+        { "A set asks for something. (Parameter 'target')", () => 3.Sets(0) },
+        { "A set asks for something. (Parameter 'target')", () => 3.Sets(TimeSpan.Zero) },
+        { "A set asks for something. (Parameter 'target')", () => 0.Total() },
+        {
+            "3x5: no implement weighs -5kg; what assists is Loads.Bodyweight.Plus(-5kg). (Parameter 'load')",
+            () => 3.Sets(5).At((-5).Kg())
+        },
+        {
+            "The plan P has two sessions called A in one place.",
+            () => Plan("P").Add(Session("A").Add(Squat), Session("a").Add(Squat)).ToPlan()
+        },
         { "3x5: rest-pause 3+3 makes 6 repetitions a set.", () => 3.Sets(5).RestPause(3, 3) },
         { "60% of BW: it is the same for every exercise.", () => 60.Percent().OfBodyweight().Of(Exercises.Plank) },
         { "Back Squat: week even has sets already.", () => Squat.InWeek(4, 3.Sets(3)).InWeek(EvenWeeks, 2.Sets(3)) },

@@ -56,6 +56,30 @@ public sealed class PlaceTests
         Assert.Equal(["Monday", "Friday", "Any", "Monday"], Places(runner, 4, due => due.Name));
     }
 
+    [Theory]
+    [InlineData("bench press", null, "Barbell Bench Press: 60kg to 62.5kg (+2.5kg)")]
+    [InlineData("Bench Presses", null, "Barbell Bench Press: 60kg to 62.5kg (+2.5kg)")]
+    [InlineData("bench press", "Blue Room", "Barbell Bench Press (blue room): 50kg to 55kg (+5kg)")]
+    [InlineData("squats", null, "Leg Press or Back Squat")]
+    [InlineData("Bnech Press", null, "Bnech Press is not part of this session and changes nothing.")]
+    [InlineData("bench press", "wide", "bench press (wide) is not part of this session and changes nothing.")]
+    public void What_was_done_is_said_by_any_name_of_the_exercise(string exercise, string? variant, string expected)
+    {
+        var runner = new Runner("""
+            Bench Press: 1x5 60kg
+              progress +2.5kg
+            Bench Press (blue room): 1x5 50kg
+              progress +5kg
+            Leg Press or Back Squat: 1x5
+            """);
+
+        runner.Complete(new([new(new(exercise, variant), [new(5)])]));
+
+        var isChoice = runner.StateOf("Back Squat").Sessions == 1;
+        var said = isChoice ? "Leg Press or Back Squat" : $"{runner.Last!.Events.FirstOrDefault()}";
+        Assert.Equal(expected, said.Length > 0 ? said : runner.Last!.Notices.Last());
+    }
+
     [Fact]
     public void Weeks_without_a_session_are_passed_over()
     {
