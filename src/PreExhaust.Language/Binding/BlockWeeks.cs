@@ -1,5 +1,6 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax;
+using PreExhaust.Language.Syntax.Statements;
 
 namespace PreExhaust.Language.Binding;
 
@@ -29,7 +30,7 @@ internal sealed class BlockWeeks(BindingContext context, PlanDraft draft)
     /// <param name="named">The last week that its lines name.</param>
     public void Check(BlockDraft block, int? named)
     {
-        if (block.Settings.Weeks is null && block.Weeks is null)
+        if (block is { Settings.Weeks: null, Weeks: null, Header.Statement: not HeadingSyntax { HasWeeks: true } })
             ReportMissing(block, named ?? CommonWeeks);
         var before = _total;
         _total += block.Settings.Weeks ?? named ?? 1;

@@ -37,12 +37,16 @@ internal static class OfferedFixes
         edit is RemoveSuppression || (edit.KeepsSets && finding.Severity >= Severity.Warning);
 
     /// <summary>
-    /// Whether a text is a heading that can mean nothing else, or a slip of the pen. A comment or remark made of what
-    /// nobody understood would hide it.
+    /// Whether a text is a heading or an exercise that can mean nothing else, or a slip of the pen. A comment or remark
+    /// made of what nobody understood would hide it.
     /// </summary>
     private static bool IsSure(string id, string written, string meant) =>
         !meant.Contains("//") && meant != $"({written})"
-        && (id == DiagnosticKinds.ForeignHeading.Id || IsSpelling(written, meant));
+        && (id == DiagnosticKinds.ForeignHeading.Id || IsJoined(id, written) || IsSpelling(written, meant));
+
+    /// <summary>Whether an exercise has its sets already, on the lines below it.</summary>
+    private static bool IsJoined(string id, string written) =>
+        id == DiagnosticKinds.MissingSets.Id && written.IndexOfAny(['\r', '\n']) >= 0;
 
     /// <summary>
     /// Whether texts differ in signs and blanks alone, or by one typing error that is in no number.

@@ -19,7 +19,8 @@ internal static class BlockHeadings
         return false;
     }
 
-    private static bool BlockAt(string text, int line)
+    /// <summary>Whether the line that begins here opens a block.</summary>
+    public static bool BlockAt(string text, int line)
     {
         var (start, end) = Content(text, line);
         return Words.Scan(text, start, end, "block") >= 0 || BlockNames.Find(text, start, end) is not null;
@@ -33,7 +34,8 @@ internal static class BlockHeadings
         return Words.Scan(text, start, end, name) >= 0;
     }
 
-    private static (int Start, int End) Content(string text, int line)
+    /// <summary>A line without the signs before a heading.</summary>
+    public static (int Start, int End) Content(string text, int line)
     {
         var end = Extents.EndOfLine(text, line);
         var start = line;

@@ -8,7 +8,7 @@ namespace PreExhaust.Language.Syntax;
 /// <summary>Reads headings of other notations; the fix writes ours.</summary>
 internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics)
 {
-    private static readonly string[] RestDays = ["rest", "rest day", "off", "day off"];
+    private static readonly string[] RestDays = ["rest", "rest day", "off", "day off", "Ruhetag", "frei", "descanso"];
 
     private readonly string _text = source.Text;
 
@@ -67,14 +67,35 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
         if (block.Week is { } week && BlockHeadings.IsOpen(_text, input.Position, name)
             && ParseWeek(input, week, end) is { } heading)
             return heading;
+        var length = BlockLengths.Find(_text, start, start + name.Length);
         var first = block.Week is { } at ? "\n" + _text.Substring(at, end - at).ToLowerInvariant() : "";
-        Report(input, $"block {name}{first}");
+        return ParseBlock(input, start, length?.End ?? start + name.Length, length?.Weeks, first);
+    }
+
+    /// <summary>"Strength block (4 weeks)", "Hypertrophy (weeks 1-4)"; <c>null</c> for what is no block.</summary>
+    public HeadingSyntax? ParseNamedBlock(LineInput input)
+    {
+        if (BlockLengths.Find(_text, input.Position, input.End) is not { } length)
+            return null;
+        var word = BlockNames.ScanLast(_text, input.Position, length.End);
+        if (word < 0 && TitleLines.IsAt(_text, input.Position, input.End))
+            return null;
+        var isOurs = word > input.Position && Words.Scan(_text, word, length.End, "block") >= 0;
+        var end = isOurs ? Extents.TrimBlanks(_text, input.Position, word) : length.End;
+        return ParseBlock(input, input.Position, end, length.Weeks, "");
+    }
+
+    private HeadingSyntax ParseBlock(LineInput input, int start, int end, int? weeks, string below)
+    {
+        var length = weeks is null ? "" : FormattableString.Invariant($"\nweeks {weeks}");
+        Report(input, $"block {_text.Substring(start, end - start)}{length}{below}");
         return new(
             Token(TokenKind.Skipped, input.Position, start),
-            Token(TokenKind.Name, start, start + name.Length),
-            Token(TokenKind.Skipped, Extents.SkipBlanks(_text, start + name.Length, input.End), input.End))
+            Token(TokenKind.Name, start, end),
+            Token(TokenKind.Skipped, Extents.SkipBlanks(_text, end, input.End), input.End))
         {
             IsBlock = true,
+            HasWeeks = weeks is not null,
         };
     }
 
@@ -87,11 +108,26 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
         var after = parsed.Remainder.Position;
         var header = _text.Substring(start, after - start).TrimEnd(':', '：', ' ').ToLowerInvariant();
         var more = _text.Substring(after, end - after).Trim(' ', '\t', '-', '–', '—', ':', '：', ',', '(', ')');
+        if (IsDay(more) && WeekHeadings.IsOpen(_text, input.Position, header))
+            return ParseDay(input, _text.IndexOf(more, after, StringComparison.Ordinal), more.Length);
         Report(input, header + Behind(more, parsed.Value.Title is not null));
         return new(
             Token(TokenKind.Skipped, input.Position, start),
             parsed.Value,
             Token(TokenKind.Skipped, Extents.SkipBlanks(_text, after, input.End), input.End));
+    }
+
+    private static bool IsDay(string words) => Words.Scan(words, 0, words.Length, "day") >= 0;
+
+    /// <summary>"Week 1 Day 2" below "Week 1 Day 1": the week is open.</summary>
+    private HeadingSyntax ParseDay(LineInput input, int start, int length)
+    {
+        var end = start + length;
+        Report(input, $"session {_text.Substring(start, length)}");
+        return new(
+            Token(TokenKind.Skipped, input.Position, start),
+            Token(TokenKind.Name, start, end),
+            Token(TokenKind.Skipped, end, input.End));
     }
 
     /// <summary>The dash of "Week 1 - 3 RIR" stands before a title that begins with a number.</summary>
@@ -114,7 +150,7 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
     {
         if (more.Length == 0)
             return "";
-        if (Words.Scan(more, 0, more.Length, "day") >= 0)
+        if (IsDay(more))
             return $"\nsession {more}";
         return hasTitle ? $" // {more}" : $" ({more})";
     }
@@ -122,7 +158,7 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
     /// <summary>"Monday - Upper", "Day 1", also with an exercise behind.</summary>
     private HeadingSyntax ParseDays(LineInput input, Heading heading)
     {
-        var days = string.Join(", ", heading.Days.Select(Day));
+        var days = string.Join(", ", heading.Days.Select(Headings.Ours));
         Report(input, $"session {TextOf(heading)}{(days.Length == 0 ? "" : " on ")}{days}", heading.Below);
         return new(
             Token(TokenKind.Skipped, input.Position, heading.Start),
@@ -145,9 +181,6 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
         return UnsupportedSyntax.Whole(_text, input.Position, input.End);
     }
 
-    private static string Day(string day) =>
-        char.ToUpperInvariant(day[0]) + day.Substring(1, 2).ToLowerInvariant();
-
     /// <param name="input">The line.</param>
     /// <param name="header">Our headers for it.</param>
     /// <param name="below">Where sets begin that stand behind it; <c>null</c> for none.</param>
@@ -168,15 +201,8 @@ internal sealed class HeadingParser(SourceFile source, DiagnosticBag diagnostics
     }
 
     /// <summary>The heading without the signs around it.</summary>
-    private (int Start, int End) Content(LineInput input)
-    {
-        var (start, end) = (input.Position, input.End);
-        while (start < end && Headings.IsSign(_text[start]))
-            start++;
-        while (end > start && Headings.IsSign(_text[end - 1]))
-            end--;
-        return (start, end);
-    }
+    private (int Start, int End) Content(LineInput input) =>
+        Headings.Content(_text, input.Position, input.End);
 
     private SyntaxToken? Token(TokenKind kind, int start, int end) =>
         end > start ? new(kind, _text, start, end) : null;

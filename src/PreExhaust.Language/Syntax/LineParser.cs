@@ -27,6 +27,7 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
 
     private readonly TableRowParser _tables = new(source.Text, diagnostics);
     private readonly MaxLineParser _maxima = new(source.Text, diagnostics);
+    private readonly KeyedExerciseParser _keyed = new(source.Text, diagnostics);
     private readonly ComplexParser _complexes = new(source.Text, diagnostics);
 
     private string Text => source.Text;
@@ -76,7 +77,8 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
             LineKind.Scheme => (ParseScheme(input), null),
             LineKind.Fact => Whole(input, FactGrammar.Fact),
             LineKind.Continuation => (ParseContinuation(input), null),
-            LineKind.Heading => (_headings.Parse(input), null),
+            LineKind.Heading => (_keyed.Parse(input) ?? _headings.Parse(input), null),
+            LineKind.PartOfExercise => (UnsupportedSyntax.Whole(Text, input.Position, input.End), null),
             LineKind.KeywordOrExercise => (_mistaken.ParseKeywordOrExercise(input), null),
             _ => ParseExercise(input),
         };
@@ -166,6 +168,10 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var variant = ParseVariant(input, ref position);
         var sign = NameGrammar.EndOfName(input, ref position);
         var isBare = input.SkipBlanks(position) >= input.End;
+        if (isBare && _keyed.Parse(input) is { } keyed)
+            return (keyed, null);
+        if (isBare && ParseBlock(input, name) is { } block)
+            return (block, null);
         if (sign is null && _mistaken.FindMistypedHeader(input, isBare) is { } header)
             return (header, null);
         if (sign is null && ParseTitle(input, name, position) is { } title)
@@ -174,6 +180,9 @@ internal sealed class LineParser(SourceFile source, DiagnosticBag diagnostics)
         var words = Token(TokenKind.Skipped, input.Position, joined);
         return (new ExerciseSyntax(label, name, variant, sign, prescription, words), null);
     }
+
+    private HeadingSyntax? ParseBlock(LineInput input, SyntaxToken name) =>
+        ExerciseCatalog.Default.Find(name.Text) is null ? _headings.ParseNamedBlock(input) : null;
 
     /// <summary>Words on the first line that are no exercise, with nothing below that could go on with one.</summary>
     private UnsupportedSyntax? ParseTitle(LineInput input, SyntaxToken name, int position)

@@ -1,5 +1,6 @@
 using PreExhaust.Language.Diagnostics;
 using PreExhaust.Language.Syntax.Grammar;
+using PreExhaust.Language.Syntax.Prescriptions;
 using PreExhaust.Language.Text;
 
 namespace PreExhaust.Language.Syntax;
@@ -8,6 +9,8 @@ namespace PreExhaust.Language.Syntax;
 internal static class Misfits
 {
     private const int PhasesOfOthers = 3;
+
+    private static readonly string[] Rests = ["pause", "pausen", "satzpause", "descanso", "pausa"];
 
     private static readonly string[] TopWords = ["heavy", "top"];
 
@@ -22,6 +25,8 @@ internal static class Misfits
         var text = input.Source;
         if (FindTopSet(text, place.Start, input.End) is { } top)
             return Report(top.Span, "A heavy set is found on the day", $"work up to a heavy {top.Count}", diagnostics);
+        if (FindRest(text, place.Start, input.End) is { } rest)
+            return Report(rest.Span, "The time between sets is called rest", rest.Meant, diagnostics);
         if (FindPhases(text, place) is { } phases)
             return Report(place, "A tempo has four phases: down, pause, up, pause", phases, diagnostics);
         var close = text[place.Start] == '[' ? text.IndexOf(']', place.Start, input.End - place.Start) : -1;
@@ -52,6 +57,22 @@ internal static class Misfits
             ? null
             : (TextSpan.FromBounds(start, after), text.Substring(count, after - count).ToLowerInvariant());
     }
+
+    /// <summary><c>Pause 90 s</c>, <c>descanso: 2 min</c>; few seconds may be a pause in the repetition.</summary>
+    private static (TextSpan Span, string Meant)? FindRest(string text, int start, int end)
+    {
+        var time = Words.Scan(text, start, end, Rests);
+        while (time >= 0 && time < end && (Characters.IsBlank(text[time]) || Characters.IsColon(text[time])))
+            time++;
+        var number = time < 0 ? end : Characters.SkipDigits(text, time, end);
+        if (number <= time)
+            return null;
+        var after = Units.Scan(text, Extents.SkipBlanks(text, number, end), end, out var unit);
+        var isTime = after >= 0 && (IsMinute(unit) || (unit == Unit.Second && number > time + 1));
+        return isTime ? (TextSpan.FromBounds(start, after), $"rest {text.Substring(time, after - time)}") : null;
+    }
+
+    private static bool IsMinute(Unit unit) => unit is Unit.Minute or Unit.MinuteOrMetre;
 
     /// <summary><c>tempo 3-1-3</c>: most who write three leave out the pause at the top.</summary>
     private static string? FindPhases(string text, TextSpan place)

@@ -22,6 +22,13 @@ public sealed class SafeFixesTests
     [InlineData("# Push Day (Monday)\nBench Press: 3x5\n\n## Legs\nBack Squat: 3x5\n",
         "session Push Day on Mon\nBench Press: 3x5\n\nsession Legs\nBack Squat: 3x5\n")]
     [InlineData("Monday: Squat 3x5\n", "session Monday on Mon\nSquat 3x5\n")]
+    [InlineData("Squat\r\n- Sets: 3\r\n- Reps: 5\r\n- Weight: 80kg\r\n\r\nDip: 3x8\r\n",
+        "Squat: 3x5 80kg\r\n\r\nDip: 3x8\r\n")]
+    [InlineData("Squat\nSets: 3\nReps: 5\nWeight: 80\n", "Squat\nSets: 3\nReps: 5\nWeight: 80\n")]
+    [InlineData("Week 1 Day 1\nSquat: 3x5\nWeek 1 Day 2\nDip: 3x8\n",
+        "week 1\nsession Day 1\nSquat: 3x5\nsession Day 2\nDip: 3x8\n")]
+    [InlineData("Peak Phase (weeks 9-10)\nsession A\nSquat: 3x5\n",
+        "block Peak Phase\nweeks 2\nsession A\nSquat: 3x5\n")]
     [InlineData("# go hard\nBench Press: 3x5\n", "# go hard\nBench Press: 3x5\n")]
     public void What_has_one_meaning_is_mended(string text, string expected) =>
         Assert.Equal(expected, Apply(text).Text);

@@ -57,6 +57,15 @@ public sealed class NotationTests
         row => Assert.Equal(Messages(row.File(row.Notation)), Messages("\n\n" + row.File(row.Notation))));
 
     [Fact]
+    public void Any_number_of_them_is_read_to_the_end() => Assert.All(
+        All.Where(row => row.Notation.Contains("\\n", StringComparison.Ordinal)),
+        row => Assert.InRange(
+            WorkoutText.Parse("\n" + string.Join("\n", Enumerable.Repeat(row.File(row.Notation).TrimEnd(), 3_000)))
+                .Diagnostics.Count,
+            1,
+            Limits.Diagnostics + 1));
+
+    [Fact]
     public void The_page_lists_them()
     {
         var path = Repository.PathOf("docs", "language.md");

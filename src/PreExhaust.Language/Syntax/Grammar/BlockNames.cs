@@ -23,6 +23,17 @@ internal static class BlockNames
         return PrescriptionStart.IsAnywhere(text, after, end) ? null : (TrimSigns(text, after, end), null);
     }
 
+    /// <summary>Where the word for a block begins with which a name ends, <c>Strength Phase</c>; -1 without.</summary>
+    public static int ScanLast(string text, int start, int end)
+    {
+        var word = end;
+        while (word > start && Characters.IsWordPart(text[word - 1]))
+            word--;
+        return Grammar.Words.Scan(text, word, end, Words) >= 0 || Grammar.Words.Scan(text, word, end, "block") >= 0
+            ? word
+            : -1;
+    }
+
     private static int TrimSigns(string text, int start, int end)
     {
         while (end > start && Headings.IsSign(text[end - 1]))

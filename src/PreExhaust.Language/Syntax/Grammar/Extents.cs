@@ -11,11 +11,25 @@ internal static class Extents
 
     /// <summary>Where the line begins above that of a place; -1 for the first.</summary>
     public static int StartOfLineAbove(string text, int place) =>
-        StartOfLine(text, place) is var start and > 0 ? StartOfLine(text, start - 1) : -1;
+        StartOfLine(text, place) is var start and > 0 ? StartOfLine(text, StartOfBreak(text, start)) : -1;
+
+    /// <summary>Where the line begins below that of a place; -1 for the last.</summary>
+    public static int StartOfLineBelow(string text, int place)
+    {
+        var end = EndOfLine(text, place);
+        if (end == text.Length)
+            return -1;
+        var isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
+        return end + (isPair ? 2 : 1);
+    }
 
     /// <summary>Where the line ends that a place is in, before its break.</summary>
     public static int EndOfLine(string text, int place) =>
         text.IndexOfAny(Breaks, place) is var end and >= 0 ? end : text.Length;
+
+    /// <summary>A break may be two characters.</summary>
+    private static int StartOfBreak(string text, int end) =>
+        end > 1 && text[end - 1] == '\n' && text[end - 2] == '\r' ? end - 2 : end - 1;
 
     /// <summary>The white space with which the line begins that a place is in.</summary>
     public static string Indentation(string text, int place)

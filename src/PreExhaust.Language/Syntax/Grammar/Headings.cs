@@ -6,27 +6,52 @@ internal static class Headings
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    private static readonly string[] Counted = ["day", "workout", "training"];
+    private static readonly string[] Counted = ["day", "workout", "training", "tag", "día", "dia"];
+
+    /// <summary>Days in other languages, each behind ours.</summary>
+    private static readonly (string Day, string[] Words)[] OtherDays =
+    [
+        ("Mon", ["Montag", "lunes"]), ("Tue", ["Dienstag", "martes"]), ("Wed", ["Mittwoch", "miércoles", "miercoles"]),
+        ("Thu", ["Donnerstag", "jueves"]), ("Fri", ["Freitag", "viernes"]), ("Sat", ["Samstag", "sábado", "sabado"]),
+        ("Sun", ["Sonntag", "domingo"]),
+    ];
+
+    private static readonly string[] Days =
+        [.. HeaderGrammar.Days, .. OtherDays.SelectMany(other => other.Words)];
 
     /// <summary>What a line may be that begins with a word; most begin with none of these.</summary>
-    private static readonly WordTable<Test> FirstWords = new(
-        Each(HeaderGrammar.Days, IsOfDays)
+    private static readonly WordTable<Test> FirstWords = new(Joined(
+        Each(Days, IsOfDays)
             .Concat(Each(Counted, IsCounted))
             .Concat(Each(["week"], IsWeekDay))
             .Concat(Each(SessionNames.Words, (text, start, end) => SessionNames.Find(text, start, end) is not null))
             .Concat(Each(SectionNames.FirstWords, SectionNames.IsAt))
-            .Concat(Each(BlockNames.Words, (text, start, end) => BlockNames.Find(text, start, end) is not null)));
+            .Concat(Each(BlockNames.Words, (text, start, end) => BlockNames.Find(text, start, end) is not null))
+            .Concat(Letters(KeyedLine.FirstWords).Select(word => (word, new Test(OfExercise))))));
 
-    private delegate bool Test(string text, int start, int end);
+    private delegate LineKind? Test(string text, int start, int end);
 
-    /// <summary>Whether a line is a heading of another notation.</summary>
-    public static bool IsAt(string text, int start, int end) => text[start] switch
+    private delegate bool Scanned(string text, int start, int end);
+
+    /// <summary>The kind of a line that is a heading of another notation, or says something of the exercise above;
+    /// <c>null</c> for any other.</summary>
+    public static LineKind? KindAt(string text, int start, int end) => text[start] switch
     {
-        '#' => start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#'),
-        '*' or '_' => IsBold(text, start, end),
-        '[' => IsBracketed(text, start, end),
-        _ => FirstWords.Find(text, start, end) is { } test && test(text, start, end),
+        '#' => IsHeading(start + 1 < end && (Characters.IsBlank(text[start + 1]) || text[start + 1] == '#')),
+        '*' or '_' => IsHeading(IsBold(text, start, end)) ?? OfExercise(text, start, end),
+        '[' => IsHeading(IsBracketed(text, start, end)),
+        _ => FirstWords.Find(text, start, end)?.Invoke(text, start, end),
     };
+
+    /// <summary>A heading without the signs around it.</summary>
+    public static (int Start, int End) Content(string text, int start, int end)
+    {
+        while (start < end && IsSign(text[start]))
+            start++;
+        while (end > start && IsSign(text[end - 1]))
+            end--;
+        return (start, end);
+    }
 
     /// <summary>Whether the signs around a heading may stand here.</summary>
     public static bool IsSign(char c) =>
@@ -47,6 +72,11 @@ internal static class Headings
     public static Heading? Find(string text, int start, int end) =>
         FindDays(text, start, end) ?? FindCounted(text, start, end) ?? SessionNames.Find(text, start, end);
 
+    /// <summary>A day as our headers write it, whatever the language.</summary>
+    public static string Ours(string day) =>
+        OtherDays.FirstOrDefault(other => other.Words.Contains(day, StringComparer.OrdinalIgnoreCase)).Day
+        ?? char.ToUpperInvariant(day[0]) + day.Substring(1, 2).ToLowerInvariant();
+
     /// <summary>Days with signs between them, <c>Mon/Thu</c>, and where the last one ends.</summary>
     public static (IReadOnlyList<string> Days, int After) ReadDays(string text, int start, int end)
     {
@@ -54,7 +84,7 @@ internal static class Headings
         var after = start;
         for (var position = start; ;)
         {
-            var word = Words.Scan(text, position, end, HeaderGrammar.Days);
+            var word = Words.Scan(text, position, end, Days);
             if (word < 0)
                 break;
             (days ??= []).Add(text.Substring(position, word - position));
@@ -68,8 +98,22 @@ internal static class Headings
         return (days ?? [], after);
     }
 
-    private static IEnumerable<(string, Test)> Each(IEnumerable<string> words, Test test) =>
-        words.Select(word => (word, test));
+    private static IEnumerable<(string, Test)> Each(IEnumerable<string> words, Scanned isHeading) =>
+        Letters(words).Select(word => (word, new Test((text, start, end) => IsHeading(isHeading(text, start, end)))));
+
+    /// <summary>Words of several kinds may begin with the same letters.</summary>
+    private static IEnumerable<(string, Test)> Joined(IEnumerable<(string Letters, Test Test)> entries) => entries
+        .GroupBy(entry => entry.Letters, entry => entry.Test, StringComparer.OrdinalIgnoreCase)
+        .Select(tests => (tests.Key, tests.Aggregate((first, second) => (text, start, end) =>
+            first(text, start, end) ?? second(text, start, end))));
+
+    private static IEnumerable<string> Letters(IEnumerable<string> words) =>
+        words.Select(Words.LettersOf).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static LineKind? IsHeading(bool isHeading) => isHeading ? LineKind.Heading : null;
+
+    private static LineKind? OfExercise(string text, int start, int end) =>
+        KeyedExercise.IsPartAt(text, start, end) ? LineKind.PartOfExercise : null;
 
     private static bool IsOfDays(string text, int start, int end) =>
         IsDate(text, start, end) || FindDays(text, start, end) is not null;

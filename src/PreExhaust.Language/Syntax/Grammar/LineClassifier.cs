@@ -37,8 +37,8 @@ internal static class LineClassifier
     {
         if (Characters.IsQuote(text[start]))
             return LineKind.Exercise;
-        if (Headings.IsAt(text, start, end))
-            return LineKind.Heading;
+        if (Headings.KindAt(text, start, end) is { } kind)
+            return kind;
         if (GroupGrammar.IsAt(text, start, end))
             return LineKind.Group;
         if (GroupGrammar.IsUnletteredAt(text, start, end))

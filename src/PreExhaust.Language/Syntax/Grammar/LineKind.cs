@@ -20,6 +20,9 @@ internal enum LineKind
     Fact,
     Heading,
 
+    /// <summary>What others say of an exercise on a line of its own, of which that of the exercise tells.</summary>
+    PartOfExercise,
+
     /// <summary>
     /// A keyword with a set but no colon: a header or setting, or an exercise of that name.
     /// </summary>

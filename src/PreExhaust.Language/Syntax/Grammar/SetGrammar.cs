@@ -7,9 +7,11 @@ namespace PreExhaust.Language.Syntax.Grammar;
 /// <summary>Sets, repetitions and whatever else is a number with or without a unit.</summary>
 internal static class SetGrammar
 {
+    private static readonly Parser<SyntaxToken> Of = Leaves.Token(TokenKind.Word, null, ScanOf);
+
     private static readonly Parser<SyntaxToken> TimesWord = ByWord(
         (["by"], Leaves.SilentWord("by")),
-        (["of"], Leaves.Token(TokenKind.Word, null, ScanOf)));
+        (["of"], Of));
 
     /// <summary>"(" quantity ")"</summary>
     private static readonly Parser<FactorSyntax> Bracketed = Seq(
@@ -89,8 +91,10 @@ internal static class SetGrammar
         var hasPercent = IsPercent(first);
         var hasBasis = hasPercent && ReadBasis(line, ref nodes, ref position);
         var next = position;
-        while (ReadTimes(line, ref next) is { } times && ReadFactor(line, ref next) is { } factor)
+        var last = first;
+        while (ReadTimes(line, last, ref next) is { } times && ReadFactor(line, ref next) is { } factor)
         {
+            last = factor;
             nodes.Add(times);
             nodes.Add(factor);
             hasPercent |= IsPercent(factor);
@@ -121,8 +125,8 @@ internal static class SetGrammar
         return true;
     }
 
-    /// <summary>times = "x" | "×" | "*" | "by" | "of"</summary>
-    private static SyntaxToken? ReadTimes(LineInput line, ref int position)
+    /// <summary>times = "x" | "×" | "*" | "by" | "of" | "à" | "de" | ...</summary>
+    private static SyntaxToken? ReadTimes(LineInput line, FactorSyntax before, ref int position)
     {
         var start = line.SkipBlanks(position);
         if (start >= line.End)
@@ -133,7 +137,10 @@ internal static class SetGrammar
             return new(TokenKind.Symbol, line.Source, start, position);
         }
 
-        return char.IsLetter(line.Source[start]) ? Read(TimesWord, line, ref position) : null;
+        if (!char.IsLetter(line.Source[start]))
+            return null;
+        return Read(TimesWord, line, ref position)
+            ?? (before.Quantity is { Unit: Unit.Sets } ? Read(Of, line, ref position) : null);
     }
 
     private static FactorSyntax? ReadFactor(LineInput line, ref int position)
@@ -172,9 +179,13 @@ internal static class SetGrammar
         return after > sign + 1 && !goesOn && !(mayBePhases && EffortGrammar.IsTempoAt(text, start, end));
     }
 
-    /// <summary>Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>.</summary>
+    /// <summary>
+    /// Whether a list goes on behind its first number: <c>/10</c>, <c>-10-8</c>, <c>, 10, 8 reps</c>.
+    /// </summary>
     private static bool IsListed(string text, int sign, int end)
     {
+        if (text[sign] == ',')
+            return SetLists.IsListed(text, sign, end);
         var isDash = Characters.IsDash(text[sign]);
         var after = isDash || text[sign] == '/' ? Characters.SkipDigits(text, sign + 1, end) : sign;
         return after > sign + 1 && (!isDash || (after < end && Characters.IsDash(text[after])));
@@ -207,5 +218,5 @@ internal static class SetGrammar
 
     /// <summary>"4 sets of 8" multiplies; "75% of 1RM" names a base.</summary>
     private static int ScanOf(string text, int start, int end) =>
-        BasisGrammar.FollowsPercent(text, start) ? -1 : Words.Scan(text, start, end, "of");
+        BasisGrammar.FollowsPercent(text, start) ? -1 : CountedSets.ScanOf(text, start, end);
 }

@@ -16,7 +16,16 @@ internal static class SetLists
             return false;
         var first = Extents.SkipBlanks(text, times, end);
         return HasSigns(text, first, end)
-            || (times > position + 1 && IsList(text, first, end, (int)Numbers.Whole(text, start, number)));
+            || (CountIn(text, first, end, needsWord: times == position + 1) is var count and >= ShortestList
+                && Numbers.Whole(text, start, number) == count);
+    }
+
+    /// <summary>Whether another number alone follows a comma, not the sets of <c>3x8, 1x12</c>.</summary>
+    public static bool IsListed(string text, int comma, int end)
+    {
+        var number = Extents.SkipBlanks(text, comma + 1, end);
+        var after = Characters.SkipDigits(text, number, end);
+        return after > number && (after == end || text[after] is ',' or ' ');
     }
 
     /// <summary>The end of what stands between sets and their repetitions.</summary>
@@ -30,7 +39,7 @@ internal static class SetLists
             return word;
         return Characters.IsColon(text[next]) || Characters.IsTimes(text[next])
             ? next + 1
-            : Math.Max(word, Words.Scan(text, next, end, "of"));
+            : Math.Max(word, CountedSets.ScanOf(text, next, end));
     }
 
     /// <summary>A slash or a second dash between numbers.</summary>
@@ -52,18 +61,18 @@ internal static class SetLists
         return false;
     }
 
-    /// <summary>As many numbers with commas as there are sets.</summary>
-    private static bool IsList(string text, int position, int end, int sets)
+    /// <summary>How many numbers with commas stand there; 0 where the word for reps is needed and lacks.</summary>
+    private static int CountIn(string text, int position, int end, bool needsWord)
     {
         for (var count = 1; ; count++)
         {
             var after = Characters.SkipDigits(text, position, end);
             if (after == position)
-                return false;
+                return 0;
             var comma = Extents.SkipBlanks(text, after, end);
             var next = Extents.SkipBlanks(text, comma + 1, end);
             if (comma >= end || text[comma] is not (',' or '，') || next >= end || !Characters.IsDigit(text[next]))
-                return count == sets && sets >= ShortestList;
+                return !needsWord || Words.Scan(text, comma, end, CountedSets.Reps) >= 0 ? count : 0;
             position = next;
         }
     }

@@ -9,9 +9,7 @@ internal static class SetsAndReps
 {
     private static readonly Scan SetWords = CountedSets.Scan;
 
-    private static readonly string[] Reps = ["reps", "rep"];
-
-    private static readonly Scan RepWords = (text, start, end) => Words.Scan(text, start, end, Reps);
+    private static readonly Scan RepWords = (text, start, end) => Words.Scan(text, start, end, CountedSets.Reps);
 
     /// <summary>sets and reps = quantity "sets" ["," | ":"] (quantity "reps" | open reps) | quantity "reps" [","]
     /// quantity "sets"</summary>

@@ -18,10 +18,10 @@ internal static class Units
         new("metres", Unit.Metre), new("meters", Unit.Metre), new("metre", Unit.Metre), new("meter", Unit.Metre),
         new("km", Unit.Kilometre), new("m", Unit.MinuteOrMetre),
         new("sets", Unit.Sets), new("set", Unit.Sets), new("reps", Unit.Reps), new("rep", Unit.Reps),
+        new("satz", Unit.Sets), new("saetze", Unit.Sets), new("series", Unit.Sets), new("serie", Unit.Sets),
+        new("wdh", Unit.Reps), new("wiederholungen", Unit.Reps), new("repeticiones", Unit.Reps),
         new("percent", Unit.Percent), new("total", Unit.Total),
     }.Select(unit => (unit.Word, unit)));
-
-    private static readonly string[] RepWords = ["reps", "rep"];
 
     private static readonly string[] TotalWords = ["total"];
 
@@ -50,7 +50,7 @@ internal static class Units
     /// <summary>A total of repetitions may say so in two words: "reps total", "total reps".</summary>
     private static int ScanTotal(string text, int start, int end, ref Unit unit)
     {
-        var second = unit == Unit.Reps ? TotalWords : RepWords;
+        var second = unit == Unit.Reps ? TotalWords : CountedSets.Reps;
         var after = Grammar.Words.Scan(text, Extents.SkipBlanks(text, start, end), end, second);
         if (after < 0)
             return start;
@@ -69,7 +69,7 @@ internal static class Units
         var after = start + (found?.Word.Length ?? 0);
         if (found is not null && (after == end || !char.IsLetter(text[after]) || IsProduct(text, after, end)))
             return IsFullStop(text, after, end) ? after + 1 : after;
-        var sets = CountedSets.ScanWithKind(text, start, end);
+        var sets = CountedSets.Scan(text, start, end);
         unit = sets < 0 ? Unit.None : Unit.Sets;
         return sets;
     }

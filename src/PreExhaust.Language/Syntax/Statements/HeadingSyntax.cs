@@ -14,4 +14,7 @@ internal sealed class HeadingSyntax(SyntaxToken? sign, SyntaxNode? content, Synt
 
     /// <summary>Whether it names a block.</summary>
     public bool IsBlock { get; init; }
+
+    /// <summary>Whether it says how many weeks its block has.</summary>
+    public bool HasWeeks { get; init; }
 }
