@@ -5,7 +5,7 @@ internal static class SessionLetters
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /// <summary>So many lines above and below are looked at: more than any session has, and work stays bounded.</summary>
+    /// <summary>So many lines above and below are looked at: more than a session has, and work stays bounded.</summary>
     private const int MostLines = 500;
 
     /// <summary>The letter; A where all are taken.</summary>
