@@ -47,23 +47,17 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var project = new Lazy<AnalyzedProject>(
-                () => new(start.Options, start.Compilation, start.CancellationToken),
-                LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterAdditionalFileAction(file => Analyze(file, project));
-        });
+        context.RegisterAdditionalFileAction(Analyze);
     }
 
-    private void Analyze(AdditionalFileAnalysisContext context, Lazy<AnalyzedProject> project)
+    private void Analyze(AdditionalFileAnalysisContext context)
     {
         try
         {
             if (WorkoutFile.Is(context.AdditionalFile))
-                CheckWorkout(context, project.Value);
+                CheckWorkout(context, ProjectOf(context));
             else if (ProjectConfiguration.IsEditorConfig(context.AdditionalFile))
-                CheckConfiguration(context, project.Value);
+                CheckConfiguration(context, ProjectOf(context));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -72,25 +66,29 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static AnalyzedProject ProjectOf(AdditionalFileAnalysisContext context) =>
+        AnalyzedProject.Of(context.Compilation, context.Options);
+
     private void CheckWorkout(AdditionalFileAnalysisContext context, AnalyzedProject project)
     {
-        var file = context.AdditionalFile;
-        if (file.GetText(context.CancellationToken) is not { } text || WorkoutFile.IsGuessed(text))
+        var (file, cancellation) = (context.AdditionalFile, context.CancellationToken);
+        if (file.GetText(cancellation) is not { } text || WorkoutFile.IsGuessed(text))
             return;
 
         var path = ProjectPath.Relative(file.Path, project.Directory);
-        var document = ParseCache.Read(text, path).Bind(project.Shared);
+        var document = ParseCache.Read(text, path).Bind(project.Shared(cancellation));
+        var configuration = project.Configuration(cancellation);
         // No host of the compiler applies fixes to such files.
-        var options = project.Configuration.Rules.For(file.Path).WithoutFixes();
+        var options = configuration.Rules.For(file.Path).WithoutFixes();
         foreach (var diagnostic in document.Check(options, _rules))
-            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
+            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, configuration.Warnings));
         foreach (var named in NamedProgression.In(document))
         {
-            if (project.Progressions.Find(named.Name).Problem is not { } problem)
+            if (project.Progressions(cancellation).Find(named.Name).Problem is not { } problem)
                 continue;
             var (kind, place) = (DiagnosticKinds.ProgressionClass, named.Place);
             var diagnostic = new LanguageDiagnostic(kind.Id, kind.Severity, problem, place);
-            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, project.Configuration));
+            context.ReportDiagnostic(ToRoslyn(document.Source, file.Path, diagnostic, configuration.Warnings));
         }
     }
 
@@ -101,16 +99,17 @@ public sealed class WorkoutAnalyzer : DiagnosticAnalyzer
             return;
 
         var source = new SourceFile(file.Path, text.ToString());
+        var warnings = project.Configuration(context.CancellationToken).Warnings;
         foreach (var mistake in EditorConfigCheck.Of(source))
-            context.ReportDiagnostic(ToRoslyn(source, file.Path, mistake, project.Configuration));
+            context.ReportDiagnostic(ToRoslyn(source, file.Path, mistake, warnings));
     }
 
     private static Diagnostic ToRoslyn(
-        SourceFile source, string file, LanguageDiagnostic diagnostic, ProjectConfiguration configuration) =>
+        SourceFile source, string file, LanguageDiagnostic diagnostic, WarningPolicy warnings) =>
         Diagnostic.Create(
             Known.TryGetValue(diagnostic.Id, out var descriptor) ? descriptor : CrashRule,
             DiagnosticInfo.LocationOf(source, file, diagnostic.Span),
-            configuration.Effective(diagnostic.Severity),
+            Descriptors.Of(warnings.Effective(diagnostic.Severity)),
             diagnostic.Related.Select(r => DiagnosticInfo.LocationOf(source, file, r.Span)),
             ImmutableDictionary<string, string?>.Empty,
             diagnostic.Message);

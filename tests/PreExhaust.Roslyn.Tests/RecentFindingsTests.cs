@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PreExhaust.Analysis;
+using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Language.Tests;
 using PreExhaust.Language.Tests.Printing;
@@ -101,8 +102,8 @@ public sealed class RecentFindingsTests
         Assert.Same(first, Configuration("[*.cs]\nPEX4003.most_session_sets = 3\n"));
         Assert.NotSame(first, Configuration("[*.cs]\nPEX4003.most_session_sets = 4\n"));
 
-        static AnalysisOptions Configuration(string lines) => ProjectConfiguration
-            .Read(new([Settings(lines)], BuildOptions.App()), default).Rules.For("/home/me/App/User.cs");
+        static AnalysisOptions Configuration(string lines) => ProjectFiles.Of([Settings(lines)])
+            .Rules(Preset.Default, default).For("/home/me/App/User.cs");
     }
 
     [Fact]

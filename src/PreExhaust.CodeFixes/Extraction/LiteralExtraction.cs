@@ -34,8 +34,8 @@ public sealed class LiteralExtraction : CodeRefactoringProvider
         if (!text.EndsWith("\n", StringComparison.Ordinal))
             text += "\n";
         var file = new NewWorkoutFile(document, model, declaration.Identifier.ValueText + ".workout", text);
-        var project = new AnalyzedProject(document.Project.AnalyzerOptions, model.Compilation, cancellation);
-        var plan = literal.Bind(project).Plan;
+        var project = AnalyzedProject.Of(model.Compilation, document.Project.AnalyzerOptions);
+        var plan = literal.Bind(project.BasisOf(model.SyntaxTree, cancellation)).Plan;
         if (!file.HasPlace || file.Read(plan, freed: type, cancellation) is not { } extracted)
             return;
         var code = await document.GetTextAsync(cancellation).ConfigureAwait(false);

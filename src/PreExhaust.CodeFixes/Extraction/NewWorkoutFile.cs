@@ -32,7 +32,7 @@ internal sealed record NewWorkoutFile(Document Document, SemanticModel Model, st
             plan,
             Text,
             FilePath,
-            new AnalyzedProject(build, Model.Compilation, cancellation),
+            AnalyzedProject.Of(Model.Compilation, build).BasisOf(Model.SyntaxTree, cancellation),
             ProjectOptions.Read(build.AnalyzerConfigOptionsProvider, Model.SyntaxTree.Options),
             Model.Compilation,
             freed);

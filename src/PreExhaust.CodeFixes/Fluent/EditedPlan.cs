@@ -25,12 +25,11 @@ internal sealed record EditedPlan(Document Document, int Number, FoundPlan Found
     {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
             return [];
-        var project = new AnalyzedProject(document.Project.AnalyzerOptions, model.Compilation, cancellation);
-        var plans = FoundPlan.In(model, cancellation).ToList();
-        var options = plans.Count == 0
-            ? AnalysisOptions.Default
-            : project.Configuration.Rules.For(model.SyntaxTree.FilePath);
-        return plans.Select((plan, i) => new EditedPlan(document, i, plan, options)).ToList();
+        var project = AnalyzedProject.Of(model.Compilation, document.Project.AnalyzerOptions);
+        var options = project.BasisOf(model.SyntaxTree, cancellation).Rules;
+        return FoundPlan.In(model, cancellation)
+            .Select((plan, i) => new EditedPlan(document, i, plan, options))
+            .ToList();
     }
 
     /// <summary>Whether a message is what the compiler was told.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PreExhaust.Language;
 using PreExhaust.Roslyn;
+using PreExhaust.Roslyn.Keystrokes;
 using PreExhaust.Roslyn.Literals;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 using TextChange = PreExhaust.Language.Text.TextChange;
@@ -13,16 +14,16 @@ namespace PreExhaust.CodeFixes.Literals;
 internal sealed class EditedLiteral
 {
     private readonly FoundLiteral _literal;
-    private readonly AnalyzedProject _project;
+    private readonly Basis _basis;
     private readonly string _indentation;
 
-    private EditedLiteral(FoundLiteral literal, AnalyzedProject project, string indentation, string token, string value)
+    private EditedLiteral(FoundLiteral literal, Basis basis, string indentation, string token, string value)
     {
         _literal = literal;
-        _project = project;
+        _basis = basis;
         _indentation = indentation;
         Token = token;
-        Plan = literal.Bind(project, value);
+        Plan = literal.Bind(basis, value);
     }
 
     /// <summary>The literal as it is written.</summary>
@@ -32,8 +33,7 @@ internal sealed class EditedLiteral
     public WorkoutDocument Plan { get; }
 
     /// <summary>What there is to say about the plan, with fixes.</summary>
-    public IEnumerable<LanguageDiagnostic> Messages =>
-        LiteralMessages.Of(Plan, _project, _literal.Text.File, withFixes: true);
+    public IEnumerable<LanguageDiagnostic> Messages => LiteralMessages.Of(Plan, _basis.Rules, withFixes: true);
 
     /// <summary>The place of the literal in the document.</summary>
     public TextSpan Span => _literal.Token.Span;
@@ -48,11 +48,12 @@ internal sealed class EditedLiteral
         var attribute = root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>();
         if (attribute is null || FoundLiteral.In(attribute, model, cancellation) is not { } literal)
             return null;
-        var project = new AnalyzedProject(document.Project.AnalyzerOptions, model.Compilation, cancellation);
+        var project = AnalyzedProject.Of(model.Compilation, document.Project.AnalyzerOptions);
+        var basis = project.BasisOf(model.SyntaxTree, cancellation);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var line = text.Lines.GetLineFromPosition(literal.Token.SpanStart).ToString();
         var blanks = line.Substring(0, line.Length - line.TrimStart().Length);
-        return new(literal, project, blanks + "    ", literal.Text.Token, literal.Text.Value);
+        return new(literal, basis, blanks + "    ", literal.Text.Token, literal.Text.Value);
     }
 
     /// <summary>Whether a message is what the compiler was told.</summary>
@@ -65,6 +66,6 @@ internal sealed class EditedLiteral
     public EditedLiteral With(IReadOnlyCollection<TextChange> changes)
     {
         var token = LiteralEditor.Apply(Token, _indentation, changes);
-        return new(_literal, _project, _indentation, token, LiteralMap.Of(token).Value);
+        return new(_literal, _basis, _indentation, token, LiteralMap.Of(token).Value);
     }
 }

@@ -3,6 +3,7 @@ using PreExhaust.Analysis;
 using PreExhaust.Language;
 using PreExhaust.Language.Emit;
 using PreExhaust.Plans;
+using PreExhaust.Roslyn.Keystrokes;
 
 namespace PreExhaust.Roslyn.Extraction;
 
@@ -19,7 +20,7 @@ internal sealed record ExtractedPlan(string Class, string PlanType, bool IsInter
     /// <param name="plan">The plan.</param>
     /// <param name="text">The text of the file.</param>
     /// <param name="file">The absolute path of the file.</param>
-    /// <param name="project">The project.</param>
+    /// <param name="basis">What holds in the project.</param>
     /// <param name="options">What the build says.</param>
     /// <param name="compilation">The code of the project.</param>
     /// <param name="freed">A type that is given up, so that the class may be called like it.</param>
@@ -27,18 +28,18 @@ internal sealed record ExtractedPlan(string Class, string PlanType, bool IsInter
         TrainingPlan plan,
         string text,
         string file,
-        AnalyzedProject project,
+        Basis basis,
         ProjectOptions options,
         Compilation compilation,
         INamedTypeSymbol? freed = null)
     {
         if (!options.Emit.HasClasses)
             return null;
-        var path = ProjectPath.Relative(file, project.Directory);
+        var path = ProjectPath.Relative(file, basis.Directory);
         var reading = WorkoutReading.Of(text, path);
         if (reading.Definitions.Count > 0)
             return null;
-        var document = reading.Bind(project.Shared);
+        var document = reading.Bind(basis.Shared);
         if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
             || document.Plan.WithoutAnchors() != plan.WithoutAnchors())
             return null;

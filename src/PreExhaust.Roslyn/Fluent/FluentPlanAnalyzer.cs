@@ -33,26 +33,18 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (!Library.IsReferredTo(start.Compilation))
-                return;
-            var project = new Lazy<AnalyzedProject>(
-                () => new(start.Options, start.Compilation, start.CancellationToken),
-                LazyThreadSafetyMode.PublicationOnly);
-            // A file is looked at as a whole: findings can stand anywhere in it.
-            start.RegisterSemanticModelAction(file => Analyze(file, project));
-        });
+        // A file is looked at as a whole: findings can stand anywhere in it.
+        context.RegisterSemanticModelAction(Analyze);
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, Lazy<AnalyzedProject> project)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
         var tree = context.SemanticModel.SyntaxTree;
         try
         {
             var messages = FoundPlan.Calls(tree, context.CancellationToken)
                 .GroupBy(CodeUnits.Of)
-                .SelectMany(unit => Of(unit, context, project.Value))
+                .SelectMany(unit => Of(unit, context))
                 .GroupBy(message => (message.Rule.Id, message.Span, message.Text));
             foreach (var message in messages)
                 context.ReportDiagnostic(message.First().In(tree));
@@ -65,25 +57,25 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
     }
 
     private static ValueList<CodeMessage> Of(
-        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls,
-        SemanticModelAnalysisContext context,
-        AnalyzedProject project)
+        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls, SemanticModelAnalysisContext context)
     {
-        var (tree, model) = (context.SemanticModel.SyntaxTree, context.SemanticModel);
-        var analyzer = typeof(FluentPlanAnalyzer);
-        return project.Declarations.In(tree).Of(calls.Key, analyzer, project.BasisOf(tree), units =>
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        if (!Library.IsReferredTo(model.Compilation))
+            return ValueList<CodeMessage>.Empty;
+        var project = AnalyzedProject.Of(model.Compilation, context.Options);
+        var (kept, basis) = (project.Declarations.In(model.SyntaxTree), project.BasisOf(model.SyntaxTree, cancellation));
+        return kept.Of(calls.Key, typeof(FluentPlanAnalyzer), basis, units =>
         {
-            var plans = calls.SelectMany(call => ReadPlan.From(call, model, context.CancellationToken)).ToList();
+            var plans = calls.SelectMany(call => ReadPlan.From(call, model, cancellation)).ToList();
             units.UnionWith(plans.SelectMany(plan => plan.Units));
-            return plans.SelectMany(plan => Of(plan, tree, project));
+            return plans.SelectMany(plan => Of(plan, basis));
         });
     }
 
-    private static IEnumerable<CodeMessage> Of(ReadPlan read, SyntaxTree tree, AnalyzedProject project)
+    private static IEnumerable<CodeMessage> Of(ReadPlan read, Basis basis)
     {
-        var options = project.Configuration.Rules.For(tree.FilePath);
-        var findings = read.Plan?.Check(options, withFixes: false) ?? Of(read.Problem);
-        return findings.Select(finding => ToMessage(finding, project.Configuration));
+        var findings = read.Plan?.Check(basis.Rules, withFixes: false) ?? Of(read.Problem);
+        return findings.Select(finding => ToMessage(finding, basis));
     }
 
     private static IEnumerable<LanguageDiagnostic> Of(PlanProblem? problem)
@@ -94,9 +86,9 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
             : [];
     }
 
-    private static CodeMessage ToMessage(LanguageDiagnostic finding, ProjectConfiguration configuration) => new(
+    private static CodeMessage ToMessage(LanguageDiagnostic finding, Basis basis) => new(
         Known.TryGetValue(finding.Id, out var descriptor) ? descriptor : Known[Descriptors.Crash],
-        configuration.Effective(finding.Severity),
+        Descriptors.Of(basis.Warnings.Effective(finding.Severity)),
         SpanOf(finding.Span),
         finding.Message)
     {

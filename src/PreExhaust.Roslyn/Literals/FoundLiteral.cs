@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PreExhaust.Language;
+using PreExhaust.Roslyn.Keystrokes;
 using TextSpan = PreExhaust.Language.Text.TextSpan;
 
 namespace PreExhaust.Roslyn.Literals;
@@ -35,20 +36,20 @@ internal sealed class FoundLiteral
 
     /// <summary>The text of an attribute that is taken for ours.</summary>
     public static FoundLiteral? In(AttributeSyntax attribute) =>
-        attribute.Parent?.Parent is TypeDeclarationSyntax declaration
-        && PlanAttribute.LiteralOf(PlanAttribute.ArgumentOf(attribute)) is { } literal
+        attribute.Parent?.Parent is TypeDeclarationSyntax declaration && LiteralOf(attribute) is { } literal
             ? new(literal, declaration.Identifier.ValueText)
             : null;
 
+    /// <summary>Whether an attribute can be taken for ours; asked at each keystroke, so it reads no text.</summary>
+    public static bool MayBeIn(AttributeSyntax attribute) =>
+        attribute.Parent?.Parent is TypeDeclarationSyntax && LiteralOf(attribute) is not null;
+
     /// <summary>What it means in a project.</summary>
-    public WorkoutDocument Bind(AnalyzedProject project) => Bind(project, Text.Value);
+    public WorkoutDocument Bind(Basis basis) => Bind(basis, Text.Value);
 
     /// <summary>What another text in its place would mean.</summary>
-    public WorkoutDocument Bind(AnalyzedProject project, string value)
-    {
-        var path = ProjectPath.Relative(Text.File, project.Directory);
-        return LiteralDocument.Of(value, path, _type, project.Shared);
-    }
+    public WorkoutDocument Bind(Basis basis, string value) =>
+        LiteralDocument.Of(value, ProjectPath.Relative(Text.File, basis.Directory), _type, basis.Shared);
 
     /// <summary>Where a range of the text is written.</summary>
     public Microsoft.CodeAnalysis.Text.TextSpan SpanOf(TextSpan span)
@@ -56,4 +57,7 @@ internal sealed class FoundLiteral
         var written = _places.Value.Written(span);
         return new(Token.SpanStart + written.Start, written.Length);
     }
+
+    private static LiteralExpressionSyntax? LiteralOf(AttributeSyntax attribute) =>
+        PlanAttribute.LiteralOf(PlanAttribute.ArgumentOf(attribute));
 }

@@ -39,25 +39,19 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var project = new Lazy<AnalyzedProject>(
-                () => new(start.Options, start.Compilation, start.CancellationToken),
-                LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSemanticModelAction(file => Analyze(file, project));
-        });
+        context.RegisterSemanticModelAction(Analyze);
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, Lazy<AnalyzedProject> project)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
         var tree = context.SemanticModel.SyntaxTree;
         foreach (var unit in CodeUnits.In(tree, context.CancellationToken).OfType<AttributeListSyntax>())
         {
-            if (unit.Attributes.FirstOrDefault(one => FoundLiteral.In(one) is not null) is not { } attribute)
+            if (unit.Attributes.FirstOrDefault(FoundLiteral.MayBeIn) is not { } attribute)
                 continue;
             try
             {
-                foreach (var message in Of(unit, context, project.Value))
+                foreach (var message in Of(unit, context))
                     context.ReportDiagnostic(message.In(tree));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -68,22 +62,24 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static ValueList<CodeMessage> Of(
-        AttributeListSyntax unit, SemanticModelAnalysisContext context, AnalyzedProject project)
+    private static ValueList<CodeMessage> Of(AttributeListSyntax unit, SemanticModelAnalysisContext context)
     {
-        var tree = unit.SyntaxTree;
-        return project.Declarations.In(tree).Of(unit, typeof(LiteralAnalyzer), project.BasisOf(tree), _ =>
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        var project = AnalyzedProject.Of(model.Compilation, context.Options);
+        var (kept, basis) = (project.Declarations.In(unit.SyntaxTree), project.BasisOf(unit.SyntaxTree, cancellation));
+        return kept.Of(unit, typeof(LiteralAnalyzer), basis, _ =>
             from attribute in unit.Attributes
-            let literal = FoundLiteral.In(attribute, context.SemanticModel, context.CancellationToken)
+            let literal = FoundLiteral.In(attribute, model, cancellation)
             where literal is not null
-            from message in Of(literal, project)
-            select ToMessage(message, literal, project.Configuration));
+            from message in Of(literal, basis, project.Progressions(cancellation))
+            select ToMessage(message, literal, basis));
     }
 
-    private static IEnumerable<LanguageDiagnostic> Of(FoundLiteral literal, AnalyzedProject project)
+    private static IEnumerable<LanguageDiagnostic> Of(
+        FoundLiteral literal, Basis basis, ProgressionClasses progressions)
     {
-        var document = literal.Bind(project);
-        foreach (var message in LiteralMessages.Of(document, project, literal.Text.File, withFixes: false))
+        var document = literal.Bind(basis);
+        foreach (var message in LiteralMessages.Of(document, basis.Rules, withFixes: false))
         {
             if (message.Severity < Severity.Error || message.Finding is not null)
                 yield return message;
@@ -92,15 +88,14 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         foreach (var named in NamedProgression.In(document))
         {
             var kind = DiagnosticKinds.ProgressionClass;
-            if (project.Progressions.Find(named.Name).Problem is { } problem)
+            if (progressions.Find(named.Name).Problem is { } problem)
                 yield return new(kind.Id, kind.Severity, problem, named.Place);
         }
     }
 
-    private static CodeMessage ToMessage(
-        LanguageDiagnostic message, FoundLiteral literal, ProjectConfiguration configuration) => new(
+    private static CodeMessage ToMessage(LanguageDiagnostic message, FoundLiteral literal, Basis basis) => new(
         Known.TryGetValue(message.Id, out var descriptor) ? descriptor : CrashRule,
-        configuration.Effective(message.Severity),
+        Descriptors.Of(basis.Warnings.Effective(message.Severity)),
         literal.SpanOf(message.Span),
         message.Message)
     {

@@ -1,3 +1,4 @@
+using PreExhaust.Analysis;
 using PreExhaust.Language;
 using LanguageDiagnostic = PreExhaust.Language.Diagnostics.Diagnostic;
 
@@ -8,13 +9,9 @@ internal static class LiteralMessages
 {
     /// <summary>What the language and the rules say, as the project wants to hear it.</summary>
     /// <param name="document">The plan.</param>
-    /// <param name="project">Its project.</param>
-    /// <param name="file">The absolute path of the C# file, to which sections of <c>.editorconfig</c> apply.</param>
+    /// <param name="options">What the team says about rules.</param>
     /// <param name="withFixes">Whether findings bring their fixes along, which takes longer.</param>
     public static IEnumerable<LanguageDiagnostic> Of(
-        WorkoutDocument document, AnalyzedProject project, string file, bool withFixes)
-    {
-        var options = project.Configuration.Rules.For(file);
-        return document.Diagnostics.Concat(RecentFindings.In(document, options, withFixes));
-    }
+        WorkoutDocument document, AnalysisOptions options, bool withFixes) =>
+        document.Diagnostics.Concat(RecentFindings.In(document, options, withFixes));
 }

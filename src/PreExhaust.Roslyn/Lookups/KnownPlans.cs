@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PreExhaust.Analysis;
@@ -15,27 +16,21 @@ internal sealed class KnownPlans
 {
     private const string Typed = "PreExhaust.Typed";
 
-    private readonly Compilation _compilation;
-    private readonly CancellationToken _cancellation;
-    private readonly Lazy<Dictionary<string, AdditionalText>> _files;
-    private readonly Lazy<IReadOnlyList<TrainingPlan?>> _all;
-    private readonly Lazy<List<TrainingPlan>> _sorted;
+    private static readonly ConditionalWeakTable<AnalyzedProject, KnownPlans> Known = new();
+
+    private readonly AnalyzedProject _project;
     private readonly ConcurrentDictionary<ISymbol, KnownPart?> _parts = new(SymbolEqualityComparer.Default);
+    private readonly Once<Dictionary<string, AdditionalText>> _files = new();
+    private readonly Once<List<TrainingPlan?>> _all = new();
+    private readonly Once<List<TrainingPlan>> _sorted = new();
 
-    public KnownPlans(
-        AnalyzedProject project,
-        IEnumerable<AdditionalText> files,
-        Compilation compilation,
-        CancellationToken cancellation)
-    {
-        (Project, _compilation, _cancellation) = (project, compilation, cancellation);
-        _files = new(() => files.Where(WorkoutFile.Is).GroupBy(PathOf).ToDictionary(g => g.Key, g => g.First()));
-        _all = new(() => _files.Value.Values.Select(OfFile).Concat(Literals()).ToList());
-        _sorted = new(() => _all.Value.OfType<TrainingPlan>().OrderBy(p => p.File, StringComparer.Ordinal).ToList());
-    }
+    private KnownPlans(AnalyzedProject project) => _project = project;
 
-    /// <summary>The project.</summary>
-    public AnalyzedProject Project { get; }
+    private Dictionary<string, AdditionalText> Files => _files.Get(() =>
+        _project.Files.Workouts.GroupBy(PathOf).ToDictionary(same => same.Key, same => same.First()));
+
+    /// <summary>Those of a project, worked out once.</summary>
+    public static KnownPlans Of(AnalyzedProject project) => Known.GetValue(project, p => new(p));
 
     /// <summary>Whether a type is one of those that typed plans and their parts are made of.</summary>
     public static bool IsTyped(INamedTypeSymbol? type) =>
@@ -48,39 +43,47 @@ internal sealed class KnownPlans
         && IsGenerated(method.ContainingType);
 
     /// <summary>The names of all plans; <c>null</c> where one of them is not known.</summary>
-    public IReadOnlyList<string>? Names => _all.Value.All(plan => plan is not null)
-        ? _all.Value.Select(plan => plan!.Name).ToList()
-        : null;
+    public IReadOnlyList<string>? Names(CancellationToken cancellation) =>
+        All(cancellation).All(plan => plan is not null)
+            ? All(cancellation).Select(plan => plan!.Name).ToList()
+            : null;
 
     /// <summary>
     /// The names of the plans that have a session of this name, after which the class of a plan may be called.
     /// </summary>
-    public IEnumerable<string> NamesAround(string session) =>
-        _sorted.Value.Where(plan => plan.Sessions.Any(held => held.IsCalled(session))).Select(plan => plan.Name);
+    public IEnumerable<string> NamesAround(string session, CancellationToken cancellation) => Sorted(cancellation)
+        .Where(plan => plan.Sessions.Any(held => held.IsCalled(session)))
+        .Select(plan => plan.Name);
 
     /// <summary>The plan of this name or, failing that, of this file.</summary>
-    public TrainingPlan? Named(string nameOrFile)
+    public TrainingPlan? Named(string nameOrFile, CancellationToken cancellation)
     {
-        return _sorted.Value.Find(plan => Is(plan.Name))
-            ?? _sorted.Value.Find(plan => plan.File is { } file && Is(file));
+        var plans = Sorted(cancellation);
+        return plans.Find(plan => Is(plan.Name)) ?? plans.Find(plan => plan.File is { } file && Is(file));
 
         bool Is(string text) => text.Equals(nameOrFile, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The part of a plan that became a class; <c>null</c> for any other class.</summary>
-    public KnownPart? OfType(INamedTypeSymbol type) =>
+    public KnownPart? OfType(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.ContainingType is not null && IsTyped(type.BaseType) && IsGenerated(type)
-            ? _parts.GetOrAdd(type.OriginalDefinition, _ => Read(type.OriginalDefinition))
+            ? _parts.GetOrAdd(type.OriginalDefinition, _ => Read(type.OriginalDefinition, cancellation))
             : null;
 
     private bool IsGenerated(INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _project.Compilation.Assembly);
 
-    private KnownPart? Read(INamedTypeSymbol type)
+    private List<TrainingPlan?> All(CancellationToken cancellation) => _all.Get(() =>
+        [.. Files.Values.Select(file => OfFile(file, cancellation)), .. Literals(cancellation)]);
+
+    private List<TrainingPlan> Sorted(CancellationToken cancellation) => _sorted.Get(() =>
+        [.. All(cancellation).OfType<TrainingPlan>().OrderBy(plan => plan.File, StringComparer.Ordinal)]);
+
+    private KnownPart? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (OfHost(type.ContainingType) is not { } plan)
+        if (OfHost(type.ContainingType, cancellation) is not { } plan)
             return null;
-        var number = NumberOf(type);
+        var number = NumberOf(type, cancellation);
         return type.BaseType!.Name switch
         {
             "TypedPlan" => KnownPart.Of(plan),
@@ -92,47 +95,48 @@ internal sealed class KnownPlans
     }
 
     /// <summary>Generated constructors hand on which part of the plan the class is for.</summary>
-    private int NumberOf(INamedTypeSymbol type) =>
-        type.Constructors[0].DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation)
+    private static int NumberOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.Constructors[0].DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
             is ConstructorDeclarationSyntax { Initializer.ArgumentList.Arguments: { Count: > 0 } arguments }
         && arguments.Last().Expression is LiteralExpressionSyntax { Token.Value: int number }
             ? number
             : int.MaxValue;
 
-    private TrainingPlan? OfHost(INamedTypeSymbol host)
+    private TrainingPlan? OfHost(INamedTypeSymbol host, CancellationToken cancellation)
     {
         foreach (var attribute in host.GetAttributes())
         {
             if (PlanAttribute.Is(attribute.AttributeConstructor))
-                return attribute.ApplicationSyntaxReference?.GetSyntax(_cancellation) is AttributeSyntax syntax
-                    ? OfLiteral(syntax)
+                return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax
+                    ? OfLiteral(syntax, cancellation)
                     : null;
             if (attribute.AttributeClass is { Name: "WorkoutSourceAttribute" } source
                 && IsTyped(source)
                 && attribute.ConstructorArguments is [{ Value: string file }])
-                return _files.Value.TryGetValue(file, out var text) ? OfFile(text) : null;
+                return Files.TryGetValue(file, out var text) ? OfFile(text, cancellation) : null;
         }
 
         return null;
     }
 
-    private TrainingPlan? OfFile(AdditionalText file) =>
-        file.GetText(_cancellation) is { } text && !WorkoutFile.IsGuessed(text)
-            ? Sound(ParseCache.Read(text, PathOf(file)).Bind(Project.Shared))
+    private TrainingPlan? OfFile(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text && !WorkoutFile.IsGuessed(text)
+            ? Sound(ParseCache.Read(text, PathOf(file)).Bind(_project.Shared(cancellation)))
             : null;
 
-    private TrainingPlan? OfLiteral(AttributeSyntax attribute) =>
-        FoundLiteral.In(attribute) is { } literal && Sound(literal.Bind(Project)) is { } plan
-            ? plan with { File = ProjectPath.Relative(literal.Text.File, Project.Directory) }
+    private TrainingPlan? OfLiteral(AttributeSyntax attribute, CancellationToken cancellation) =>
+        FoundLiteral.In(attribute) is { } literal
+        && Sound(literal.Bind(_project.BasisOf(attribute.SyntaxTree, cancellation))) is { } plan
+            ? plan with { File = ProjectPath.Relative(literal.Text.File, _project.Directory) }
             : null;
 
     /// <summary>Whatever may be a plan counts: a name is only reported when nothing could have it.</summary>
-    private IEnumerable<TrainingPlan?> Literals() =>
-        from tree in _compilation.SyntaxTrees
-        where tree.GetText(_cancellation).ToString().IndexOf("Workout", StringComparison.Ordinal) >= 0
-        from attribute in tree.GetRoot(_cancellation).DescendantNodes().OfType<AttributeSyntax>()
+    private IEnumerable<TrainingPlan?> Literals(CancellationToken cancellation) =>
+        from tree in _project.Compilation.SyntaxTrees
+        where tree.GetText(cancellation).ToString().IndexOf("Workout", StringComparison.Ordinal) >= 0
+        from attribute in tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>()
         where IsCalledWorkout(attribute.Name) && attribute.Parent?.Parent is TypeDeclarationSyntax
-        select OfLiteral(attribute);
+        select OfLiteral(attribute, cancellation);
 
     private static bool IsCalledWorkout(NameSyntax name) => name switch
     {
@@ -142,7 +146,7 @@ internal sealed class KnownPlans
         _ => false,
     };
 
-    private string PathOf(AdditionalText file) => ProjectPath.Relative(file.Path, Project.Directory);
+    private string PathOf(AdditionalText file) => ProjectPath.Relative(file.Path, _project.Directory);
 
     private static TrainingPlan? Sound(WorkoutDocument document) =>
         document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : document.Plan;

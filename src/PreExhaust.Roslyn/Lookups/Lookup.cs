@@ -47,9 +47,10 @@ internal sealed record Lookup(string Message, IReadOnlyList<string> Meant)
     }
 
     /// <summary>What is wrong with asking for a plan; <c>null</c> where there is one, or may be.</summary>
-    public static Lookup? OfPlan(KnownPlans plans, string name) => plans.Named(name) is null && plans.Names is { } names
-        ? Of($"The project has no plan '{name}'.", name, names, plans.NamesAround(name))
-        : null;
+    public static Lookup? OfPlan(KnownPlans plans, string name, CancellationToken cancellation) =>
+        plans.Named(name, cancellation) is null && plans.Names(cancellation) is { } names
+            ? Of($"The project has no plan '{name}'.", name, names, plans.NamesAround(name, cancellation))
+            : null;
 
     /// <param name="problem">What is missing.</param>
     /// <param name="name">The name that was asked for.</param>

@@ -36,29 +36,17 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (!Library.IsReferredTo(start.Compilation))
-                return;
-            var plans = new Lazy<KnownPlans>(
-                () => new(
-                    new(start.Options, start.Compilation, start.CancellationToken),
-                    start.Options.AdditionalFiles,
-                    start.Compilation,
-                    start.CancellationToken),
-                LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSemanticModelAction(file => Analyze(file, plans));
-        });
+        context.RegisterSemanticModelAction(Analyze);
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, Lazy<KnownPlans> plans)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
         var tree = context.SemanticModel.SyntaxTree;
         foreach (var unit in Calls(tree, context.CancellationToken).GroupBy(CodeUnits.Of))
         {
             try
             {
-                foreach (var message in Of(unit, context, plans.Value))
+                foreach (var message in Of(unit, context))
                     context.ReportDiagnostic(message.In(tree));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -82,37 +70,39 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
     }
 
     private static ValueList<CodeMessage> Of(
-        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls,
-        SemanticModelAnalysisContext context,
-        KnownPlans plans)
+        IGrouping<SyntaxNode?, InvocationExpressionSyntax> calls, SemanticModelAnalysisContext context)
     {
-        var (tree, project) = (context.SemanticModel.SyntaxTree, plans.Project);
-        return project.Declarations.In(tree).Of(calls.Key, typeof(LookupAnalyzer), project.BasisOf(tree), units =>
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        if (!Library.IsReferredTo(model.Compilation))
+            return ValueList<CodeMessage>.Empty;
+        var project = AnalyzedProject.Of(model.Compilation, context.Options);
+        var (kept, basis) = (project.Declarations.In(model.SyntaxTree), project.BasisOf(model.SyntaxTree, cancellation));
+        return kept.Of(calls.Key, typeof(LookupAnalyzer), basis, units =>
         {
-            var reader = new PartReader(plans, context.SemanticModel, units, context.CancellationToken);
-            return calls.Select(call => Of(call, plans, reader)).OfType<CodeMessage>();
+            var plans = KnownPlans.Of(project);
+            var reader = new PartReader(plans, model, units, cancellation);
+            return calls.Select(call => Of(call, plans, reader, cancellation)).OfType<CodeMessage>();
         });
     }
 
-    private static CodeMessage? Of(InvocationExpressionSyntax call, KnownPlans plans, PartReader reader) =>
-        reader.Call(call) is { } operation
-        && PartReader.Question(operation) is { Name: { } argument } question
-        && PartReader.TextOf(argument) is { } name
-        && Read(operation.TargetMethod, question.Part, name, plans, reader) is { } lookup
-            ? ToMessage(lookup, argument)
-            : null;
-
-    private static Lookup? Read(
-        IMethodSymbol method, IOperation? part, string name, KnownPlans plans, PartReader reader)
+    private static CodeMessage? Of(
+        InvocationExpressionSyntax call, KnownPlans plans, PartReader reader, CancellationToken cancellation)
     {
-        if (method.Name == Lookup.PlanMethod)
-            return plans.IsIndex(method) ? Lookup.OfPlan(plans, name) : null;
-        if (!Lookup.IsOurs(method))
+        if (reader.Call(call) is not { } operation
+            || PartReader.Question(operation) is not { Name: { } argument } question
+            || PartReader.TextOf(argument) is not { } name)
             return null;
-        var known = reader.Of(part);
-        return known is null ? null
-            : method.Name == Lookup.SessionMethod ? Lookup.OfSession(known, name)
-            : Lookup.OfExercise(known, name);
+        var lookup = plans.IsIndex(operation.TargetMethod)
+            ? Lookup.OfPlan(plans, name, cancellation)
+            : OfPart(operation.TargetMethod, question.Part, name, reader);
+        return lookup is null ? null : ToMessage(lookup, argument);
+    }
+
+    private static Lookup? OfPart(IMethodSymbol method, IOperation? part, string name, PartReader reader)
+    {
+        if (!Lookup.IsOurs(method) || reader.Of(part) is not { } known)
+            return null;
+        return method.Name == Lookup.SessionMethod ? Lookup.OfSession(known, name) : Lookup.OfExercise(known, name);
     }
 
     private static bool IsOfIndex(InvocationExpressionSyntax call) =>

@@ -25,7 +25,7 @@ internal sealed class PartReader(
         _depth++;
         try
         {
-            return operation.Type is INamedTypeSymbol type && plans.OfType(type) is { } part ? part : Read(operation);
+            return operation.Type is INamedTypeSymbol type && plans.OfType(type, cancellation) is { } part ? part : Read(operation);
         }
         finally
         {
@@ -70,7 +70,7 @@ internal sealed class PartReader(
         if (TextOf(argument) is not { } name)
             return null;
         if (plans.IsIndex(call.TargetMethod))
-            return plans.Named(name) is { } plan ? KnownPart.Of(plan) : null;
+            return plans.Named(name, cancellation) is { } plan ? KnownPart.Of(plan) : null;
         return call.TargetMethod.Name == Lookup.SessionMethod
             && Lookup.IsOurs(call.TargetMethod)
             && Of(part) is { } known

@@ -72,6 +72,13 @@ internal sealed class EditedApp
         }
     }
 
+    /// <summary>Adds a file that is no C#.</summary>
+    public void Add(string file, string text)
+    {
+        _files[file] = FileOf(file, text);
+        _driver = _driver.AddAdditionalTexts([_files[file]]);
+    }
+
     /// <summary>Takes over code as another compiler has read it.</summary>
     public void Replace(string file, CSharpParseOptions options)
     {

@@ -77,6 +77,18 @@ public sealed class KeystrokeTests
     }
 
     [Fact]
+    public async Task So_does_a_new_file()
+    {
+        var app = new EditedApp(EditedFiles.All);
+        var before = await app.Messages();
+        app.Add("day.workout", "program Leg Dy\n\nsession Lower\nBack Squat: 3x5 80%, rest 3min\n");
+        var after = await app.Messages();
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(await app.MessagesAnew(), after);
+    }
+
+    [Fact]
     public async Task So_do_symbols_of_the_build()
     {
         var app = new EditedApp(EditedFiles.All);

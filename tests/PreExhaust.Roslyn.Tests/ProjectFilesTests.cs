@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
+using PreExhaust.Configuration;
 using PreExhaust.Language;
 using PreExhaust.Roslyn.Tests.Host;
 
 namespace PreExhaust.Roslyn.Tests;
 
-public sealed class DefinitionCacheTests
+public sealed class ProjectFilesTests
 {
     private const string Directory = "/home/me/App/";
 
@@ -12,8 +13,29 @@ public sealed class DefinitionCacheTests
     private readonly MemoryFile _library = File("library.workout", "exercise Zap Down like Triceps Pushdown\n");
 
     [Fact]
-    public void Definitions_are_the_same_object_as_long_as_the_files_are_the_same() =>
+    public void What_files_say_is_the_same_object_as_long_as_the_files_are_the_same()
+    {
+        var settings = File(".editorconfig", "[*]\ndotnet_diagnostic.PEX1001.severity = error\n");
+
         Assert.Same(Of(_push, _library), Of(_push, _library));
+        Assert.Same(Rules(_push, settings), Rules(_push, settings));
+        Assert.Same(Rules(_push, settings), Rules(_library, _push, settings));
+        Assert.NotSame(Rules(_push, settings), Rules(_push, File(".editorconfig", "[*]\n")));
+        Assert.NotSame(Rules(_push, settings), ProjectFiles.Of([_push, settings]).Rules(Preset.Strict, default));
+    }
+
+    [Fact]
+    public void Only_what_is_cancelled_is_not_kept()
+    {
+        var other = File("other.workout", "exercise Zap Out like Chin-Up\n");
+        var files = new AdditionalText[] { _push, _library, new PatientFile(other) };
+
+        Assert.Throws<OperationCanceledException>(() =>
+            ProjectFiles.Of([.. files]).Definitions(Directory, new(canceled: true)));
+        Assert.Equal(["Zap Down", "Zap Out"], Names(Of(files)));
+        Assert.Equal(["Zap Down", "Zap Out"], Names(
+            ProjectFiles.Of([.. files]).Definitions(Directory, new(canceled: true))));
+    }
 
     [Fact]
     public void Whatever_changes_counts_at_once()
@@ -28,7 +50,7 @@ public sealed class DefinitionCacheTests
             Of(_push, _library, File("more.workout", "exercise Zap Out like Chin-Up\n"))));
         Assert.Equal(
             "lib/library.workout", Of(_push, new MemoryFile(Directory + "lib/library.workout", text)).All[0].File);
-        Assert.Equal("App/library.workout", DefinitionCache.Of([_push, _library], "/home/me/", default).All[0].File);
+        Assert.Equal("App/library.workout", Of([_push, _library], "/home/me/").All[0].File);
         Assert.Equal(["Zap Down"], Names(Of(_push, _library)));
     }
 
@@ -54,8 +76,13 @@ public sealed class DefinitionCacheTests
     private static IEnumerable<string> Names(WorkoutDefinitions definitions) =>
         definitions.All.Select(definition => definition.Name);
 
-    private static WorkoutDefinitions Of(params AdditionalText[] files) =>
-        DefinitionCache.Of([.. files], Directory, default);
+    private static WorkoutDefinitions Of(params AdditionalText[] files) => Of(files, Directory);
+
+    private static WorkoutDefinitions Of(AdditionalText[] files, string directory) =>
+        ProjectFiles.Of([.. files]).Definitions(directory, default);
+
+    private static WorkoutConfiguration Rules(params AdditionalText[] files) =>
+        ProjectFiles.Of([.. files]).Rules(Preset.Default, default);
 
     private static MemoryFile File(string path, string text) => new(Directory + path, text);
 }
