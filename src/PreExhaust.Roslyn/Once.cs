@@ -10,7 +10,7 @@ internal sealed class Once<T>
 {
     private T? _value;
 
-    /// <summary>The value; two threads that ask for a new one at a time may both work it out, and get the same.</summary>
+    /// <summary>The value; two threads that ask at a time may both work it out, and get the same.</summary>
     /// <param name="make">Works it out.</param>
     public T Get(Func<T> make)
     {

@@ -58,7 +58,7 @@ internal sealed class ProjectFiles
         : _definitions.Get(directory, () => FileDefinitions.Join(
             Workouts.Select(file => FileDefinitions.Read(file, directory, cancellation))));
 
-    /// <summary>How loud they want rules; the same object as long as the <c>.editorconfig</c> files say the same.</summary>
+    /// <summary>How loud the rules are; the same object as long as <c>.editorconfig</c> files say the same.</summary>
     /// <param name="preset">What holds where none of them names a preset.</param>
     /// <param name="cancellation">Ends the work.</param>
     public WorkoutConfiguration Rules(Preset preset, CancellationToken cancellation) => _rules.Get(preset, () =>

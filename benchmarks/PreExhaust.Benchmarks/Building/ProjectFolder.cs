@@ -10,7 +10,9 @@ internal sealed class ProjectFolder : AnalyzerConfigOptionsProvider
     /// <summary>Where the project lies.</summary>
     public const string Path = "/gym/";
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+    private static readonly Options Build = new();
+
+    public override AnalyzerConfigOptions GlobalOptions => Build;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -18,8 +18,7 @@ internal sealed class Editor
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
-    private readonly AnalyzerOptions _options;
+    private readonly ImmutableArray<AdditionalText> _files;
     private readonly IIncrementalGenerator _generator;
     private CSharpCompilation _compilation;
     private CSharpCompilation _app;
@@ -29,12 +28,9 @@ internal sealed class Editor
     /// <param name="code">How many C# files it has.</param>
     /// <param name="files">The <c>.workout</c> files.</param>
     /// <param name="generator">What generates its code.</param>
-    /// <param name="analyzers">What looks at it.</param>
-    public Editor(
-        int code, ImmutableArray<AdditionalText> files, IIncrementalGenerator generator, DiagnosticAnalyzer[] analyzers)
+    public Editor(int code, ImmutableArray<AdditionalText> files, IIncrementalGenerator generator)
     {
-        _analyzers = [.. analyzers];
-        _options = new(files, new ProjectFolder());
+        _files = files;
         _compilation = CSharpCompilation.Create(
             "Gym",
             Enumerable.Range(0, code).Select(Parse),
@@ -46,14 +42,16 @@ internal sealed class Editor
     }
 
     /// <summary>Types in a method of a file, and counts its messages.</summary>
-    public int Type(int file)
+    /// <param name="file">The number of the file.</param>
+    /// <param name="analyzers">What looks at it besides the compiler.</param>
+    public int Type(int file, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var tree = Edit(file);
         _driver = _driver.RunGenerators(_compilation);
         // As editors do: generated code that stays what it was is not read again.
         _app = _app.ReplaceSyntaxTree(_app.SyntaxTrees[file], tree);
         var model = _app.GetSemanticModel(tree);
-        var analysis = _app.WithAnalyzers(_analyzers, _options);
+        var analysis = _app.WithAnalyzers(analyzers, Options());
         return model.GetDiagnostics().Count(message => message.Severity >= DiagnosticSeverity.Warning)
             + analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).GetAwaiter().GetResult().Length
             + analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult().Length;
@@ -77,9 +75,12 @@ internal sealed class Editor
 
     private CSharpGeneratorDriver Driver(bool tracksSteps) => CSharpGeneratorDriver.Create(
         [_generator.AsSourceGenerator()],
-        _options.AdditionalFiles,
-        optionsProvider: _options.AnalyzerConfigOptionsProvider,
+        _files,
+        optionsProvider: new ProjectFolder(),
         driverOptions: new(IncrementalGeneratorOutputKind.None, tracksSteps));
+
+    /// <summary>As the workspace of editors does, lists the same files anew at each keystroke.</summary>
+    private AnalyzerOptions Options() => new([.. _files.AsEnumerable()], new ProjectFolder());
 
     /// <summary>As editors do, reads only what was typed in.</summary>
     private SyntaxTree Edit(int file)

@@ -63,8 +63,8 @@ public sealed class FluentPlanAnalyzer : DiagnosticAnalyzer
         if (!Library.IsReferredTo(model.Compilation))
             return ValueList<CodeMessage>.Empty;
         var project = AnalyzedProject.Of(model.Compilation, context.Options);
-        var (kept, basis) = (project.Declarations.In(model.SyntaxTree), project.BasisOf(model.SyntaxTree, cancellation));
-        return kept.Of(calls.Key, typeof(FluentPlanAnalyzer), basis, units =>
+        var basis = project.BasisOf(model.SyntaxTree, cancellation);
+        return project.Declarations.In(model.SyntaxTree).Of(calls.Key, typeof(FluentPlanAnalyzer), basis, units =>
         {
             var plans = calls.SelectMany(call => ReadPlan.From(call, model, cancellation)).ToList();
             units.UnionWith(plans.SelectMany(plan => plan.Units));

@@ -66,8 +66,8 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         var project = AnalyzedProject.Of(model.Compilation, context.Options);
-        var (kept, basis) = (project.Declarations.In(unit.SyntaxTree), project.BasisOf(unit.SyntaxTree, cancellation));
-        return kept.Of(unit, typeof(LiteralAnalyzer), basis, _ =>
+        var basis = project.BasisOf(unit.SyntaxTree, cancellation);
+        return project.Declarations.In(unit.SyntaxTree).Of(unit, typeof(LiteralAnalyzer), basis, _ =>
             from attribute in unit.Attributes
             let literal = FoundLiteral.In(attribute, model, cancellation)
             where literal is not null

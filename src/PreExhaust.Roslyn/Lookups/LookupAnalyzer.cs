@@ -76,8 +76,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         if (!Library.IsReferredTo(model.Compilation))
             return ValueList<CodeMessage>.Empty;
         var project = AnalyzedProject.Of(model.Compilation, context.Options);
-        var (kept, basis) = (project.Declarations.In(model.SyntaxTree), project.BasisOf(model.SyntaxTree, cancellation));
-        return kept.Of(calls.Key, typeof(LookupAnalyzer), basis, units =>
+        var basis = project.BasisOf(model.SyntaxTree, cancellation);
+        return project.Declarations.In(model.SyntaxTree).Of(calls.Key, typeof(LookupAnalyzer), basis, units =>
         {
             var plans = KnownPlans.Of(project);
             var reader = new PartReader(plans, model, units, cancellation);

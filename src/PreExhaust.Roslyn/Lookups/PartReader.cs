@@ -25,7 +25,9 @@ internal sealed class PartReader(
         _depth++;
         try
         {
-            return operation.Type is INamedTypeSymbol type && plans.OfType(type, cancellation) is { } part ? part : Read(operation);
+            return operation.Type is INamedTypeSymbol type && plans.OfType(type, cancellation) is { } part
+                ? part
+                : Read(operation);
         }
         finally
         {
