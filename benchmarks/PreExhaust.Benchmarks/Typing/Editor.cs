@@ -41,10 +41,11 @@ internal sealed class Editor
         _app = (CSharpCompilation)app;
     }
 
-    /// <summary>Types in a method of a file, and counts its messages.</summary>
+    /// <summary>Types in a method of a file, and waits for its messages.</summary>
     /// <param name="file">The number of the file.</param>
     /// <param name="analyzers">What looks at it besides the compiler.</param>
-    public int Type(int file, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    /// <returns>What the analyzers say.</returns>
+    public ImmutableArray<Diagnostic> Type(int file, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var tree = Edit(file);
         _driver = _driver.RunGenerators(_compilation);
@@ -52,9 +53,12 @@ internal sealed class Editor
         _app = _app.ReplaceSyntaxTree(_app.SyntaxTrees[file], tree);
         var model = _app.GetSemanticModel(tree);
         var analysis = _app.WithAnalyzers(analyzers, Options());
-        return model.GetDiagnostics().Count(message => message.Severity >= DiagnosticSeverity.Warning)
-            + analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).GetAwaiter().GetResult().Length
-            + analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult().Length;
+        _ = model.GetDiagnostics();
+        return
+        [
+            .. analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).GetAwaiter().GetResult(),
+            .. analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).GetAwaiter().GetResult(),
+        ];
     }
 
     /// <summary>
